@@ -1,0 +1,51 @@
+/** A resolved actor: the fields of a PLOVER entity. */
+export interface Actor {
+  /** ISO 3166-1 alpha-3 of the state the actor belongs to, a special code (UNO, EUR, IGO …), or `---`. */
+  code: string;
+  /** PLOVER sector: GOV, MIL, CVL …; null when not known. */
+  sector: string | null;
+  /** The words in the text. */
+  entity_text: string;
+  /** Canonical name, where the actor is known: "Dmitry Medvedev". */
+  identifier_text?: string;
+  /** Wikidata id, where known. */
+  identifier_id?: string;
+  /** "Prime Minister" */
+  office?: string;
+}
+
+/** How a mention was resolved. */
+export type Resolution =
+  | 'name'
+  | 'demonym'
+  | 'capital'
+  | 'metonym'
+  | 'office-holder'
+  | 'description'
+  | 'organisation'
+  | 'apposition'
+  | 'pronoun'
+  | 'role-noun'
+  | 'group'
+  | 'speaker'
+  | 'unresolved';
+
+/** A place in a sentence where an actor is named, described or referred to. The output of `actors`. */
+export interface ActorMention {
+  /** `index` of the sentence. */
+  sentence: number;
+  /** First and last token of the mention, both included. */
+  first: number;
+  last: number;
+  /** The token that carries the mention's grammatical role. */
+  head: number;
+  start: number;
+  end: number;
+  /** One actor, or several for "the two sides", "both countries". */
+  actors: Actor[];
+  how: Resolution;
+  /** Gazetteer entry or rule that resolved it. */
+  entry?: string;
+  /** How sure, 0–1. */
+  score: number;
+}

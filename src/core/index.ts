@@ -1,0 +1,9 @@
+/** The shared vocabulary of all rooms. Imports nothing and runs in the browser. */
+export * from './actors.ts';
+export * from './days.ts';
+export * from './documents.ts';
+export * from './errors.ts';
+export * from './events.ts';
+export * from './initiatives.ts';
+export * from './rejections.ts';
+export * from './sentences.ts';

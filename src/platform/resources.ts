@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Where the package lies: `src/platform` and `dist/platform` are equally deep below it. */
+const PACKAGE_ROOT = new URL('../../', import.meta.url);
+
+/** Absolute path of a file that ships with the package: `resourcePath('data/gazetteer/states.tsv')`. */
+export function resourcePath(relative: string): string {
+  return fileURLToPath(new URL(relative, PACKAGE_ROOT));
+}
+
+/** The text of a file that ships with the package. */
+export function readResource(relative: string): string {
+  return readFileSync(resourcePath(relative), 'utf8');
+}
+
+/** The rows of a tab-separated file that ships with the package; `#` lines and blank lines are left out. */
+export function readTable(relative: string): string[][] {
+  return readResource(relative)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => line.replace(/\r$/, '').split('\t'));
+}
+
+/** Version of the package, as in `package.json`. */
+export function packageVersion(): string {
+  return (JSON.parse(readResource('package.json')) as { version: string }).version;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: [],
+    testTimeout: 30_000,
+    pool: 'forks',
+    // A fixed zone far from UTC by default: whatever depends on the machine's zone then fails here.
+    env: { TZ: process.env['TZ'] ?? 'Pacific/Kiritimati' },
+  },
+});
