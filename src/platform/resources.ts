@@ -1,8 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Where the package lies: `src/platform` and `dist/platform` are equally deep below it. */
-const PACKAGE_ROOT = new URL('../../', import.meta.url);
+/** Where the package lies: the nearest folder above this file that holds a `package.json`. */
+const PACKAGE_ROOT = findPackageRoot();
+
+function findPackageRoot(): URL {
+  let folder = new URL('./', import.meta.url);
+  while (!existsSync(new URL('package.json', folder))) {
+    const parent = new URL('../', folder);
+    if (parent.href === folder.href) throw new Error('the package folder of Demarche cannot be found');
+    folder = parent;
+  }
+  return folder;
+}
 
 /** Absolute path of a file that ships with the package: `resourcePath('data/gazetteer/states.tsv')`. */
 export function resourcePath(relative: string): string {

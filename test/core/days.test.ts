@@ -27,7 +27,11 @@ describe('days', () => {
   });
 
   it('numbers and days are inverse', () => {
-    fc.assert(fc.property(anyDay, (day) => expect(dayFromNumber(dayNumber(day))).toBe(day)));
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(dayFromNumber(dayNumber(day))).toBe(day);
+      }),
+    );
   });
 
   it('knows days that do not exist', () => {
