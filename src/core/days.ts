@@ -33,7 +33,7 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
 }
 
 /** Whether a text is an existing calendar day in the form `YYYY-MM-DD`. */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   const match = DAY.exec(text);
   return match !== null && dayOf(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined;
 }
