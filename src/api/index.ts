@@ -1,0 +1,7 @@
+/** The contract between server and web app: routes, schemas, and the form of the page's address. */
+export { openApiDescription } from './openapi.ts';
+export { decodePageState, encodePageState } from './pageState.ts';
+export type { PageState } from './pageState.ts';
+export { eventsQuery, routes, seriesQuery } from './routes.ts';
+export type { Route } from './routes.ts';
+export * from './schemas.ts';

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import {
+  articleSchema,
+  countrySchema,
+  daySchema,
+  dyadListSchema,
+  eventDetailSchema,
+  eventPageSchema,
+  initiativeListSchema,
+  periodSchema,
+  seriesSchema,
+  statusSchema,
+} from './schemas.ts';
+
+/** One route of the HTTP API: the server serves it, the reference documents it, the web app calls it. */
+export interface Route {
+  path: string;
+  summary: string;
+  params: z.ZodObject;
+  query: z.ZodObject;
+  response: z.ZodType;
+}
+
+const none = z.object({});
+const range = { from: daySchema.optional(), to: daySchema.optional() };
+const dyad = z.object({ first: countrySchema, second: countrySchema });
+
+export const seriesQuery = z.object({ by: periodSchema.default('month'), ...range });
+
+export const eventsQuery = z.object({
+  dyad: z.string().optional().describe('Two countries joined by a hyphen: PAK-RUS'),
+  actor: countrySchema.optional(),
+  recipient: countrySchema.optional(),
+  type: z.string().optional().describe('PLOVER type: CONSULT'),
+  text: z.string().max(200).optional().describe('Words that the sentence must contain'),
+  initiative: z.string().optional(),
+  ...range,
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  cursor: z.string().optional(),
+});
+
+export const routes = {
+  status: {
+    path: '/api/v1/status',
+    summary: 'What the database holds, and what was rejected',
+    params: none,
+    query: none,
+    response: statusSchema,
+  },
+  dyads: {
+    path: '/api/v1/dyads',
+    summary: 'Pairs of states with events, those with most events first',
+    params: none,
+    query: none,
+    response: dyadListSchema,
+  },
+  series: {
+    path: '/api/v1/dyads/:first/:second/series',
+    summary: 'How a relation moved: counts by quad class and mean score for each period',
+    params: dyad,
+    query: seriesQuery,
+    response: seriesSchema,
+  },
+  events: {
+    path: '/api/v1/events',
+    summary: 'Events, the latest first, with the sentences they rest on',
+    params: none,
+    query: eventsQuery,
+    response: eventPageSchema,
+  },
+  event: {
+    path: '/api/v1/events/:id',
+    summary: 'One event back to its sentence, its article and the decisions behind it',
+    params: z.object({ id: z.string() }),
+    query: none,
+    response: eventDetailSchema,
+  },
+  document: {
+    path: '/api/v1/documents/:id',
+    summary: 'One article as it was cleaned',
+    params: z.object({ id: z.string() }),
+    query: none,
+    response: articleSchema,
+  },
+  initiatives: {
+    path: '/api/v1/initiatives',
+    summary: 'What is at stake and where every state stands on it',
+    params: none,
+    query: z.object({ dyad: z.string().optional(), name: z.string().optional() }),
+    response: initiativeListSchema,
+  },
+} satisfies Record<string, Route>;

@@ -1,0 +1,191 @@
+import { z } from 'zod';
+
+/**
+ * What the HTTP API answers. One schema serves three readers: the server checks its answers against it in
+ * tests, the web app takes its types from it, and the OpenAPI description is generated from it.
+ */
+
+export const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('Calendar day, YYYY-MM-DD');
+export const countrySchema = z.string().describe('ISO 3166 alpha-3 code, name or demonym');
+export const periodSchema = z.enum(['day', 'week', 'month', 'quarter', 'year']);
+
+const quadSchema = z
+  .tuple([z.number(), z.number(), z.number(), z.number()])
+  .describe(
+    'Events by quad class: verbal cooperation, material cooperation, verbal conflict, material conflict',
+  );
+
+const countryNameSchema = z.object({ code: z.string(), name: z.string() });
+
+const directedPointSchema = z.object({
+  events: z.number(),
+  quad: quadSchema,
+  meanScore: z.number().nullable(),
+});
+
+export const seriesPointSchema = z.object({
+  start: daySchema,
+  end: daySchema,
+  events: z.number().describe('Distinct events of the dyad in the period'),
+  articles: z.number().describe('Distinct articles behind them, copies of a story counted once'),
+  quad: quadSchema,
+  meanScore: z.number().nullable().describe('Mean PLOVER score, −10 … +10; null without events'),
+  low: z.number().nullable().describe('Lower end of the 95 % interval of the mean'),
+  high: z.number().nullable(),
+  outward: directedPointSchema.describe('What the first state did to the second; mutual acts stand in both'),
+  inward: directedPointSchema,
+});
+
+export const seriesSchema = z.object({
+  first: countryNameSchema,
+  second: countryNameSchema,
+  by: periodSchema,
+  from: daySchema.nullable(),
+  to: daySchema.nullable(),
+  events: z.number(),
+  articles: z.number(),
+  undated: z.number().describe('Events of the dyad whose date is not known; they stand in no period'),
+  points: z.array(seriesPointSchema),
+});
+
+const actorSchema = z.object({
+  code: z.string(),
+  sector: z.string().nullable(),
+  entity_text: z.string(),
+  identifier_text: z.string().optional(),
+  identifier_id: z.string().optional(),
+  office: z.string().optional(),
+});
+
+/** A stretch of the sentence to be marked; offsets count from the start of the sentence. */
+const spanSchema = z.object({
+  role: z.enum(['trigger', 'actor', 'recipient', 'time', 'source']),
+  start: z.number(),
+  end: z.number(),
+});
+
+export const eventSchema = z.object({
+  id: z.string(),
+  document: z.string(),
+  date: daySchema.nullable(),
+  enddate: daySchema.nullable(),
+  date_basis: z.string().nullable(),
+  actor: z.array(actorSchema),
+  recipient: z.array(actorSchema),
+  event: z.array(z.string()),
+  mode: z.array(z.string()),
+  context: z.array(z.string()),
+  quad_code: z.number(),
+  event_scale: z.number(),
+  cameo: z.string().nullable(),
+  modality: z.enum(['actual', 'future', 'hypothetical', 'negation', 'historical']),
+  reported_by: actorSchema.nullable(),
+  initiatives: z.array(z.string()),
+  event_text: z.array(z.string()),
+  text: z.string(),
+  text_info: z.object({ sequence: z.number(), start: z.number(), end: z.number() }),
+  confidence: z.number(),
+  rule: z.string(),
+  coder: z.string(),
+});
+
+export const listedEventSchema = eventSchema.extend({
+  spans: z.array(spanSchema),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: daySchema.nullable(),
+  sources: z.number().describe('Articles that carry this sentence: the first and its copies'),
+});
+
+export const eventPageSchema = z.object({
+  total: z.number(),
+  events: z.array(listedEventSchema),
+  next: z.string().nullable().describe('Cursor of the next page, null on the last'),
+});
+
+export const articleSchema = z.object({
+  id: z.string(),
+  url: z.string().nullable(),
+  source: z.string(),
+  title: z.string().nullable(),
+  byline: z.string().nullable(),
+  credit: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: z.object({
+    date: daySchema.nullable(),
+    basis: z.string().nullable(),
+    earliest: daySchema.nullable(),
+    latest: daySchema.nullable(),
+    confidence: z.number(),
+    note: z.string().optional(),
+  }),
+  language: z.string(),
+  text: z.string(),
+  copies: z.array(z.object({ id: z.string(), publisher: z.string().nullable(), source: z.string() })),
+});
+
+export const eventDetailSchema = z.object({
+  event: listedEventSchema,
+  trace: z.array(z.string()).describe('One line for each decision of the coder, in order'),
+  article: articleSchema,
+});
+
+export const dyadSummarySchema = z.object({
+  first: countryNameSchema,
+  second: countryNameSchema,
+  events: z.number(),
+  articles: z.number(),
+});
+
+export const dyadListSchema = z.object({ dyads: z.array(dyadSummarySchema) });
+
+export const stanceSchema = z.object({
+  actor: countryNameSchema,
+  stance: z.enum(['for', 'against', 'party', 'seeks', 'considering', 'withdrew']),
+  since: daySchema.nullable(),
+  document: z.string(),
+  text: z.string(),
+  start: z.number(),
+  end: z.number(),
+});
+
+export const initiativeSchema = z.object({
+  name: z.string(),
+  kind: z.string(),
+  status: z.string().nullable(),
+  mentions: z.number(),
+  stances: z.array(stanceSchema),
+});
+
+export const initiativeListSchema = z.object({ initiatives: z.array(initiativeSchema) });
+
+export const statusSchema = z.object({
+  version: z.string(),
+  documents: z.number(),
+  duplicates: z.number(),
+  rejections: z.array(z.object({ code: z.string(), count: z.number() })),
+  sentences: z.number(),
+  events: z.number(),
+  from: daySchema.nullable(),
+  to: daySchema.nullable(),
+});
+
+export const problemSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  advice: z.string(),
+});
+
+export type Series = z.infer<typeof seriesSchema>;
+export type ListedEvent = z.infer<typeof listedEventSchema>;
+export type EventPage = z.infer<typeof eventPageSchema>;
+export type EventDetail = z.infer<typeof eventDetailSchema>;
+export type ArticleView = z.infer<typeof articleSchema>;
+export type DyadList = z.infer<typeof dyadListSchema>;
+export type InitiativeView = z.infer<typeof initiativeSchema>;
+export type InitiativeList = z.infer<typeof initiativeListSchema>;
+export type Status = z.infer<typeof statusSchema>;
+export type Problem = z.infer<typeof problemSchema>;
