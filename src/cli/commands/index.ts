@@ -1,0 +1,4 @@
+import type { Register } from '../program.ts';
+
+/** All commands, in the order in which help and reference list them. */
+export const commands: readonly Register[] = [];

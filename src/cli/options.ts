@@ -1,0 +1,36 @@
+import { Option } from 'commander';
+import type { Day, Period } from '../core/index.ts';
+import { isDay, usageError } from '../core/index.ts';
+
+/** Reads a `YYYY-MM-DD` option. @throws DemarcheError (exit 2) on anything else. */
+export function parseDay(text: string): Day {
+  if (isDay(text)) return text;
+  throw usageError('option.day', `"${text}" is not a day.`, 'Write a day that exists as YYYY-MM-DD, such as 2017-11-24.');
+}
+
+/** Reads a whole number of at least 1. @throws DemarcheError (exit 2) on anything else. */
+export function parseCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1) return count;
+  throw usageError('option.count', `"${text}" is not a whole number of at least 1.`, 'Give a number such as 1 or 20.');
+}
+
+export const dbOption = (): Option => new Option('--db <file>', 'the database').default('demarche.duckdb');
+export const jsonOption = (): Option => new Option('--json', 'print one JSON value');
+export const jsonlOption = (): Option => new Option('--jsonl', 'print one JSON object a line');
+export const fromOption = (): Option =>
+  new Option('--from <day>', 'only from this day on (YYYY-MM-DD)').argParser(parseDay);
+export const toOption = (): Option =>
+  new Option('--to <day>', 'only up to and with this day (YYYY-MM-DD)').argParser(parseDay);
+export const jobsOption = (): Option => new Option('--jobs <n>', 'worker threads').argParser(parseCount);
+export const asOfOption = (): Option =>
+  new Option('--as-of <day>', 'what counts as today (YYYY-MM-DD)').argParser(parseDay);
+export const byOption = (): Option =>
+  new Option('--by <period>', 'length of a period').choices(['week', 'month', 'quarter', 'year']).default('month');
+
+/** `--from` and `--to` as a command receives them. */
+export interface RangeOptions {
+  from?: Day;
+  to?: Day;
+  by?: Period;
+}
