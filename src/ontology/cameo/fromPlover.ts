@@ -1,0 +1,197 @@
+/**
+ * PLOVER to CAMEO. For each type the first line whose mode and contexts all hold gives the code, so the special
+ * lines stand above the general ones: `TYPE | mode (or *) | contexts that must hold | code`.
+ */
+const LINES = `
+AGREE|*|peacekeeping|0334
+AGREE|*|military|0312
+AGREE|*|intelligence|0314
+AGREE|*|economic|0311
+AGREE|*|natural_resource|0311
+AGREE|*|human_security|0333
+AGREE|*|disasters|0333
+AGREE|*|rights_freedoms|0343
+AGREE|*|political_institutions|034
+AGREE|*|legal|0313
+AGREE|*|diplomatic|032
+AGREE|*||030
+CONSULT|phone||041
+CONSULT|visit||042
+CONSULT|third-party|diplomatic|045
+CONSULT|third-party||044
+CONSULT|multilateral||046
+CONSULT|*|diplomatic|046
+CONSULT|*||040
+SUPPORT|*||051
+CONCEDE|*|pro_democracy|082
+CONCEDE|*|military|0356
+CONCEDE|*|economic|0354
+CONCEDE|*|rights_freedoms|0833
+CONCEDE|*|political_institutions|083
+CONCEDE|*|executive|0832
+CONCEDE|*|legal|081
+CONCEDE|*|diplomatic|055
+CONCEDE|*||080
+COOPERATE|*|military|062
+COOPERATE|*|intelligence|064
+COOPERATE|*|legal|063
+COOPERATE|*|crime|063
+COOPERATE|*|economic|061
+COOPERATE|*|natural_resource|061
+COOPERATE|*||060
+AID|*|asylum|075
+AID|*|peacekeeping|074
+AID|*|human_security|073
+AID|*|disasters|073
+AID|*|health|073
+AID|*|military|072
+AID|*|economic|071
+AID|*||070
+RETREAT|withdraw||0874
+RETREAT|release||0841
+RETREAT|disarm||0873
+RETREAT|ceasefire||0871
+RETREAT|access|peacekeeping|0861
+RETREAT|access|human_security|0863
+RETREAT|access||086
+RETREAT|resign||0831
+RETREAT|*|military|087
+RETREAT|*|economic|085
+RETREAT|*||084
+REQUEST|assist|peacekeeping|1034
+REQUEST|assist|human_security|1033
+REQUEST|assist|military|1012
+REQUEST|assist|economic|1011
+REQUEST|assist|legal|1013
+REQUEST|assist|intelligence|1014
+REQUEST|assist|diplomatic|102
+REQUEST|assist||101
+REQUEST|change|rights_freedoms|1043
+REQUEST|change|political_institutions|1044
+REQUEST|change|executive|1042
+REQUEST|change||104
+REQUEST|yield|military|1056
+REQUEST|yield|economic|1054
+REQUEST|yield|diplomatic|1055
+REQUEST|yield|legal|1053
+REQUEST|yield||105
+REQUEST|meet||106
+REQUEST|*||100
+ACCUSE|investigate|human_rights|092
+ACCUSE|investigate|military|093
+ACCUSE|investigate|corruption|091
+ACCUSE|investigate|crime|091
+ACCUSE|investigate||090
+ACCUSE|allege|human_rights|1122
+ACCUSE|allege|corruption|1121
+ACCUSE|allege|crime|1121
+ACCUSE|allege|intelligence|1125
+ACCUSE|allege|military|1123
+ACCUSE|allege|legal|115
+ACCUSE|allege||112
+ACCUSE|disapprove|diplomatic|114
+ACCUSE|disapprove||111
+ACCUSE|*||110
+REJECT|assist|human_security|1223
+REJECT|assist|military|1212
+REJECT|assist|economic|1211
+REJECT|assist|legal|1213
+REJECT|assist|intelligence|1214
+REJECT|assist||121
+REJECT|change|rights_freedoms|1233
+REJECT|change|political_institutions|1234
+REJECT|change|executive|1232
+REJECT|change||123
+REJECT|yield|military|1246
+REJECT|yield|economic|1244
+REJECT|yield|diplomatic|1245
+REJECT|yield|legal|1243
+REJECT|yield||124
+REJECT|meet||125
+REJECT|*||120
+THREATEN|restrict|economic|1312
+THREATEN|restrict|military|1381
+THREATEN|restrict||132
+THREATEN|arrest||132
+THREATEN|relations|economic|1311
+THREATEN|relations||1313
+THREATEN|expel||136
+THREATEN|territory||1382
+THREATEN|violence|cbrn|1385
+THREATEN|violence|repression|137
+THREATEN|violence||138
+THREATEN|*||130
+PROTEST|demo|rights_freedoms|1413
+PROTEST|demo|political_institutions|1414
+PROTEST|demo|executive|1412
+PROTEST|demo||141
+PROTEST|riot||145
+PROTEST|vandalize||145
+PROTEST|strike||143
+PROTEST|boycott||143
+PROTEST|hunger||142
+PROTEST|obstruct||144
+PROTEST|*||140
+SANCTION|convict||116
+SANCTION|expel|peacekeeping|1661
+SANCTION|expel|human_security|1663
+SANCTION|expel||166
+SANCTION|withdraw||161
+SANCTION|discontinue|human_security|162
+SANCTION|discontinue|military|1622
+SANCTION|discontinue||163
+SANCTION|*||160
+MOBILIZE|police||153
+MOBILIZE|troops||154
+MOBILIZE|weapons||154
+MOBILIZE|militia||154
+MOBILIZE|*|cyber|155
+MOBILIZE|*||150
+COERCE|seize|territory|192
+COERCE|seize||1711
+COERCE|restrict|military|191
+COERCE|restrict||172
+COERCE|censor||1721
+COERCE|curfew||1723
+COERCE|martial-law||1724
+COERCE|arrest||173
+COERCE|deport||174
+COERCE|cyber||176
+COERCE|*||170
+ASSAULT|abduct||181
+ASSAULT|beat||182
+ASSAULT|torture||1822
+ASSAULT|sexual||1821
+ASSAULT|targeted||186
+ASSAULT|destroy||1712
+ASSAULT|primitive||182
+ASSAULT|firearms||193
+ASSAULT|explosives||183
+ASSAULT|suicide-attack||1831
+ASSAULT|aerial||195
+ASSAULT|drone||1952
+ASSAULT|heavy-weapons||194
+ASSAULT|crowd-control||175
+ASSAULT|unconventional||204
+ASSAULT|*|military|190
+ASSAULT|*||180`;
+
+const ROWS = LINES.trim()
+  .split('\n')
+  .map((line) => line.split('|'));
+
+/**
+ * The CAMEO code nearest to a PLOVER act: the most specific one that says no more than the act does.
+ * @returns two to four digits, or null for an unknown type.
+ */
+export function ploverToCameo(
+  type: string,
+  mode: string | null = null,
+  contexts: readonly string[] = [],
+): string | null {
+  for (const [rowType, rowMode, context = '', code] of ROWS) {
+    const holds = rowType === type && (rowMode === '*' || rowMode === mode);
+    if (holds && (context === '' || contexts.includes(context))) return code ?? null;
+  }
+  return null;
+}
