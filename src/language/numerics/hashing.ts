@@ -1,0 +1,19 @@
+/** Integer hashing for feature tables: 32-bit, deterministic, without building strings. */
+
+const OFFSET = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** FNV-1a of UTF-16 units `start` to `end` (exclusive) of a text. */
+export function hashText(text: string, start = 0, end = text.length): number {
+  let hash = OFFSET;
+  for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
+  return hash;
+}
+
+/** Combines two hashes (or a hash and a small number) into one; order matters. */
+export function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
+}
