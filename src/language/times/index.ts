@@ -1,0 +1,7 @@
+/** Time expressions: what they denote, counted from the day of publication, and which of them dates a predicate. */
+export { findTimes, type TimeContext } from './find.ts';
+export { isDateline } from './dateline.ts';
+export { eventDate, type EventDate, type EventDateContext } from './event-date.ts';
+export type { NumericOrder } from './calendar.ts';
+export type { Resolved, Side } from './resolve.ts';
+export { sideAt } from './tense.ts';
