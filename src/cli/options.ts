@@ -5,14 +5,22 @@ import { isDay, usageError } from '../core/index.ts';
 /** Reads a `YYYY-MM-DD` option. @throws DemarcheError (exit 2) on anything else. */
 export function parseDay(text: string): Day {
   if (isDay(text)) return text;
-  throw usageError('option.day', `"${text}" is not a day.`, 'Write a day that exists as YYYY-MM-DD, such as 2017-11-24.');
+  throw usageError(
+    'option.day',
+    `"${text}" is not a day.`,
+    'Write a day that exists as YYYY-MM-DD, such as 2017-11-24.',
+  );
 }
 
 /** Reads a whole number of at least 1. @throws DemarcheError (exit 2) on anything else. */
 export function parseCount(text: string): number {
   const count = Number(text);
   if (Number.isInteger(count) && count >= 1) return count;
-  throw usageError('option.count', `"${text}" is not a whole number of at least 1.`, 'Give a number such as 1 or 20.');
+  throw usageError(
+    'option.count',
+    `"${text}" is not a whole number of at least 1.`,
+    'Give a number such as 1 or 20.',
+  );
 }
 
 export const dbOption = (): Option => new Option('--db <file>', 'the database').default('demarche.duckdb');
@@ -26,7 +34,9 @@ export const jobsOption = (): Option => new Option('--jobs <n>', 'worker threads
 export const asOfOption = (): Option =>
   new Option('--as-of <day>', 'what counts as today (YYYY-MM-DD)').argParser(parseDay);
 export const byOption = (): Option =>
-  new Option('--by <period>', 'length of a period').choices(['week', 'month', 'quarter', 'year']).default('month');
+  new Option('--by <period>', 'length of a period')
+    .choices(['week', 'month', 'quarter', 'year'])
+    .default('month');
 
 /** `--from` and `--to` as a command receives them. */
 export interface RangeOptions {

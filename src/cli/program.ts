@@ -16,7 +16,9 @@ export type Register = (program: Command, context: CommandContext) => void;
 /** The whole command line, with all its help; the command reference is generated from it. */
 export function buildProgram(io: Io, exitWith: (status: number) => void): Command {
   const program = new Command('demarche')
-    .description('Reads the news, records every diplomatic move, and measures where each pair of states is heading.')
+    .description(
+      'Reads the news, records every diplomatic move, and measures where each pair of states is heading.',
+    )
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -29,15 +31,26 @@ export function buildProgram(io: Io, exitWith: (status: number) => void): Comman
   const context = { io, exitWith };
   for (const register of commands) register(program, context);
   for (const command of program.commands) {
-    command.exitOverride().helpOption('-h, --help', 'print this help').configureOutput({
-      writeOut: (text) => io.out.write(text),
-      writeErr: (text) => io.err.write(text),
-    });
+    command
+      .exitOverride()
+      .helpOption('-h, --help', 'print this help')
+      .configureOutput({
+        writeOut: (text) => io.out.write(text),
+        writeErr: (text) => io.err.write(text),
+      });
   }
   return program;
 }
 
-/** Text after a command's help: examples that can be pasted as they stand. */
-export function examples(...lines: string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
+const examplesByCommand = new WeakMap<Command, readonly string[]>();
+
+/** Puts examples, which can be pasted as they stand, after a command's help. */
+export function withExamples(command: Command, ...lines: string[]): Command {
+  examplesByCommand.set(command, lines);
+  return command.addHelpText('after', `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`);
+}
+
+/** The examples of a command, for the reference. */
+export function examplesOf(command: Command): readonly string[] {
+  return examplesByCommand.get(command) ?? [];
 }

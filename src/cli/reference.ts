@@ -1,16 +1,18 @@
 import type { Command } from 'commander';
+import { examplesOf } from './program.ts';
 
 /** The usage line, description, arguments, options and examples of one command, as Markdown. */
 function section(command: Command): string {
   const help = command.createHelp();
-  const examples: string[] = [];
-  // Commander keeps the text after the help behind an event; this is how it offers it.
-  command.emit('afterHelp', { error: false, command, write: (text: string) => examples.push(text) });
+  const examples = examplesOf(command);
   const terms = (rows: { term: string; description: string }[]): string =>
     rows.map(({ term, description }) => `| \`${term.replaceAll('|', '\\|')}\` | ${description} |\n`).join('');
   const args = help
     .visibleArguments(command)
-    .map((argument) => ({ term: help.argumentTerm(argument), description: help.argumentDescription(argument) }));
+    .map((argument) => ({
+      term: help.argumentTerm(argument),
+      description: help.argumentDescription(argument),
+    }));
   const options = help
     .visibleOptions(command)
     .map((option) => ({ term: help.optionTerm(option), description: help.optionDescription(option) }));
@@ -19,7 +21,7 @@ function section(command: Command): string {
     `${help.commandDescription(command)}\n\n`,
     `\`\`\`\n${help.commandUsage(command)}\n\`\`\`\n\n`,
     `| argument or option | meaning |\n|---|---|\n${terms(args)}${terms(options)}`,
-    examples.length === 0 ? '' : `\n\`\`\`sh\n${examples.join('').replace(/\nExamples:\n/, '').replaceAll(/^ {2}/gm, '').trimEnd()}\n\`\`\`\n`,
+    examples.length === 0 ? '' : `\n\`\`\`sh\n${examples.join('\n')}\n\`\`\`\n`,
   ].join('');
 }
 
