@@ -259,7 +259,7 @@ function costOf(
   for (let steps = 0; steps < 60; steps += 1) {
     const token = tokens[at];
     if (token === undefined) return Infinity;
-    if (at === tokenIndex) return distance;
+    if (at === tokenIndex && throughNoun === 0) return distance;
     if (at === predicate) break;
     if (isPredicate(token) && at !== head) break;
     const parent = token.head;

@@ -46,17 +46,19 @@ export function findTimes(
   const found: TimeExpression[] = [];
   let previous = context.previous ?? null;
   let index = 0;
+  let taken = 0;
   while (index < atoms.length) {
     const match = matchAt(atoms, index, context.numericOrder ?? 'month-first');
     if (match === null) {
       index += 1;
       continue;
     }
-    const expression = expressionOf(sentence, atoms, match, context, previous);
+    const expression = expressionOf(sentence, atoms, match, taken, context, previous);
     found.push(expression);
     if (expression.interval !== null)
       previous = { ...expression.interval, granularity: expression.granularity };
     index = Math.max(index + 1, match.to);
+    taken = index;
   }
   return found;
 }
@@ -199,6 +201,7 @@ function matchHoliday(atoms: readonly Atom[], index: number): Match | null {
 function openingOf(
   atoms: readonly Atom[],
   match: Match,
+  taken: number,
   sentence: Pick<Sentence, 'tokens'>,
 ): { open: NonNullable<TimeExpression['open']>; from: number } | null {
   if (match.value.kind === 'duration' || match.value.kind === 'window') return null;
@@ -206,7 +209,7 @@ function openingOf(
   if (atoms[at]?.lower === 'the') at -= 1;
   if (atoms[at]?.raw === '-') at -= 1;
   const atom = atoms[at];
-  if (atom === undefined) return null;
+  if (atom === undefined || at < taken) return null;
   const joined = atoms[match.from - 1]?.raw === '-';
   const open = OPENERS.get(atom.lower);
   if (open === undefined || joined !== (atom.lower === 'pre' || atom.lower === 'post')) return null;
@@ -314,10 +317,11 @@ function expressionOf(
   sentence: Pick<Sentence, 'text' | 'start' | 'tokens'>,
   atoms: readonly Atom[],
   match: Match,
+  taken: number,
   context: TimeContext,
   previous: Resolved | null,
 ): TimeExpression {
-  const opening = openingOf(atoms, match, sentence);
+  const opening = openingOf(atoms, match, taken, sentence);
   const from = atoms[opening?.from ?? match.from] as Atom;
   const to = atoms[match.to - 1] as Atom;
   const side = sideAt(sentence.tokens, to.token);

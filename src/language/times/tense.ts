@@ -21,7 +21,7 @@ export function sideAt(tokens: readonly Token[], index: number): Side {
 }
 
 function isVerb(token: Token): boolean {
-  return token.upos === 'VERB' || token.upos === 'AUX' || /^VB/.test(token.xpos);
+  return token.upos === 'VERB' || token.upos === 'AUX' || token.xpos.startsWith('VB');
 }
 
 function sideByTree(tokens: readonly Token[], index: number): Side {

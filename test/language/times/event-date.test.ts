@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { eventDate, findTimes } from '../../../src/language/times/index.ts';
+import { sentence } from './build.ts';
+
+const published = { date: '2017-12-20', earliest: '2017-12-20', latest: '2017-12-20' };
+
+function dated(
+  written: string,
+  word: string,
+): { date: string | null; enddate: string | null; basis: string | null } {
+  const built = sentence(written);
+  built.times = findTimes(built, { published });
+  const index = built.tokens.findIndex((token) => token.text === word);
+  const { date, enddate, basis } = eventDate(built, index, { published });
+  return { date, enddate, basis };
+}
+
+describe('eventDate', () => {
+  it('takes the time that hangs from the predicate', () => {
+    const written =
+      'Envoys|NNS|2|nsubj met|VBD|0|root in|IN|4|case Verdania|NNP|2|obl last|JJ|6|amod month|NN|2|obl .|.|2|punct';
+    expect(dated(written, 'met')).toEqual({
+      date: '2017-11-01',
+      enddate: '2017-11-30',
+      basis: 'last month, counted back from the publication date 2017-12-20',
+    });
+  });
+
+  it('falls back on the publication for plain past news', () => {
+    expect(dated('Envoys|NNS|2|nsubj met|VBD|0|root .|.|2|punct', 'met')).toEqual({
+      date: '2017-12-20',
+      enddate: '2017-12-20',
+      basis: 'publication date 2017-12-20; the sentence names no other time',
+    });
+  });
+
+  it('gives no day to a future without a time', () => {
+    expect(dated('Envoys|NNS|3|nsubj will|MD|3|aux meet|VB|0|root .|.|3|punct', 'meet').date).toBeNull();
+  });
+
+  it('leaves the time of a noun to the noun', () => {
+    const written =
+      'Envoys|NNS|2|nsubj left|VBD|0|root after|IN|7|case the|DT|7|det 12|CD|6|nummod March|NNP|7|compound strike|NN|2|obl .|.|2|punct';
+    expect(dated(written, 'left').date).toBe('2017-12-20');
+    expect(dated(written, 'strike').date).toBe('2017-03-12');
+  });
+
+  it('does not count an unresolved event anchor from the publication', () => {
+    const written =
+      'Envoys|NNS|2|nsubj left|VBD|0|root three|CD|4|nummod days|NNS|2|obl after|IN|7|case the|DT|7|det strike|NN|4|nmod .|.|2|punct';
+    expect(dated(written, 'left')).toEqual({
+      date: null,
+      enddate: null,
+      basis: '"three days after" counts from another event that has no date here',
+    });
+  });
+
+  it('hands the day of the journey to its purpose, but not the day of an agreement to what is agreed', () => {
+    const flew =
+      'Envoys|NNS|2|nsubj flew|VBD|0|root on|IN|4|case Friday|NNP|2|obl to|TO|6|mark meet|VB|2|advcl rivals|NNS|6|obj .|.|2|punct';
+    expect(dated(flew, 'meet').date).toBe('2017-12-15');
+    const agreed =
+      'Envoys|NNS|2|nsubj agreed|VBD|0|root on|IN|4|case Friday|NNP|2|obl to|TO|6|mark meet|VB|2|xcomp rivals|NNS|6|obj .|.|2|punct';
+    expect(dated(agreed, 'agreed').date).toBe('2017-12-15');
+    expect(dated(agreed, 'meet').date).toBeNull();
+  });
+
+  it('uses the dateline when the clause has no time', () => {
+    const written =
+      'MOSKAVA|NNP|7|dep ,|,|1|punct Dec|NNP|1|nmod 19|CD|3|nummod –|:|1|punct Envoys|NNS|7|nsubj met|VBD|0|root .|.|7|punct';
+    expect(dated(written, 'met')).toEqual({
+      date: '2017-12-19',
+      enddate: '2017-12-19',
+      basis: 'dateline "Dec 19"',
+    });
+  });
+});
