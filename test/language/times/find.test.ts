@@ -89,7 +89,8 @@ describe('findTimes', () => {
           expect(time.last).toBeGreaterThanOrEqual(time.first);
           expect(time.last).toBeLessThan(built.tokens.length);
           expect(built.text.slice(time.start, time.end)).toBe(time.text);
-          if (time.interval) expect(time.interval.earliest <= time.interval.latest).toBe(true);
+          const { earliest, latest } = time.interval ?? { earliest: '', latest: '' };
+          expect(earliest <= latest).toBe(true);
           last = time.last;
         }
       }),
