@@ -161,7 +161,7 @@ export class Gunzip implements AsyncIterator<Uint8Array> {
     for (;;) {
       const window = await this.#reader.peek(65_536);
       // The three bytes of a gzip header with the only method there is, and no reserved flag set.
-      let found = window.indexOf(Buffer.from([0x1f, 0x8b, 8]), 1);
+      let found = window.indexOf(Buffer.from([0x1f, 0x8b, 8]));
       while (found >= 0 && ((window[found + 3] ?? 0) & 0xe0) !== 0)
         found = window.indexOf(Buffer.from([0x1f, 0x8b, 8]), found + 1);
       if (found >= 0) {

@@ -22,6 +22,7 @@ export class ByteReader {
   #chunks: Buffer[] = [];
   #held = 0;
   #ended = false;
+  #failure: { thrown: unknown } | undefined;
 
   constructor(source: AsyncIterable<Uint8Array> | AsyncIterator<Uint8Array>) {
     this.#source = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source;
@@ -89,6 +90,8 @@ export class ByteReader {
     const parts: Buffer[] = [];
     let length = 0;
     let ended = false;
+    let beforeLast = -1;
+    let lastByte: number | undefined;
     while (!ended) {
       while (this.#held === 0) if (!(await this.#pull())) break;
       const first = this.#chunks[0];
@@ -97,34 +100,25 @@ export class ByteReader {
       ended = newline >= 0;
       const part = (await this.chunk(ended ? newline + 1 : first.length)) as Buffer;
       length += part.length;
-      // One byte more than allowed is kept for the line ending.
+      beforeLast = part.length > 1 ? (part.at(-2) ?? -1) : (lastByte ?? -1);
+      lastByte = part.at(-1);
+      // Two bytes more than allowed are kept for the line ending.
       if (length <= max + 2) parts.push(part);
       else parts.length = 0;
     }
     if (length === 0) return null;
-    let bytes = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
-    if (ended) length -= 1;
-    if (bytes.at(-1) === NEWLINE) bytes = bytes.subarray(0, -1);
-    if (bytes.at(-1) === RETURN) {
-      bytes = bytes.subarray(0, -1);
-      length -= 1;
-    }
+    const closing = !ended ? 0 : beforeLast === RETURN ? 2 : 1;
+    length -= closing;
+    const bytes = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
     return length > max
       ? { bytes: Buffer.alloc(0), length, tooLong: true, ended }
-      : { bytes, length, tooLong: false, ended };
+      : { bytes: bytes.subarray(0, length), length, tooLong: false, ended };
   }
 
   /** Everything that is left, or null when it is more than `max` bytes. */
   async rest(max: number): Promise<Buffer | null> {
     const bytes = await this.take(max + 1);
     return bytes.length > max ? null : bytes;
-  }
-
-  /** Forgets what was read ahead: for going on after a break in the source. */
-  discardBuffered(): void {
-    this.position += this.#held;
-    this.#chunks = [];
-    this.#held = 0;
   }
 
   /** Ends the source early (closes its file). */
@@ -138,9 +132,25 @@ export class ByteReader {
     this.position += count;
   }
 
+  /**
+   * Gets one more chunk. A failure of the source counts only from where it happened: it is thrown when all
+   * bytes before it are used up, once. A source that can go on after it is asked again.
+   */
   async #pull(): Promise<boolean> {
     if (this.#ended) return false;
-    const next = await this.#source.next();
+    const failure = this.#failure;
+    if (failure !== undefined) {
+      if (this.#held > 0) return false;
+      this.#failure = undefined;
+      throw failure.thrown;
+    }
+    let next;
+    try {
+      next = await this.#source.next();
+    } catch (thrown) {
+      this.#failure = { thrown };
+      return await this.#pull();
+    }
     if (next.done === true) {
       this.#ended = true;
       return false;

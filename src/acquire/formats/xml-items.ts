@@ -14,6 +14,8 @@ export interface XmlItem {
 }
 
 const MAX_DEPTH = 128;
+/** How many characters may pass without a tag or a text ending, at least. */
+const MIN_PENDING = 256 * 1024;
 const MALFORMED_ADVICE = 'Fetch the feed again, or tell its publisher; the other items have been used.';
 
 /**
@@ -58,7 +60,8 @@ export class XmlItemReader {
   /** Takes the next piece of the document. @throws InputProblem where nothing after it can be used. */
   write(text: string): void {
     this.#pending += text.length;
-    if (this.#pending > this.#maxItem * 2) throw malformed('A tag or a comment never ends');
+    if (this.#pending > Math.max(this.#maxItem * 2, MIN_PENDING))
+      throw malformed('A tag or a comment never ends');
     this.#parser.write(text);
   }
 

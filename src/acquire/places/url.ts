@@ -43,22 +43,30 @@ export async function* readUrl(
   yield* readContent(ByteReader.of(page.body), place, tools);
 }
 
-/** The tools with which content is read: following a link leads back here. */
+/**
+ * The tools with which content is read: following a link leads back here. A link is followed once in one
+ * reading, so that lists that point at each other come to an end.
+ */
 export function toolsFor(settings: Settings): { tools: Tools; politeness: Politeness } {
   const politeness = new Politeness(settings.fetch.pauseMilliseconds);
+  const followed = new Set<string>();
   const tools: Tools = {
     settings,
     follow: async function* (url, origin) {
-      if (origin.depth >= MAX_LINK_DEPTH) {
+      if (followed.has(url) || url === origin.source) {
         yield rejectionOf(
           origin,
-          'fetch.too-deep',
-          'Links lead to lists of links again and again.',
-          'Give the inner list itself.',
+          'fetch.repeated-link',
+          `The link ${url} was followed before.`,
+          'Nothing is lost.',
         );
-        return;
+      } else if (origin.depth >= MAX_LINK_DEPTH) {
+        const reason = 'Links lead to lists of links again and again.';
+        yield rejectionOf(origin, 'fetch.too-deep', reason, 'Give the inner list itself.');
+      } else {
+        followed.add(url);
+        yield* readUrl(url, { ...at(origin, url), depth: origin.depth + 1 }, tools, politeness);
       }
-      yield* readUrl(url, { ...at(origin, url), depth: origin.depth + 1 }, tools, politeness);
     },
   };
   return { tools, politeness };

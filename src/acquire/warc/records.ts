@@ -25,19 +25,17 @@ const FETCH_AGAIN = 'Fetch or write the archive again; its other records are sti
  */
 export async function* readRecords(reader: ByteReader, limits: RecordLimits): AsyncGenerator<WarcEntry> {
   for (;;) {
-    await skipBlankLines(reader);
-    const start = reader.position;
+    let start = reader.position;
     try {
+      start = await skipBlankLines(reader);
       const entry = await readRecord(reader, start, limits);
       if (entry === null) return;
       if ('problem' in entry || limits.wanted(entry.headers)) yield entry;
       if ('problem' in entry) await findNextRecord(reader);
     } catch (thrown) {
       if (!(thrown instanceof InputProblem)) throw thrown;
-      // The packed stream broke: what was read ahead belongs to the broken record.
+      // The packed stream broke; it goes on with the next member that can be found, if there is one.
       yield { start, problem: thrown };
-      reader.discardBuffered();
-      await findNextRecord(reader).catch(() => {});
     }
   }
 }
@@ -126,10 +124,10 @@ function bad(
   return headers === undefined ? { start, problem } : { start, headers, problem };
 }
 
-async function skipBlankLines(reader: ByteReader): Promise<void> {
+async function skipBlankLines(reader: ByteReader): Promise<number> {
   for (;;) {
     const next = await reader.peek(1);
-    if (next[0] !== 0x0d && next[0] !== 0x0a) return;
+    if (next[0] !== 0x0d && next[0] !== 0x0a) return reader.position;
     await reader.skip(1);
   }
 }
