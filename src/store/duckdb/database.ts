@@ -1,0 +1,99 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { storeError } from './errors.ts';
+
+/** Values that queries are given; lists go in as JSON text. */
+export type Parameters = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What queries need of a database: rows for a fixed text and named parameters. */
+export interface Queryable {
+  /** All rows of a query. Cast 64-bit counts to INTEGER or DOUBLE and days to VARCHAR in the text. */
+  rows<Row>(sql: string, parameters?: Parameters): Promise<Row[]>;
+}
+
+/** An open DuckDB file: one connection that writes, and a few that read beside it. */
+export class Database implements Queryable {
+  readonly path: string;
+  readonly #instance: DuckDBInstance;
+  readonly #writer: DuckDBConnection;
+  readonly #readers: DuckDBConnection[];
+  #turn = 0;
+
+  private constructor(path: string, instance: DuckDBInstance, connections: DuckDBConnection[]) {
+    this.path = path;
+    this.#instance = instance;
+    const [writer, ...readers] = connections;
+    this.#writer = writer as DuckDBConnection;
+    this.#readers = readers;
+  }
+
+  /** @throws DemarcheError `store.*` with advice. */
+  static async open(
+    path: string,
+    options: { readOnly: boolean; memoryMegabytes: number; threads: number },
+  ): Promise<Database> {
+    let instance: DuckDBInstance | undefined;
+    try {
+      instance = await DuckDBInstance.create(path, {
+        access_mode: options.readOnly ? 'READ_ONLY' : 'READ_WRITE',
+        // A database file is only ever itself: no query may reach other files, the network or extensions.
+        enable_external_access: 'false',
+        autoinstall_known_extensions: 'false',
+        autoload_known_extensions: 'false',
+        memory_limit: `${options.memoryMegabytes}MB`,
+        threads: String(options.threads),
+        // Commit and insertion order carry no meaning here, and keeping them costs memory.
+        preserve_insertion_order: 'false',
+        lock_configuration: 'true',
+      });
+      const connections: DuckDBConnection[] = [];
+      for (let count = 0; count < 4; count++) connections.push(await instance.connect());
+      return new Database(path, instance, connections);
+    } catch (thrown) {
+      instance?.closeSync();
+      throw storeError(path, thrown);
+    }
+  }
+
+  async rows<Row>(sql: string, parameters: Parameters = {}): Promise<Row[]> {
+    const reader = this.#readers[this.#turn++ % this.#readers.length] ?? this.#writer;
+    return this.#rowsOn<Row>(reader, sql, parameters);
+  }
+
+  async #rowsOn<Row>(connection: DuckDBConnection, sql: string, parameters: Parameters): Promise<Row[]> {
+    try {
+      const result = await connection.runAndReadAll(sql, { ...parameters });
+      return result.getRowObjectsJS() as Row[];
+    } catch (thrown) {
+      throw storeError(this.path, thrown);
+    }
+  }
+
+  /**
+   * Runs `work` as one transaction on the writing connection: all of it is stored, or, when it throws or the
+   * process dies, none of it. Transactions do not nest and must not overlap.
+   */
+  async transaction<Result>(work: (writer: Queryable) => Promise<Result>): Promise<Result> {
+    const writer: Queryable = { rows: (sql, parameters = {}) => this.#rowsOn(this.#writer, sql, parameters) };
+    await writer.rows('BEGIN TRANSACTION');
+    try {
+      const result = await work(writer);
+      await writer.rows('COMMIT');
+      return result;
+    } catch (thrown) {
+      // After a failed COMMIT there is nothing to roll back; the first error is the one that matters.
+      await writer.rows('ROLLBACK').catch(() => undefined);
+      throw storeError(this.path, thrown);
+    }
+  }
+
+  /** Writes the log into the main file, so that the file alone holds everything. */
+  async checkpoint(): Promise<void> {
+    await this.#rowsOn(this.#writer, 'CHECKPOINT', {});
+  }
+
+  close(): void {
+    for (const connection of [this.#writer, ...this.#readers]) connection.closeSync();
+    this.#instance.closeSync();
+  }
+}

@@ -1,0 +1,90 @@
+import { DemarcheError, messageOf } from '../../core/index.ts';
+
+interface Case {
+  pattern: RegExp;
+  code: string;
+  message: (path: string, match: RegExpExecArray) => string;
+  advice: string;
+}
+
+const CASES: readonly Case[] = [
+  {
+    pattern: /Could not set lock on file.*?(?:held in (.+?))?(?: \(PID (\d+)\))?(?:\.|$)/s,
+    code: 'store.locked',
+    message: (path, match) =>
+      `${path} is in use by another program${match[2] === undefined ? '' : ` (${match[1] ?? 'process'}, process id ${match[2]})`}.`,
+    advice:
+      'Wait until that program is done or stop it, then try again. While a database is being written, nobody else can open it; any number of readers can share it.',
+  },
+  {
+    pattern: /not a valid DuckDB database file|file is too small|not a valid database/i,
+    code: 'store.not-a-database',
+    message: (path) => `${path} is not a Demarche database.`,
+    advice: 'Check the file name given with --db; to begin a new database, name a file that does not exist.',
+  },
+  {
+    pattern: /version number (\d+).*can only read/is,
+    code: 'store.other-duckdb',
+    message: (path) =>
+      `${path} was written by another version of DuckDB, in a form that this one cannot read.`,
+    advice: 'Use the version of Demarche that wrote it, or ingest the documents into a new database.',
+  },
+  {
+    pattern: /No space left|ENOSPC|disk full|out of disk/i,
+    code: 'store.disk-full',
+    message: (path) => `There is no room left on the disk that holds ${path}.`,
+    advice:
+      'Free some space and run the command again; what was stored before is kept, and it goes on there.',
+  },
+  {
+    pattern: /Is a directory/i,
+    code: 'store.is-a-folder',
+    message: (path) => `${path} is a folder, not a database file.`,
+    advice: 'Name a file inside it: --db FOLDER/demarche.duckdb.',
+  },
+  {
+    pattern: /Permission denied|EACCES|EROFS|Read-only file system|EPERM/i,
+    code: 'store.not-writable',
+    message: (path) => `${path} cannot be opened: this user may not read or write it.`,
+    advice: 'Change the permissions of the file and its folder, or name a database elsewhere with --db.',
+  },
+  {
+    pattern: /No such file or directory|database does not exist|ENOENT/i,
+    code: 'store.missing',
+    message: (path) => `There is no database at ${path}.`,
+    advice: 'Check the name given with --db, or make one first: demarche ingest FILE… --db NAME.',
+  },
+  {
+    pattern:
+      /checksum|corrupt|Failure while replaying WAL|could not deserialize|Could not read enough bytes|SerializationException|Serialization Error|Expected (?:field|property)|Failed to (?:load metadata|decode)|INTERNAL Error|database has been invalidated/i,
+    code: 'store.damaged',
+    message: (path) => `${path} is damaged: parts of it cannot be read as they were written.`,
+    advice:
+      'Restore the file (and the .wal file beside it) from a copy, or ingest the documents into a new database. Check the disk as well.',
+  },
+  {
+    pattern: /Out of Memory|could not allocate|failed to pin block/i,
+    code: 'store.memory',
+    message: (path) => `The memory allowed for ${path} was not enough for this question.`,
+    advice: 'Ask for a shorter period or fewer events at once, or allow the database more memory.',
+  },
+];
+
+/** Turns what DuckDB or the file system reports about a database into an error that says what to do. */
+export function storeError(path: string, thrown: unknown): DemarcheError {
+  if (thrown instanceof DemarcheError) return thrown;
+  const text = messageOf(thrown);
+  for (const { pattern, code, message, advice } of CASES) {
+    const match = pattern.exec(text);
+    if (match !== null) {
+      const exitCode = code === 'store.missing' || code === 'store.is-a-folder' ? 2 : 1;
+      return new DemarcheError(code, message(path, match), advice, { cause: thrown, exitCode });
+    }
+  }
+  return new DemarcheError(
+    'store.failed',
+    `The database ${path} could not do what was asked: ${text.split('\n')[0] ?? text}`,
+    'If this happens again, please report it with the command you ran.',
+    { cause: thrown },
+  );
+}

@@ -1,0 +1,27 @@
+/**
+ * The memory of Demarche: one DuckDB file with documents, sentences, events, evidence, initiatives, rejections
+ * and runs. SQL stands only here.
+ */
+export { openStore } from './openStore.ts';
+export type { OpenOptions, Store } from './store.ts';
+export type {
+  Batch,
+  BatchResult,
+  CodedDocument,
+  Run,
+  RunStart,
+  Sighting,
+  StoreNotice,
+  StoredSentence,
+  TracedEvent,
+} from './records.ts';
+export { directedPairs } from './writing/dyads.ts';
+export type { EventFilter } from './queries/eventFilter.ts';
+export type { EventPage, ListedEvent } from './queries/searchEvents.ts';
+export type { EventView } from './queries/eventById.ts';
+export type { DocumentView } from './queries/documentById.ts';
+export type { DyadQuery, DyadSeries, PeriodCounts } from './queries/dyadSeries.ts';
+export type { DyadSummary } from './queries/dyadsOverview.ts';
+export type { InitiativeView, StanceView } from './queries/initiativesMatrix.ts';
+export type { RejectionCount } from './queries/rejectionsSummary.ts';
+export type { StoreStats } from './queries/stats.ts';

@@ -1,0 +1,74 @@
+import { digest } from '../../platform/index.ts';
+import type { Queryable } from '../duckdb/database.ts';
+import { databaseJson } from '../duckdb/json.ts';
+import type { StoreNotice } from '../records.ts';
+import type { JournalEntry } from './journal.ts';
+
+interface StoredBatch {
+  sequence: number;
+  digest: string;
+}
+
+/** How database and journal agree. */
+export interface ChainState {
+  /** Number and digest of the last batch of the chain, from which the next one goes on. */
+  last: { batch: number; digest: string };
+  /** The batch that the database committed but the journal, cut off by a crash, does not know yet. */
+  unwritten: JournalEntry[];
+  /** Ids of documents that were committed once and are no longer there. */
+  missing: Set<string>;
+  notices: StoreNotice[];
+}
+
+/** Digest of a batch: of the one before it and the ids of its documents. */
+export function chainDigest(before: string, documents: readonly string[]): string {
+  return digest([before, ...documents].join('\n'));
+}
+
+/**
+ * Compares the database with its journal. The journal is written after a commit and before the batch is
+ * acknowledged, so it never claims what was not committed: whatever it names and the database lacks was lost,
+ * which the file alone cannot tell (a shortened log opens without complaint).
+ */
+export async function checkChain(
+  database: Queryable,
+  entries: readonly JournalEntry[] | undefined,
+): Promise<ChainState> {
+  const stored = await database.rows<StoredBatch>(`SELECT sequence, digest FROM batches ORDER BY sequence`);
+  const last = { batch: stored.at(-1)?.sequence ?? 0, digest: stored.at(-1)?.digest ?? '' };
+  const state: ChainState = { last, unwritten: [], missing: new Set(), notices: [] };
+  if (entries === undefined) {
+    if (stored.length > 0) {
+      state.notices.push({
+        code: 'store.journal-missing',
+        message: 'The journal beside the database is gone, so it cannot be checked that nothing was lost.',
+        advice: 'If you moved the database, move the file with the ending .journal along with it.',
+      });
+    }
+    return state;
+  }
+  const journalled = new Set(entries.map(({ batch }) => batch));
+  const end = entries.at(-1);
+  if (end !== undefined && end.batch > last.batch) state.last = { batch: end.batch, digest: end.digest };
+  for (const { sequence, digest } of stored)
+    if (!journalled.has(sequence)) state.unwritten.push({ batch: sequence, digest, documents: [] });
+  const committed = new Map(stored.map(({ sequence, digest }) => [sequence, digest]));
+  const doubtful = entries.filter(({ batch, digest }) => committed.get(batch) !== digest);
+  if (doubtful.length === 0) return state;
+  const ids = doubtful.flatMap(({ documents }) => documents);
+  const there = await database.rows<{ id: string }>(
+    `SELECT id FROM documents WHERE id IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`,
+    { ids: databaseJson(ids) },
+  );
+  state.missing = new Set(ids);
+  for (const { id } of there) state.missing.delete(id);
+  if (state.missing.size > 0) {
+    state.notices.push({
+      code: 'store.shortened',
+      message: `${state.missing.size} documents that were stored before are no longer in the database: its file or its log was shortened or replaced by an older one.`,
+      advice:
+        'Run the same ingest again: what is there is skipped and what is missing is added. Or put back a copy of the database.',
+    });
+  }
+  return state;
+}

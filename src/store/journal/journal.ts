@@ -1,0 +1,106 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+
+/** One committed batch as the journal beside the database remembers it. */
+export interface JournalEntry {
+  /** 1, 2, 3 …; never used twice. */
+  batch: number;
+  /** Digest of the chain up to this batch. */
+  digest: string;
+  /** Ids of the documents that the batch added. */
+  documents: string[];
+}
+
+/** Path of the journal that belongs to a database file. */
+export function journalPath(databasePath: string): string {
+  return `${databasePath}.journal`;
+}
+
+function isEntry(value: unknown): value is JournalEntry {
+  const entry = value as Partial<JournalEntry> | null;
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    Number.isInteger(entry.batch) &&
+    typeof entry.digest === 'string' &&
+    Array.isArray(entry.documents)
+  );
+}
+
+/**
+ * All entries, and the length in bytes up to the last whole one: a process that dies while it appends leaves
+ * half a line, which was never acknowledged and does not count. Undefined where there is no journal.
+ */
+export function readJournal(path: string): { entries: JournalEntry[]; bytes: number } | undefined {
+  if (!existsSync(path)) return undefined;
+  const content = readFileSync(path);
+  const entries: JournalEntry[] = [];
+  let bytes = 0;
+  for (let end = content.indexOf(10); end !== -1; end = content.indexOf(10, bytes)) {
+    let value: unknown;
+    try {
+      value = JSON.parse(content.toString('utf8', bytes, end));
+    } catch {
+      break;
+    }
+    if (!isEntry(value)) break;
+    entries.push(value);
+    bytes = end + 1;
+  }
+  return { entries, bytes };
+}
+
+/** Appends to a journal; an entry is on the disk when `append` returns. */
+export class JournalWriter {
+  readonly #file: number;
+
+  /** Opens the journal, cutting off what follows the first `bytes` bytes. */
+  constructor(path: string, bytes: number) {
+    const isNew = !existsSync(path);
+    this.#file = openSync(path, isNew ? 'wx' : 'r+');
+    ftruncateSync(this.#file, bytes);
+    this.#position = bytes;
+    if (isNew) syncFolder(dirname(path));
+  }
+
+  #position: number;
+
+  append(entry: JournalEntry): void {
+    const line = Buffer.from(`${JSON.stringify(entry)}\n`);
+    let written = 0;
+    while (written < line.length)
+      written += writeSync(this.#file, line, written, line.length - written, this.#position + written);
+    fsyncSync(this.#file);
+    this.#position += line.length;
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+}
+
+/** Makes a new or renamed file's name in a folder last through a loss of power. */
+export function syncFolder(folder: string): void {
+  const file = openSync(folder === '' ? '.' : folder, 'r');
+  try {
+    fsyncSync(file);
+  } catch {
+    // Some file systems cannot sync a folder; the name is then as safe as they make it.
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Puts a journal aside whose database was removed. */
+export function putAside(path: string): void {
+  renameSync(path, `${path}.old`);
+}

@@ -1,0 +1,24 @@
+import type { Queryable } from '../duckdb/database.ts';
+import type { DocumentView } from './documentById.ts';
+import { documentById } from './documentById.ts';
+import type { ListedEvent } from './searchEvents.ts';
+import { LISTED, listedEvent } from './searchEvents.ts';
+
+/** An event back to its sentence, its article and the decisions behind it. */
+export interface EventView {
+  listed: ListedEvent;
+  article: DocumentView;
+}
+
+/** The event with this id, or with the one id that begins so (at least 6 digits); undefined when none. */
+export async function eventById(database: Queryable, id: string): Promise<EventView | undefined> {
+  const rows = await database.rows<Parameters<typeof listedEvent>[0]>(
+    `SELECT ${LISTED} FROM events e JOIN documents d ON d.id = e.document
+     WHERE e.id = $id OR length($id) >= 6 AND starts_with(e.id, $id) ORDER BY e.id LIMIT 2`,
+    { id },
+  );
+  const row = rows.find((candidate) => candidate.id === id) ?? (rows.length === 1 ? rows[0] : undefined);
+  if (row === undefined) return undefined;
+  const article = await documentById(database, row.document);
+  return article === undefined ? undefined : { listed: listedEvent(row), article };
+}

@@ -1,0 +1,70 @@
+import type { Day, Modality } from '../../core/index.ts';
+import type { Parameters } from '../duckdb/database.ts';
+import { databaseJson } from '../duckdb/json.ts';
+import { where } from './conditions.ts';
+
+/** Which events are meant. All that is given must hold. */
+export interface EventFilter {
+  /** Both directions between two countries. */
+  dyad?: readonly [string, string];
+  /** Country code among the actors. */
+  actor?: string;
+  /** Country code among the recipients (or, of a mutual act, the other parties). */
+  recipient?: string;
+  /** PLOVER type. */
+  type?: string;
+  /** First and last day, both included; undated events lie in no period. */
+  from?: Day;
+  to?: Day;
+  /** Name of an initiative, case does not matter. */
+  initiative?: string;
+  /** Words that must all stand in the sentence (or title), in any case and order. */
+  text?: string;
+  /** Default: every modality. */
+  modalities?: readonly Modality[];
+  /** Id of a document; then its copies' events are found too. */
+  document?: string;
+  /** Whether events of copies are listed beside the original's. Default false. */
+  copies?: boolean;
+}
+
+/** The filter as a WHERE clause over `events e`. */
+export function eventConditions(filter: EventFilter): { clause: string; parameters: Parameters } {
+  const [first, second] = filter.dyad ?? [];
+  const words = filter.text?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? undefined;
+  return where([
+    [
+      `e.id IN (SELECT event FROM dyads
+        WHERE source = $first AND target = $second OR source = $second AND target = $first)`,
+      { first, second },
+    ],
+    [
+      `len(list_filter(from_json(e.actor, '[{"code":"VARCHAR"}]'), lambda x: x.code = $actor)) > 0`,
+      { actor: filter.actor },
+    ],
+    [
+      `len(list_filter(from_json(e.recipient, '[{"code":"VARCHAR"}]'), lambda x: x.code = $recipient)) > 0
+       OR e.id IN (SELECT event FROM dyads WHERE target = $recipient)`,
+      { recipient: filter.recipient },
+    ],
+    [`e.type = upper($type)`, { type: filter.type }],
+    [`e.date >= $from::DATE`, { from: filter.from }],
+    [`e.date <= $to::DATE`, { to: filter.to }],
+    [
+      `list_contains(list_transform(e.initiatives, lambda x: lower(x)), lower($initiative))`,
+      { initiative: filter.initiative },
+    ],
+    [
+      `len(list_filter(from_json($words, '["VARCHAR"]'), lambda x: NOT contains(lower(e.text), x))) = 0`,
+      { words: words === undefined ? undefined : databaseJson(words) },
+    ],
+    [
+      `e.modality IN (SELECT unnest(from_json($modalities, '["VARCHAR"]')))`,
+      { modalities: filter.modalities === undefined ? undefined : databaseJson(filter.modalities) },
+    ],
+    [`e.document = $document`, { document: filter.document }],
+    ...(filter.copies === true || filter.document !== undefined
+      ? []
+      : ([[`e.document NOT IN (SELECT document FROM copies)`, {}]] as const)),
+  ]);
+}

@@ -1,0 +1,103 @@
+import { isDay, usageError } from '../../core/index.ts';
+import type { Day, Event, EventTrace } from '../../core/index.ts';
+import type { Queryable } from '../duckdb/database.ts';
+import type { EventColumns } from './eventColumns.ts';
+import { EVENT_COLUMNS, eventOf, traceOf } from './eventColumns.ts';
+import type { EventFilter } from './eventFilter.ts';
+import { eventConditions } from './eventFilter.ts';
+
+/** An event with what a list shows of its article. */
+export interface ListedEvent {
+  event: Event;
+  trace: EventTrace;
+  title: string | null;
+  url: string | null;
+  publisher: string | null;
+  published: Day | null;
+  language: string;
+  /** Articles that carry this sentence with this event: the first and its copies. */
+  sources: number;
+}
+
+export interface EventPage {
+  /** Number of events that match, on all pages. */
+  total: number;
+  events: ListedEvent[];
+  /** Cursor of the next page; null on the last. */
+  next: string | null;
+}
+
+interface Row extends EventColumns {
+  title: string | null;
+  url: string | null;
+  publisher: string | null;
+  published: Day | null;
+  language: string;
+  sources: number;
+}
+
+/** The latest first; undated events stand after all others. */
+const ORDER = `coalesce(e.date, DATE '0001-01-01') DESC, e.id`;
+
+function cursorOf(row: Row): string {
+  return `${row.date ?? '0001-01-01'}.${row.id}`;
+}
+
+function cursorParts(cursor: string): { afterDate: Day; afterId: string } {
+  const [afterDate = '', afterId] = cursor.split('.', 2);
+  if (!isDay(afterDate) || afterId === undefined)
+    throw usageError(
+      'store.bad-cursor',
+      `"${cursor}" is not the cursor of a page of events.`,
+      'Take the value of "next" from the page before, or leave the cursor out to begin at the start.',
+    );
+  return { afterDate, afterId };
+}
+
+/** Columns and joins of a listed event, over `events e`. */
+export const LISTED = `${EVENT_COLUMNS}, d.title, d.url, d.publisher, d.published::VARCHAR AS published, d.language,
+  (SELECT count(DISTINCT other.document) FROM events other WHERE other.act = e.act AND (
+     other.document = e.document OR other.document IN (SELECT c.document FROM copies c WHERE c.original = e.document)
+  ))::INTEGER AS sources`;
+
+export function listedEvent(row: Row): ListedEvent {
+  const { title, url, publisher, published, language, sources } = row;
+  return { event: eventOf(row), trace: traceOf(row), title, url, publisher, published, language, sources };
+}
+
+/**
+ * Events that match, the latest first (undated ones last), in pages of `limit` (default 50). `cursor` is the
+ * `next` of the page before. @throws DemarcheError for a cursor that is none.
+ */
+export async function searchEvents(
+  database: Queryable,
+  filter: EventFilter,
+  page: { limit?: number; cursor?: string } = {},
+): Promise<EventPage> {
+  const { clause, parameters } = eventConditions(filter);
+  const limit = page.limit ?? 50;
+  const after = page.cursor === undefined ? undefined : cursorParts(page.cursor);
+  const counted = await database.rows<{ total: number }>(
+    `SELECT count(*)::INTEGER AS total FROM events e ${clause}`,
+    parameters,
+  );
+  const beyond =
+    after === undefined
+      ? ''
+      : `${clause === '' ? 'WHERE' : 'AND'} (
+           coalesce(e.date, DATE '0001-01-01') < $afterDate::DATE
+           OR coalesce(e.date, DATE '0001-01-01') = $afterDate::DATE AND e.id > $afterId)`;
+  const rows = await database.rows<Row>(
+    `SELECT ${LISTED} FROM (
+       SELECT * FROM events e ${clause} ${beyond} ORDER BY ${ORDER} LIMIT $limit::INTEGER
+     ) e JOIN documents d ON d.id = e.document ORDER BY ${ORDER}`,
+    { ...parameters, ...after, limit: limit + 1 },
+  );
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    total: counted[0]?.total ?? 0,
+    events: shown.map(listedEvent),
+    next: rows.length > limit && last !== undefined ? cursorOf(last) : null,
+  };
+}

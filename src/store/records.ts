@@ -1,0 +1,85 @@
+import type {
+  Article,
+  Event,
+  EventTrace,
+  InitiativeMention,
+  Rejection,
+  Sentence,
+  Stance,
+} from '../core/index.ts';
+
+/** A sentence as it is stored: its place and words, without the analysis. */
+export type StoredSentence = Pick<Sentence, 'index' | 'start' | 'end' | 'text' | 'title'>;
+
+/** An event with the decisions that led to it. */
+export interface TracedEvent {
+  event: Event;
+  trace: EventTrace;
+}
+
+/** All that the rooms made of one document: what the pipeline hands over for storing. */
+export interface CodedDocument {
+  article: Article;
+  sentences: StoredSentence[];
+  events: TracedEvent[];
+  initiatives: InitiativeMention[];
+  stances: Stance[];
+  /** Near-duplicate signature, unsigned 32-bit numbers; null where the text is too short for one. */
+  signature: number[] | null;
+}
+
+/** A further place at which a document that is already stored was met again. */
+export interface Sighting {
+  document: string;
+  source: string;
+  position?: string;
+}
+
+/** What is written together: all of it or, after a crash, none of it. */
+export interface Batch {
+  /** Id of the run, from {@link Store.startRun}. */
+  run: string;
+  documents: CodedDocument[];
+  rejections: Rejection[];
+  sightings: Sighting[];
+  /** Pairs of documents (ids) that repeat each other nearly; each may be of this batch or stored before. */
+  similar: (readonly [string, string])[];
+}
+
+/** What a batch added. */
+export interface BatchResult {
+  /** Ids that are new in the database, in the order given. */
+  stored: string[];
+  /** Ids that were there already with the same bytes: nothing was added for them but the sighting. */
+  known: string[];
+  /** Ids that were there already with other bytes: nothing was added for them. */
+  clashing: string[];
+  events: number;
+  sentences: number;
+}
+
+/** How a run was set up; a run says by which version and with which models and settings rows were made. */
+export interface RunStart {
+  /** "demarche 0.3.0" */
+  coder: string;
+  /** Moment at which it began, ISO 8601, as handed in by the caller. */
+  started: string;
+  /** Digests of models and data by name. */
+  models: Record<string, string>;
+  settings: Record<string, unknown>;
+}
+
+/** A run as stored. */
+export interface Run extends RunStart {
+  id: string;
+  finished: string | null;
+  /** The run's summary; null while it is going on or where it was cut off. */
+  counts: Record<string, unknown> | null;
+}
+
+/** Something to tell the user about the database that was opened; it can be used all the same. */
+export interface StoreNotice {
+  code: 'store.migrated' | 'store.shortened' | 'store.journal-missing' | 'store.journal-replaced';
+  message: string;
+  advice: string;
+}
