@@ -1,0 +1,85 @@
+import { type Element, type Page, parentOf } from '../html/tree.ts';
+import type { Block } from './blocks.ts';
+import { isArticleBody } from './noise.ts';
+import { proseLength, sumUp } from './prune.ts';
+
+/** What a block speaks for: prose for the article, links and labels against it. */
+export function blockWeight(block: Block): number {
+  const prose = proseLength(block);
+  if (prose > 0) return Math.min(prose, 1500) - block.linkLength * 0.5;
+  if (/^h[1-6]$/.test(block.tag)) return block.linkLength > 0 ? -40 : 0;
+  if (block.tag === 'td' || block.tag === 'th') return block.linkLength > 0 ? -10 : 0;
+  return block.linkLength > 0 ? -25 - Math.min(block.linkLength, 80) * 0.75 : -8;
+}
+
+/**
+ * The elements that hold the article, in order: the ones that say so themselves when they hold enough of
+ * the page's prose, else the subtree with the greatest sum of block weights (maximum subsequence
+ * segmentation carried over to a tree; Pasternack and Roth 2009).
+ */
+export function chooseRoots(page: Page, blocks: readonly Block[]): Element[] {
+  const prose = sumUp(page, blocks, proseLength);
+  const total = prose[0] ?? 0;
+  const named = namedBodies(page, prose, total);
+  if (named.length > 0) return named;
+  const weight = sumUp(page, blocks, blockWeight);
+  let best = page.root;
+  let bestWeight = weight[0] ?? 0;
+  for (const element of page.elements) {
+    const own = weight[element.index] as number;
+    // Of equals the innermost wins: it carries less around the text.
+    if (own > bestWeight || (own === bestWeight && own > 0)) {
+      best = element;
+      bestWeight = own;
+    }
+  }
+  return [widen(page, best, prose)];
+}
+
+/** A lone paragraph or list is not an article: its container is taken instead. */
+function widen(page: Page, element: Element, prose: Float64Array): Element {
+  let current = element;
+  while (/^(?:p|li|span|td|tr|tbody|dd|blockquote|pre|b|font|a|em|strong|h[1-6])$/.test(current.tag)) {
+    const parent = parentOf(page, current);
+    if (parent === undefined || parent.index === 0) break;
+    if (current.tag === 'td' && (prose[parent.index] as number) > (prose[current.index] as number) * 1.2)
+      break;
+    if (current.tag === 'td') break;
+    current = parent;
+  }
+  return current;
+}
+
+function namedBodies(page: Page, prose: Float64Array, total: number): Element[] {
+  if (total === 0) return [];
+  const chosen: Element[] = [];
+  const inside = new Uint8Array(page.elements.length);
+  let held = 0;
+  for (const element of page.elements) {
+    if (inside[element.parent] === 1) {
+      inside[element.index] = 1;
+      continue;
+    }
+    const own = prose[element.index] as number;
+    if (own < 140 || !isArticleBody(element)) continue;
+    // A body inside a body is the more exact one when it still holds nearly everything.
+    chosen.push(innermostBody(element, prose));
+    inside[element.index] = 1;
+    held += own;
+  }
+  return held >= total * 0.5 || (held >= total * 0.3 && held >= 1200) ? chosen : [];
+}
+
+function innermostBody(outer: Element, prose: Float64Array): Element {
+  let best = outer;
+  const stack: Element[] = [outer];
+  const wanted = (prose[outer.index] as number) * 0.85;
+  while (stack.length > 0) {
+    const element = stack.pop() as Element;
+    if (element !== best && isArticleBody(element)) best = element;
+    for (const child of element.children) {
+      if (typeof child !== 'string' && (prose[child.index] as number) >= wanted) stack.push(child);
+    }
+  }
+  return best;
+}

@@ -1,0 +1,147 @@
+import type { Element, Page } from '../html/tree.ts';
+import type { Block } from './blocks.ts';
+import { isEndMark, isFurniture } from './furniture.ts';
+import { proseLength } from './prune.ts';
+
+/**
+ * Takes out of the chosen blocks what is not the article's own text: lists of links, teasers of other
+ * articles, furniture, the headline and byline repeated above the text, and what follows its end.
+ */
+export function refine(page: Page, blocks: readonly Block[], title: string | null): Block[] {
+  const groups = linkGroups(page, blocks);
+  let kept = blocks.filter((block) => !isLinkOnly(page, block, groups) && !isFurniture(block.text));
+  kept = cutAtEnd(kept);
+  kept = trimStart(kept, title);
+  kept = trimEnd(kept);
+  kept = dropEmptyHeadings(kept);
+  return dropRepeats(kept);
+}
+
+/** Share of link characters in the list, table or box around each block, by index of that container. */
+function linkGroups(page: Page, blocks: readonly Block[]): Map<number, number> {
+  const totals = new Map<number, { length: number; links: number; prose: number }>();
+  for (const block of blocks) {
+    const container = containerOf(page, block);
+    const entry = totals.get(container) ?? { length: 0, links: 0, prose: 0 };
+    entry.length += block.text.length;
+    entry.links += block.linkLength;
+    entry.prose += proseLength(block);
+    totals.set(container, entry);
+  }
+  const shares = new Map<number, number>();
+  for (const [container, { length, links }] of totals) shares.set(container, links / Math.max(1, length));
+  return shares;
+}
+
+/** The list around an item, the table around a cell; otherwise the element itself. */
+function containerOf(page: Page, block: Block): number {
+  let element: Element | undefined = block.element;
+  for (let steps = 0; element !== undefined && steps < 5; steps++) {
+    if (/^(?:ul|ol|dl|table)$/.test(element.tag)) return element.index;
+    element = page.elements[element.parent];
+  }
+  return block.element.index;
+}
+
+function isLinkOnly(page: Page, block: Block, groups: Map<number, number>): boolean {
+  const { text, linkLength } = block;
+  if (linkLength === 0 || text.length >= 300) return false;
+  const share = linkLength / text.length;
+  if (/^(?:li|td|th|dd|dt)$/.test(block.tag))
+    return share > 0.75 && (groups.get(containerOf(page, block)) ?? 0) > 0.5;
+  return share > 0.75;
+}
+
+function cutAtEnd(blocks: readonly Block[]): Block[] {
+  let prose = 0;
+  let total = 0;
+  for (const block of blocks) total += proseLength(block);
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (prose > total * 0.6 && isEndMark(block.text)) return blocks.slice(0, i);
+    prose += proseLength(block);
+  }
+  return [...blocks];
+}
+
+/** Lines before the first sentence are headline, byline and date, not text. */
+function trimStart(blocks: readonly Block[], title: string | null): Block[] {
+  const wanted = title === null ? '' : letters(title);
+  let start = 0;
+  for (let i = 0; i < Math.min(blocks.length, 12); i++) {
+    const block = blocks[i] as Block;
+    const own = letters(block.text);
+    const isTitle =
+      wanted !== '' &&
+      (own === wanted ||
+        (own.length > 12 &&
+          (wanted.startsWith(own) || own.startsWith(wanted)) &&
+          own.length < wanted.length + 25));
+    if (isTitle || block.tag === 'h1') {
+      start = i + 1;
+      continue;
+    }
+    if (proseLength(block) > 0) break;
+  }
+  const rest = blocks.slice(start);
+  let first = 0;
+  while (first < rest.length && first < 8) {
+    const block = rest[first] as Block;
+    if (
+      proseLength(block) > 0 ||
+      block.tag === 'li' ||
+      (/^h[2-6]$/.test(block.tag) && block.text.length > 20)
+    )
+      break;
+    if (block.text.length > 60) break;
+    first++;
+  }
+  return first < rest.length && rest.slice(first).some((block) => proseLength(block) > 0)
+    ? rest.slice(first)
+    : [...rest];
+}
+
+/** Short lines without a sentence after the last one are labels, tags and credits. */
+function trimEnd(blocks: readonly Block[]): Block[] {
+  let end = blocks.length;
+  while (end > 0) {
+    const block = blocks[end - 1] as Block;
+    if (block.tag === 'pre' || block.tag === 'td' || block.tag === 'li') break;
+    if (proseLength(block) > 0 || /[.!?…。！？۔"”’)]$/.test(block.text) || block.text.length > 80) break;
+    end--;
+  }
+  return end === 0 ? [...blocks] : blocks.slice(0, end);
+}
+
+/** A heading with nothing under it announced something that was taken out. */
+function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, i) => {
+    const level = headingLevel(block);
+    if (level === 0) return true;
+    const next = blocks[i + 1];
+    if (next === undefined) return false;
+    const nextLevel = headingLevel(next);
+    return nextLevel === 0 || nextLevel > level;
+  });
+}
+
+function headingLevel(block: Block): number {
+  return /^h[1-6]$/.test(block.tag) ? Number(block.tag[1]) : 0;
+}
+
+/** A long paragraph that stands twice (pull quote, mobile copy) is read once. */
+function dropRepeats(blocks: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    if (block.text.length < 60) return true;
+    const key = letters(block.text);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Letters and digits only, lower case: what two writings of the same words share. */
+export function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
