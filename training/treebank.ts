@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Token } from '../src/core/index.ts';
-import { readConllu, type ConlluSentence } from '../src/language/conllu/index.ts';
+import { fromConllu, type ConlluSentence } from '../src/language/conllu/index.ts';
 
 /** A treebank for training: sentences in order, with what kind of text they are from. */
 export interface TreebankSentence extends ConlluSentence {
@@ -13,14 +13,13 @@ export interface TreebankSentence extends ConlluSentence {
   source: string;
 }
 
-
 /** Reads a CoNLL-U file, plain or gzipped. */
 export function readTreebankFile(path: string): TreebankSentence[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   const source = (path.split('/').at(-1) as string).replace(/\.conllu(\.gz)?$/, '');
   let document = source;
-  return readConllu(text).sentences.map((sentence) => {
+  return fromConllu(text).sentences.map((sentence) => {
     const opened = sentence.comments.find((comment) => comment.startsWith('newdoc'));
     if (opened !== undefined) document = opened.replace(/^newdoc( id = )?/, '') || document;
     return { ...sentence, tokens: sentence.sentence.tokens, document, source };

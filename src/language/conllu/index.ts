@@ -1,3 +1,3 @@
-export { readConllu, type ConlluDocument, type ConlluSentence } from './read.ts';
-export { writeConllu, type ConlluExtras } from './write.ts';
+export { fromConllu, type ConlluDocument, type ConlluSentence } from './read.ts';
+export { toConllu, type ConlluExtras } from './write.ts';
 export { multiwordRanges } from './multiword.ts';

@@ -26,10 +26,11 @@ export interface ConlluDocument {
  *
  * @throws DemarcheError `conllu.malformed` with the line number, when a line is none of the format's.
  */
-export function readConllu(source: string): ConlluDocument {
+export function fromConllu(source: string): ConlluDocument {
   const reader = new Reader();
   let number = 0;
-  for (const line of source.split('\n')) reader.line(line.endsWith('\r') ? line.slice(0, -1) : line, ++number);
+  for (const line of source.split('\n'))
+    reader.line(line.endsWith('\r') ? line.slice(0, -1) : line, ++number);
   reader.finish(number);
   return { text: reader.pieces.join(''), sentences: reader.sentences };
 }
@@ -57,7 +58,8 @@ class Reader {
     const range = /^(\d+)-(\d+)$/.exec(id);
     if (range !== null) {
       const [first, last] = [Number(range[1]) - 1, Number(range[2]) - 1];
-      if (first !== this.rows.length || last <= first) throw malformed(number, `has the impossible range ${id}`);
+      if (first !== this.rows.length || last <= first)
+        throw malformed(number, `has the impossible range ${id}`);
       this.ranges.push({ first, last, form: columns[1] as string, misc: columns[9] as string });
       return;
     }
@@ -69,7 +71,8 @@ class Reader {
   /** Ends the sentence that is being read, if there is one. */
   finish(number: number): void {
     if (this.rows.length === 0) {
-      if (this.comments.length > 0 && !this.comments.some((comment) => /^new(doc|par)/.test(comment))) this.comments = [];
+      if (this.comments.length > 0 && !this.comments.some((comment) => /^new(doc|par)/.test(comment)))
+        this.comments = [];
       return;
     }
     const open = this.ranges.find((range) => range.last >= this.rows.length);
@@ -107,7 +110,11 @@ class Reader {
     for (const [index, row] of this.rows.entries()) {
       if (this.ranges[next]?.first === index) {
         range = this.ranges[next++] as (typeof this.ranges)[number];
-        whole = this.rows.slice(range.first, range.last + 1).map((word) => word[1]).join('') !== range.form;
+        whole =
+          this.rows
+            .slice(range.first, range.last + 1)
+            .map((word) => word[1])
+            .join('') !== range.form;
         if (whole) this.write(range.form);
       }
       const form = row[1] as string;
@@ -118,7 +125,9 @@ class Reader {
       tokens.push(tokenOf(row, start, this.length, this.rows.length, number));
       const closing = range === undefined || range.last === index;
       if (closing) {
-        const spaced = !/(^|\|)SpaceAfter=No(\||$)/.test(range === undefined ? (row[9] as string) : range.misc);
+        const spaced = !/(^|\|)SpaceAfter=No(\||$)/.test(
+          range === undefined ? (row[9] as string) : range.misc,
+        );
         range = undefined;
         if (index < this.rows.length - 1) this.write(spaced ? ' ' : '');
         else this.spaceBefore = spaced ? ' ' : '';

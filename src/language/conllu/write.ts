@@ -13,7 +13,7 @@ export interface ConlluExtras {
  * Writes sentences as CoNLL-U. Columns that are not predicted hold `_`; words that touch in the text are marked
  * `SpaceAfter=No`, and clitics stand in the range line of their token ("don't" before "do" and "n't").
  */
-export function writeConllu(sentences: readonly Sentence[], extras: readonly ConlluExtras[] = []): string {
+export function toConllu(sentences: readonly Sentence[], extras: readonly ConlluExtras[] = []): string {
   const blocks = sentences.map((sentence, position) => {
     const next = sentences[position + 1];
     return writeSentence(sentence, extras[position] ?? {}, next !== undefined && next.start === sentence.end);

@@ -12,7 +12,7 @@ export interface HashTable {
 export function lookUp(table: HashTable, hash: number): number {
   const mask = table.keys.length - 1;
   const key = hash === 0 ? 1 : hash;
-  let slot = Math.imul(key, 0x9e3779b1) >>> 0 & mask;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
   for (;;) {
     const found = table.keys[slot] as number;
     if (found === key) return table.values[slot] as number;
@@ -30,7 +30,7 @@ export function buildHashTable(entries: Iterable<readonly [hash: number, value: 
   const values = new Uint16Array(size);
   for (const [hash, value] of list) {
     const key = hash === 0 ? 1 : hash;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 0 & (size - 1);
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & (size - 1);
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
     if (keys[slot] === key) continue;
     keys[slot] = key;

@@ -6,7 +6,8 @@ import { resourcePath } from '../../platform/index.ts';
  * Weights on disk: the bytes `DMCH`, the length of a small JSON header, the header, then the arrays, each at a
  * multiple of eight bytes so that typed arrays can look at the file's memory without copying.
  */
-export type ModelArray = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array;
+export type ModelArray =
+  Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array;
 
 const KINDS = { Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array };
 type Kind = keyof typeof KINDS;
@@ -25,7 +26,10 @@ export interface ModelFile {
 const MAGIC = 0x48434d44;
 
 /** The bytes of a model file. */
-export function encodeModel(settings: Record<string, unknown>, arrays: Record<string, ModelArray>): Uint8Array {
+export function encodeModel(
+  settings: Record<string, unknown>,
+  arrays: Record<string, ModelArray>,
+): Uint8Array {
   const listed: Header['arrays'] = [];
   let size = 0;
   for (const [name, array] of Object.entries(arrays)) {

@@ -1,0 +1,12 @@
+/** The door of `language`: English text to sentences, words, tags, lemmas, trees and times. */
+export {
+  createLanguage,
+  loadLanguage,
+  type AnalyzeOptions,
+  type Language,
+  type LanguageParts,
+} from './language.ts';
+export { fromConllu, toConllu } from './conllu/index.ts';
+export type { ConlluDocument, ConlluExtras, ConlluSentence } from './conllu/index.ts';
+export { eventDate, findTimes, isDateline } from './times/index.ts';
+export type { EventDate, EventDateContext, NumericOrder, Resolved, TimeContext } from './times/index.ts';

@@ -1,0 +1,166 @@
+import type { Published, Sentence, Token } from '../core/index.ts';
+import { loadLemmatizer, type Lemmatizer } from './lemmatizer/index.ts';
+import { loadParser, type Parser } from './parser/index.ts';
+import { loadTagger, type Tagger } from './tagger/index.ts';
+import { findTimes, type Resolved } from './times/index.ts';
+import { loadTokenizer, LONGEST_SENTENCE, type Tokenizer } from './tokenizer/index.ts';
+
+/** What is known of a text beside its words. */
+export interface AnalyzeOptions {
+  /** The publication: time expressions are counted from it. */
+  published?: Pick<Published, 'date' | 'earliest' | 'latest'>;
+  /** The sentences, in order, where the source had already split them: each is kept whole. */
+  sentences?: readonly string[];
+  /** The title; analysed as one sentence more, after the others, with `title` set and offsets in the title. */
+  title?: string;
+  /** Called for whatever was cut to stay within bounds, with the offset where. */
+  note?: (what: string, start: number) => void;
+}
+
+/** English text to sentences with tags, lemmas, trees and times. Stateless but for caches; load once, use often. */
+export interface Language {
+  /**
+   * The sentences of a text in order, `index` being their place in the list. Blank lines always end a sentence.
+   * Cost grows linearly with the text; words longer than 256 characters and sentences of more than 256 words
+   * are cut there (see `note`).
+   */
+  analyze(text: string, options?: AnalyzeOptions): Sentence[];
+  /** Only the cutting: sentences with words, not yet tagged. */
+  splitSentences(text: string): Sentence[];
+  /** The words of one sentence, not yet tagged; offsets count in the sentence. */
+  tokenize(sentence: string): Token[];
+  /** Fills tags, lemmas, heads and relations of one sentence's words in place; keeps the words. */
+  parseTokens(tokens: Token[]): void;
+}
+
+/** The models that make up a language; `loadLanguage` takes those that ship with the package. */
+export interface LanguageParts {
+  tokenizer: Tokenizer;
+  tagger: Tagger;
+  lemmatizer: Lemmatizer;
+  parser: Parser;
+}
+
+/** Loads the models that ship with the package: some tens of milliseconds, once a process or worker. */
+export function loadLanguage(): Language {
+  return createLanguage({
+    tokenizer: loadTokenizer(),
+    tagger: loadTagger(),
+    lemmatizer: loadLemmatizer(),
+    parser: loadParserIfThere(),
+  });
+}
+
+/** Until the parser's weights are there, sentences have words, tags and lemmas but no tree. */
+function loadParserIfThere(): Parser {
+  try {
+    return loadParser();
+  } catch {
+    return { parse: () => undefined };
+  }
+}
+
+/** A language from its parts. */
+export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: LanguageParts): Language {
+  const parseTokens = (tokens: Token[]): void => {
+    if (tokens.length === 0) return;
+    tagger.tag(tokens);
+    lemmatizer.lemmatize(tokens);
+    parser.parse(tokens);
+  };
+  const splitSentences = (text: string): Sentence[] =>
+    tokenizer.segment(text).map((tokens, index) => sentenceOf(text, tokens, index));
+  const analyze = (text: string, options: AnalyzeOptions = {}): Sentence[] => {
+    const sentences =
+      options.sentences === undefined
+        ? splitSentences(text)
+        : placeSentences(text, options.sentences, tokenizer, options.note);
+    if (options.title !== undefined && options.title.trim() !== '') {
+      sentences.push({ ...wholeSentence(options.title, 0, sentences.length, tokenizer), title: true });
+    }
+    let previous: Resolved | null = null;
+    for (const sentence of sentences) {
+      if (sentence.tokens.length >= LONGEST_SENTENCE) {
+        options.note?.(
+          `a sentence of ${LONGEST_SENTENCE} words or more was cut or parsed in parts`,
+          sentence.start,
+        );
+      }
+      for (const part of partsOf(sentence.tokens)) parseTokens(part);
+      joinParts(sentence.tokens);
+      sentence.times = findTimes(sentence, { published: options.published, previous });
+      for (const time of sentence.times) {
+        if (time.interval !== null) previous = { ...time.interval, granularity: time.granularity };
+      }
+    }
+    return sentences;
+  };
+  return { analyze, splitSentences, tokenize: (sentence) => tokenizer.words(sentence), parseTokens };
+}
+
+function sentenceOf(text: string, tokens: Token[], index: number): Sentence {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  return { index, start, end, text: text.slice(start, end), tokens, times: [] };
+}
+
+function wholeSentence(text: string, offset: number, index: number, tokenizer: Tokenizer): Sentence {
+  const tokens = tokenizer.words(text);
+  for (const token of tokens) {
+    token.start += offset;
+    token.end += offset;
+  }
+  return { index, start: offset, end: offset + text.length, text, tokens, times: [] };
+}
+
+/** Given sentences, each at its place in the text; one that is not found there keeps the place reached so far. */
+function placeSentences(
+  text: string,
+  given: readonly string[],
+  tokenizer: Tokenizer,
+  note: AnalyzeOptions['note'],
+): Sentence[] {
+  let position = 0;
+  return given.map((sentence, index) => {
+    // Sentences stand one after another, so the search begins where the last one ended and is linear in all.
+    const found = startOf(text, sentence, position);
+    if (found < 0) note?.(`sentence ${index} is not in the text where it should be`, position);
+    const start = found < 0 ? position : found;
+    position = found < 0 ? position : found + sentence.length;
+    return wholeSentence(sentence, start, index, tokenizer);
+  });
+}
+
+function startOf(text: string, sentence: string, from: number): number {
+  let start = from;
+  while (start < text.length && !text.startsWith(sentence, start) && /\s/.test(text[start] as string))
+    start++;
+  return text.startsWith(sentence, start) ? start : text.indexOf(sentence, from);
+}
+
+/** A sentence that was kept whole may be longer than the parser takes: its parts, within bounds. */
+function partsOf(tokens: Token[]): Token[][] {
+  if (tokens.length <= LONGEST_SENTENCE) return tokens.length === 0 ? [] : [tokens];
+  const parts: Token[][] = [];
+  for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
+    parts.push(tokens.slice(from, from + LONGEST_SENTENCE));
+  }
+  return parts;
+}
+
+/** Makes one tree of the trees of a long sentence's parts: later roots hang from the first. */
+function joinParts(tokens: Token[]): void {
+  if (tokens.length <= LONGEST_SENTENCE) return;
+  let root = -1;
+  for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
+    for (let index = from; index < Math.min(from + LONGEST_SENTENCE, tokens.length); index++) {
+      const token = tokens[index] as Token;
+      if (token.head >= 0) token.head += from;
+      else if (root < 0) root = index;
+      else {
+        token.head = root;
+        token.relation = 'parataxis';
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import { mix } from '../numerics/hashing.ts';
+import { isCapitalised, isLettered, type WordForm } from './word.ts';
+
+/** More than the number of features of one word. */
+export const MOST_TAG_FEATURES = 96;
+
+/** Stands for the words before the first and after the last. */
+export const NO_WORD: WordForm = {
+  exact: 0x1234567,
+  folded: 0x1234567,
+  shape: 0x1234567,
+  prefixes: new Int32Array(4),
+  suffixes: new Int32Array(5),
+  traits: 1024,
+  ambiguity: 0xffff,
+  clusters: new Int32Array(8),
+};
+
+/** What is the same for all words of a sentence. */
+export function sentenceTraits(words: readonly WordForm[], last: WordForm): number {
+  let lettered = 0;
+  let capitalised = 0;
+  for (const word of words) {
+    if (!isLettered(word)) continue;
+    lettered++;
+    if (isCapitalised(word)) capitalised++;
+  }
+  const share = lettered < 3 ? 0 : capitalised * 5 >= lettered * 4 ? 2 : capitalised * 2 >= lettered ? 1 : 0;
+  return share * 4 + (isLettered(last) ? 1 : 0);
+}
+
+/**
+ * Features of word `index` that do not depend on other words' tags. Returns how many were written to `out`.
+ */
+export function wordFeatures(
+  words: readonly WordForm[],
+  index: number,
+  sentence: number,
+  out: Int32Array,
+): number {
+  let count = 0;
+  const w = words[index] as WordForm;
+  const b1 = words[index - 1] ?? NO_WORD;
+  const b2 = words[index - 2] ?? NO_WORD;
+  const a1 = words[index + 1] ?? NO_WORD;
+  const a2 = words[index + 2] ?? NO_WORD;
+  const first = index === 0 ? 1 : 0;
+  out[count++] = 0x51ed27;
+  out[count++] = mix(w.exact, 1);
+  out[count++] = mix(w.folded, 2);
+  out[count++] = mix(w.shape, 3 + first);
+  out[count++] = mix(w.traits, 5 + first);
+  out[count++] = mix(mix(w.traits, sentence), 7 + first);
+  for (let n = 0; n < 4; n++) if (w.prefixes[n] !== 0) out[count++] = mix(w.prefixes[n] as number, 10 + n);
+  for (let n = 0; n < 5; n++) if (w.suffixes[n] !== 0) out[count++] = mix(w.suffixes[n] as number, 15 + n);
+  out[count++] = mix(mix(w.suffixes[1] as number, w.traits), 20);
+  out[count++] = mix(mix(w.suffixes[2] as number, w.traits), 21);
+  out[count++] = mix(w.ambiguity, 22);
+  out[count++] = mix(b1.folded, 23);
+  out[count++] = mix(a1.folded, 24);
+  out[count++] = mix(b2.folded, 25);
+  out[count++] = mix(a2.folded, 26);
+  out[count++] = mix(b1.suffixes[2] as number, 27);
+  out[count++] = mix(a1.suffixes[2] as number, 28);
+  out[count++] = mix(b1.suffixes[1] as number, 29);
+  out[count++] = mix(a1.suffixes[1] as number, 30);
+  out[count++] = mix(b1.shape, 31);
+  out[count++] = mix(a1.shape, 32);
+  out[count++] = mix(b1.ambiguity, 33);
+  out[count++] = mix(a1.ambiguity, 34);
+  out[count++] = mix(mix(a1.ambiguity, a2.ambiguity), 35);
+  out[count++] = mix(mix(w.ambiguity, a1.ambiguity), 36);
+  out[count++] = mix(mix(b1.ambiguity, w.ambiguity), 37);
+  out[count++] = mix(mix(b1.folded, w.folded), 38);
+  out[count++] = mix(mix(w.folded, a1.folded), 39);
+  out[count++] = mix(mix(b1.folded, a1.folded), 40);
+  out[count++] = mix(mix(a1.folded, a2.folded), 41);
+  out[count++] = mix(mix(b2.folded, b1.folded), 42);
+  out[count++] = mix(mix(mix(b1.ambiguity, w.ambiguity), a1.ambiguity), 43);
+  out[count++] = mix(mix(w.shape, mix(b1.shape, a1.shape)), 44);
+  out[count++] = mix(mix(w.traits, mix(b1.traits, a1.traits)), 45);
+  out[count++] = mix(mix(w.suffixes[2] as number, b1.folded), 46);
+  out[count++] = mix(mix(w.suffixes[2] as number, a1.folded), 47);
+  for (let n = 0; n < w.clusters.length; n++) out[count++] = mix(w.clusters[n] as number, 50 + n);
+  for (let n = 0; n < b1.clusters.length; n++) out[count++] = mix(b1.clusters[n] as number, 54 + n);
+  for (let n = 0; n < a1.clusters.length; n++) out[count++] = mix(a1.clusters[n] as number, 58 + n);
+  return count;
+}
+
+/**
+ * Features of word `index` from the tags of the words before it (`b1`, `b2`: tag indices, or −1 at the
+ * beginning), added after the first `count` of `out`. Returns the new count.
+ */
+export function historyFeatures(
+  words: readonly WordForm[],
+  index: number,
+  b1: number,
+  b2: number,
+  out: Int32Array,
+  count: number,
+): number {
+  const w = words[index] as WordForm;
+  const a1 = words[index + 1] ?? NO_WORD;
+  out[count++] = mix(b1, 70);
+  out[count++] = mix(b2, 71);
+  const pair = mix(b1, b2);
+  out[count++] = mix(pair, 72);
+  out[count++] = mix(mix(b1, w.folded), 73);
+  out[count++] = mix(mix(pair, w.folded), 74);
+  out[count++] = mix(mix(b1, w.ambiguity), 75);
+  out[count++] = mix(mix(b1, a1.folded), 76);
+  out[count++] = mix(mix(b1, a1.ambiguity), 77);
+  out[count++] = mix(mix(pair, w.ambiguity), 78);
+  out[count++] = mix(mix(b1, w.suffixes[2] as number), 79);
+  out[count++] = mix(mix(b1, w.shape), 80);
+  return count;
+}
+
+/** Features from the tags that a first pass gave to the words after it, added likewise. */
+export function futureFeatures(
+  words: readonly WordForm[],
+  index: number,
+  b1: number,
+  a1: number,
+  a2: number,
+  own: number,
+  out: Int32Array,
+  count: number,
+): number {
+  const w = words[index] as WordForm;
+  out[count++] = mix(a1, 85);
+  out[count++] = mix(a2, 86);
+  out[count++] = mix(mix(a1, a2), 87);
+  out[count++] = mix(mix(b1, a1), 88);
+  out[count++] = mix(mix(a1, w.folded), 89);
+  out[count++] = mix(mix(a1, w.ambiguity), 90);
+  out[count++] = mix(mix(mix(b1, a1), w.ambiguity), 91);
+  out[count++] = mix(mix(mix(b1, a1), w.folded), 92);
+  out[count++] = mix(mix(a1, w.suffixes[2] as number), 93);
+  out[count++] = mix(own, 94);
+  out[count++] = mix(mix(own, mix(b1, a1)), 95);
+  return count;
+}

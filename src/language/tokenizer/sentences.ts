@@ -1,0 +1,35 @@
+import { score, type BinaryClassifier } from '../numerics/binary-classifier.ts';
+import { describeParagraph, MOST_SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.ts';
+
+/** Most words a sentence may have; a longer one is cut here, so that later stages stay within bounds. */
+export const LONGEST_SENTENCE = 256;
+
+/**
+ * Where the sentences of a paragraph end: for words `from` (inclusive) to `to` (exclusive) the index after each
+ * sentence's last word, in order; the last is `to`.
+ */
+export function sentenceEnds(
+  text: string,
+  starts: readonly number[],
+  ends: readonly number[],
+  from: number,
+  to: number,
+  model: BinaryClassifier,
+): number[] {
+  if (from >= to) return [];
+  const words = describeParagraph(text, starts, ends, from, to);
+  const features = new Int32Array(MOST_SENTENCE_FEATURES);
+  const found: number[] = [];
+  let begin = 0;
+  for (let index = 0; index < words.count - 1; index++) {
+    const long = index - begin + 1 >= LONGEST_SENTENCE;
+    if (!long) {
+      const count = sentenceFeatures(words, index, begin, features);
+      if (score(model, features, count) <= 0) continue;
+    }
+    found.push(from + index + 1);
+    begin = index + 1;
+  }
+  found.push(to);
+  return found;
+}

@@ -1,0 +1,220 @@
+import type { Token } from '../../src/core/index.ts';
+import {
+  futureFeatures,
+  historyFeatures,
+  MOST_TAG_FEATURES,
+  NO_WORD,
+  sentenceTraits,
+  wordFeatures,
+} from '../../src/language/tagger/features.ts';
+import type { TaggerModel } from '../../src/language/tagger/index.ts';
+import { Lexicon, type LexiconModel } from '../../src/language/tagger/lexicon.ts';
+import { candidateLists, tagSentence } from '../../src/language/tagger/tag.ts';
+import type { WordForm } from '../../src/language/tagger/word.ts';
+import { Random } from '../random.ts';
+import { jointTag, learnLexicon, NO_CLUSTERS, type Clusters } from './lexicon.ts';
+import { AveragedWeights } from './perceptron.ts';
+
+export interface TaggerSettings {
+  /** Rows of the weight table of each pass: a power of two. */
+  rows: number;
+  epochs: number;
+  /** By how much the right tag must win before nothing is learned. */
+  margin: number;
+  /** How often a rare word is shown as if it had never been seen. */
+  forget: number;
+  /** A word seen at most this often is rare. */
+  rare: number;
+  /** How often the features of a word's form are left out. */
+  settled: number;
+  openTag: number;
+  /** Parts into which the treebank is cut so that the second pass learns from honest first tags; 0: one pass. */
+  folds: number;
+  seed: number;
+  clusters?: Clusters;
+}
+
+export const TAGGER_SETTINGS: TaggerSettings = {
+  rows: 1 << 22,
+  epochs: 8,
+  margin: 1,
+  forget: 0.5,
+  rare: 1,
+  settled: 30,
+  openTag: 20,
+  folds: 0,
+  seed: 5,
+};
+
+/** A sentence ready for training. */
+interface Example {
+  words: WordForm[];
+  /** The same forms, as if never seen, where the word is rare. */
+  unseen: (WordForm | undefined)[];
+  gold: Uint8Array;
+  /** First-pass tags, for training the second. */
+  given: Uint8Array;
+}
+
+/** Trains a tagger on sentences whose tokens carry gold tags. */
+export function trainTaggerModel(sentences: readonly Token[][], settings: TaggerSettings): TaggerModel {
+  const names = [...new Set(sentences.flatMap((sentence) => sentence.map(jointTag)))].sort();
+  const tags = new Map(names.map((name, index) => [name, index]));
+  const clusters = settings.clusters ?? NO_CLUSTERS;
+  const lexicon = learnLexicon(sentences, tags, settings, clusters);
+  const examples = examplesOf(sentences, tags, lexicon, settings);
+  const first = { weights: trainPass(examples, lexicon, settings, false) };
+  const model: TaggerModel = {
+    tags: names.map((name) => name.split(' ') as [string, string]),
+    lexicon,
+    first,
+    second: undefined,
+  };
+  if (settings.folds > 1) {
+    const given = jackknife(sentences, settings.folds, {
+      ...settings,
+      folds: 0,
+      epochs: Math.min(settings.epochs, 5),
+    });
+    for (const [index, example] of examples.entries()) {
+      example.given = Uint8Array.from(given[index] as string[], (name) => tags.get(name) ?? 0);
+    }
+    model.second = { weights: trainPass(examples, lexicon, settings, true) };
+  }
+  return model;
+}
+
+function examplesOf(
+  sentences: readonly Token[][],
+  tags: ReadonlyMap<string, number>,
+  lexicon: LexiconModel,
+  settings: TaggerSettings,
+): Example[] {
+  const forms = new Lexicon(lexicon);
+  const counts = new Map<number, number>();
+  for (const token of sentences.flat()) {
+    const { folded } = forms.form(token.text);
+    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  }
+  return sentences.map((sentence) => {
+    const words = sentence.map((token) => forms.form(token.text));
+    return {
+      words,
+      unseen: words.map((word) =>
+        (counts.get(word.folded) as number) <= settings.rare
+          ? { ...word, ambiguity: -1, exact: 0, folded: 0 }
+          : undefined,
+      ),
+      gold: Uint8Array.from(sentence, (token) => tags.get(jointTag(token)) as number),
+      given: new Uint8Array(0),
+    };
+  });
+}
+
+function trainPass(
+  examples: readonly Example[],
+  lexicon: LexiconModel,
+  settings: TaggerSettings,
+  second: boolean,
+): Float32Array {
+  const random = new Random(settings.seed + (second ? 1 : 0));
+  const weights = new AveragedWeights(settings.rows);
+  const candidates = candidateLists(lexicon);
+  const order = examples.map((_, index) => index);
+  const features = new Int32Array(MOST_TAG_FEATURES);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    random.shuffle(order);
+    for (const at of order) {
+      const example = examples[at] as Example;
+      const words = example.words.map((word, index) => {
+        const unseen = example.unseen[index];
+        return unseen !== undefined && random.next() < settings.forget ? unseen : word;
+      });
+      const sentence = sentenceTraits(words, words.at(-1) ?? NO_WORD);
+      let b1 = 255;
+      let b2 = 255;
+      for (let index = 0; index < words.length; index++) {
+        const gold = example.gold[index] as number;
+        const { ambiguity } = words[index] as WordForm;
+        const list = candidates[ambiguity < 0 ? lexicon.open : ambiguity] as Uint8Array;
+        let best = list[0] as number;
+        if (list.length > 1 || best !== gold) {
+          let count = wordFeatures(words, index, sentence, features);
+          count = historyFeatures(words, index, b1, b2, features, count);
+          if (second) {
+            const { given } = example;
+            const a1 = given[index + 1] ?? 255;
+            const a2 = given[index + 2] ?? 255;
+            count = futureFeatures(words, index, b1, a1, a2, given[index] as number, features, count);
+          }
+          best = learn(weights, features, count, list, gold, settings.margin);
+        }
+        b2 = b1;
+        b1 = best;
+      }
+    }
+  }
+  return weights.average();
+}
+
+/** One decision: if the right tag does not win by the margin, moves weights. Returns the tag that won. */
+function learn(
+  averaged: AveragedWeights,
+  features: Int32Array,
+  count: number,
+  list: Uint8Array,
+  gold: number,
+  margin: number,
+): number {
+  const { weights } = averaged;
+  const mask = weights.length - 1;
+  const scoreOf = (tag: number): number => {
+    let sum = 0;
+    for (let index = 0; index < count; index++)
+      sum += weights[((features[index] as number) ^ tag) & mask] as number;
+    return sum;
+  };
+  let rival = -1;
+  let highest = -Infinity;
+  const right = scoreOf(gold);
+  for (const tag of list) {
+    if (tag === gold) continue;
+    const sum = scoreOf(tag);
+    if (sum > highest) {
+      highest = sum;
+      rival = tag;
+    }
+  }
+  averaged.tick();
+  if (rival >= 0 && right - highest < margin) {
+    averaged.update(features, count, gold, 1);
+    averaged.update(features, count, rival, -1);
+  }
+  return right >= highest ? gold : rival;
+}
+
+/** Tags every sentence by a model that was trained without it, as joint tags by name. */
+export function jackknife(
+  sentences: readonly Token[][],
+  folds: number,
+  settings: TaggerSettings,
+): string[][] {
+  const result: string[][] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    // Neighbouring sentences are of one document: whole stretches are held out, not every nth sentence.
+    const stretch = (index: number): boolean => Math.floor(index / 25) % folds === fold;
+    const model = trainTaggerModel(
+      sentences.filter((_, index) => !stretch(index)),
+      settings,
+    );
+    const forms = new Lexicon(model.lexicon);
+    const candidates = candidateLists(model.lexicon);
+    for (const [index, sentence] of sentences.entries()) {
+      if (!stretch(index)) continue;
+      const words = sentence.map((token) => forms.form(token.text));
+      const tags = tagSentence(words, model.first, model.second, candidates, model.lexicon.open);
+      result[index] = [...tags].map((tag) => (model.tags[tag] as readonly [string, string]).join(' '));
+    }
+  }
+  return result;
+}

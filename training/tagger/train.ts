@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Token } from '../../src/core/index.ts';
+import { encodeModel } from '../../src/language/numerics/model-file.ts';
+import type { TaggerModel } from '../../src/language/tagger/index.ts';
+import { resourcePath } from '../../src/platform/index.ts';
+import { quantise } from '../binary.ts';
+import { jackknife, TAGGER_SETTINGS, trainTaggerModel } from './model.ts';
+
+/** Trains the tagger and writes `models/tagger.bin`. */
+export function trainTagger(sentences: readonly Token[][], path = resourcePath('models/tagger.bin')): void {
+  const model = trainTaggerModel(sentences, TAGGER_SETTINGS);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, encodeTagger(model));
+}
+
+/** The bytes of a tagger, its weights as signed bytes. */
+export function encodeTagger(model: TaggerModel): Uint8Array {
+  const { lexicon } = model;
+  const settings = {
+    format: 1,
+    tags: model.tags,
+    open: lexicon.open,
+    grains: lexicon.grains,
+    passes: model.second === undefined ? 1 : 2,
+  };
+  return encodeModel(settings, {
+    classesKeys: lexicon.classes.keys,
+    classesValues: lexicon.classes.values,
+    members: lexicon.members,
+    begins: lexicon.begins,
+    clustersKeys: lexicon.clusters.keys,
+    clustersValues: lexicon.clusters.values,
+    parents: lexicon.parents,
+    first: bytesOf(model.first.weights),
+    ...(model.second === undefined ? {} : { second: bytesOf(model.second.weights) }),
+  });
+}
+
+function bytesOf(weights: Int8Array | Float32Array): Int8Array {
+  return weights instanceof Int8Array ? weights : quantise(weights);
+}
+
+/**
+ * Sentences with the tags that a tagger trained on the other folds gives them: what a parser should be trained
+ * on, so that it learns to live with wrong tags. Heads, relations and lemmas stay gold.
+ */
+export function jackknifeTags(sentences: readonly Token[][], folds = 5): Token[][] {
+  const tags = jackknife(sentences, folds, TAGGER_SETTINGS);
+  return sentences.map((sentence, at) =>
+    sentence.map((token, index) => {
+      const [upos, xpos] = (tags[at]?.[index] as string).split(' ') as [string, string];
+      return { ...token, upos, xpos };
+    }),
+  );
+}
