@@ -66,8 +66,9 @@ describe('addresses', () => {
   it('of private networks are refused in all 240 ways of writing them', async () => {
     const urls = PRIVATE.flatMap((address) => waysToWrite(...address));
     expect(urls).toHaveLength(240);
-    for (const url of urls)
-      expect(await refusal(url), url).toMatch(/^fetch\.(private-address|address|unknown-host)$/);
+    const outcomes = await Promise.all(urls.map(async (url) => `${url} ${await refusal(url)}`));
+    const refused = / fetch\.(private-address|address|unknown-host)$/;
+    expect(outcomes.filter((outcome) => !refused.test(outcome))).toEqual([]);
   });
 
   it.each([
@@ -108,9 +109,12 @@ describe('addresses', () => {
 
   it('that are not IPv4 or IPv6 are never allowed', () => {
     fc.assert(
-      fc.property(fc.string(), (text) => {
-        if (!/^[\d.]+$|:/.test(text)) expect(blockedAddress(text)).not.toBeNull();
-      }),
+      fc.property(
+        fc.string().filter((text) => !/^[\d.]+$|:/.test(text)),
+        (text) => {
+          expect(blockedAddress(text)).not.toBeNull();
+        },
+      ),
     );
     expect(blockedAddress('fe80::1%eth0')).not.toBeNull();
   });

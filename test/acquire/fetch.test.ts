@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createSocketServer, type AddressInfo, type Server as SocketServer } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AcquireOptions } from '../../src/acquire/index.ts';
+import type { AcquireOptions, FetchOptions } from '../../src/acquire/index.ts';
 import { codes, page, readTarget, wordsOf, type Outcome } from './helpers.ts';
 
 const HTML = page('Arvonia and Bretan signed the river treaty.');
@@ -67,7 +67,7 @@ beforeAll(async () => {
     socket.once('data', () => socket.end(rawAnswer));
   });
   rawPort = await listen(raw, '127.0.0.1');
-  options.fetch!.allowPorts = [port, rawPort, canaryPort];
+  options.fetch.allowPorts = [port, rawPort, canaryPort];
 });
 
 afterAll(() => {
@@ -75,7 +75,7 @@ afterAll(() => {
   for (const which of [server, raw, canary]) which.close();
 });
 
-const options: AcquireOptions & { fetch: { allowPorts: number[] } } = {
+const options: AcquireOptions & { fetch: FetchOptions } = {
   fetch: {
     allowAddresses: ['127.0.0.1'],
     allowPorts: [],
@@ -83,7 +83,7 @@ const options: AcquireOptions & { fetch: { allowPorts: number[] } } = {
     timeoutMilliseconds: 2_000,
     resolve: async (host) => ({ 'inside.example': ['127.0.0.2'], 'news.example': ['127.0.0.1'] })[host] ?? [],
   },
-} as AcquireOptions & { fetch: { allowPorts: number[] } };
+};
 
 const get = (path: string, more: AcquireOptions = {}): Promise<Outcome> =>
   readTarget(`http://news.example:${port}${path}`, { ...options, ...more });

@@ -110,7 +110,7 @@ describe('JSON Lines', () => {
         const plain = texts.map((text) => text.replace(/[\r\n]/g, ' '));
         const outcome = await readBytes(`${plain.join('\n')}\n`, 'a.jsonl', { format: 'json-lines' });
         const filled = plain.filter((text) => !/^[ \t\r]*$/.test(text)).length;
-        expect(outcome.all.length).toBe(filled);
+        expect(outcome.all.length).toBe(Math.max(filled, 1));
       }),
       { numRuns: 300 },
     );

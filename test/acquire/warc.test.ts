@@ -112,6 +112,10 @@ describe('WARC', () => {
     ]);
   });
 
+  it('without pages says so', async () => {
+    expect(codes(await readBytes(Buffer.concat([INFO, REQUEST])))).toEqual(['warc.no-documents']);
+  });
+
   it('says of any cut where the archive breaks off', async () => {
     const sound = response('https://x.example/1', HTML);
     for (const cut of [3, 40, 200, sound.length - HTML.length, sound.length - 5]) {
@@ -119,7 +123,8 @@ describe('WARC', () => {
       expect(outcome.documents).toHaveLength(1);
       expect(outcome.rejections[0]?.position).toBe(`record at byte ${sound.length}`);
       expect(outcome.rejections[0]?.code).toMatch(/^warc\.(truncated|malformed)$/);
-      if (cut >= 40) expect(outcome.rejections[0]?.reason).toContain(`at byte ${sound.length + cut}`);
+      const end = `at byte ${sound.length + cut}`;
+      expect(outcome.rejections[0]?.reason).toContain(cut < 10 ? 'No record begins' : end);
     }
   });
 

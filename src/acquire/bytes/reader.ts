@@ -115,6 +115,20 @@ export class ByteReader {
       : { bytes: bytes.subarray(0, length), length, tooLong: false, ended };
   }
 
+  /** Passes over empty lines (at the start of a line) and says how many there were. */
+  async skipEmptyLines(): Promise<number> {
+    let lines = 0;
+    for (;;) {
+      while (this.#held === 0) if (!(await this.#pull())) return lines;
+      const first = this.#chunks[0] as Buffer;
+      let at = 0;
+      while (first[at] === NEWLINE) at += 1;
+      lines += at;
+      if (at > 0) await this.chunk(at);
+      if (at < first.length) return lines;
+    }
+  }
+
   /** Everything that is left, or null when it is more than `max` bytes. */
   async rest(max: number): Promise<Buffer | null> {
     const bytes = await this.take(max + 1);

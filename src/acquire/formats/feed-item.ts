@@ -24,7 +24,7 @@ export type Follow = (url: string, origin: Origin) => AsyncGenerator<Acquired>;
 
 function plainText(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  const plain = decodeHTML(value.replace(/<[^>]{0,1000}>/g, ' '))
+  const plain = decodeHTML(value.replace(/<[^<>]{0,1000}>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim();
   return plain === '' ? undefined : wellFormed(plain);

@@ -9,6 +9,9 @@ import { readItem, type Follow } from './feed-item.ts';
 import { isObject, jsonDocument } from './json-document.ts';
 import { isJsonFeed, jsonFeedItems } from './json-feed.ts';
 
+/** A file of which so many lines in a row are not JSON is no JSON Lines file. */
+const MAX_MALFORMED = 10_000;
+
 /** JSON Lines: one document a line. A bad line costs only itself. */
 export async function* readJsonLines(
   reader: ByteReader,
@@ -16,9 +19,17 @@ export async function* readJsonLines(
   settings: Settings,
   follow: Follow,
 ): AsyncGenerator<Acquired> {
+  let malformed = 0;
+  let filled = 0;
   for (let number = 1; ; number += 1) {
+    number += await reader.skipEmptyLines();
     const line = await reader.line(settings.maxDocumentBytes);
-    if (line === null) return;
+    if (line === null) {
+      if (filled === 0)
+        yield rejectionOf(origin, 'document.empty', 'There is nothing in it.', ONE_OBJECT_A_LINE);
+      return;
+    }
+    filled += line.tooLong || !isBlank(line.bytes) ? 1 : 0;
     const place = at(origin, `line ${number}`);
     if (line.tooLong) {
       const reason = `The line is ${inWords(line.length)} long; the limit is ${inWords(settings.maxDocumentBytes)}.`;
@@ -29,7 +40,15 @@ export async function* readJsonLines(
         'Split the document, or raise the limit (maxDocumentBytes).',
       );
     } else if (!isBlank(line.bytes)) {
-      yield* readLine(line.bytes, place, settings, follow);
+      for await (const item of readLine(line.bytes, place, settings, follow)) {
+        malformed = item.kind === 'rejection' && item.rejection.code === 'json.malformed' ? malformed + 1 : 0;
+        yield item;
+      }
+    }
+    if (malformed >= MAX_MALFORMED) {
+      const reason = `The last ${MAX_MALFORMED} lines are not JSON; nothing after this line was read.`;
+      yield rejectionOf(place, 'json.not-json-lines', reason, ONE_OBJECT_A_LINE);
+      return;
     }
   }
 }

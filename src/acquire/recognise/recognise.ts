@@ -51,7 +51,7 @@ export function recognise(head: Buffer, name: string, mediaType?: string): Recog
   const json = jsonKind(start, hint === 'json-lines', head.length < HEAD_BYTES);
   if (json !== undefined) return { kind: json };
   if (hint !== undefined) return { kind: hint };
-  return { kind: /<(html|body|head|article|p|div)\b[^>]{0,500}>/i.test(start) ? 'html' : 'text' };
+  return { kind: /<(html|body|head|article|p|div)\b[^<>]{0,500}>/i.test(start) ? 'html' : 'text' };
 }
 
 function hinted(name: string, mediaType: string | undefined): Kind | Unreadable | undefined {

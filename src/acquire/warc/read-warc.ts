@@ -7,6 +7,9 @@ import { contentType, type Headers } from './headers.ts';
 import { parseHttpResponse } from './http-message.ts';
 import { readRecords } from './records.ts';
 
+/** A file of which so many records in a row are malformed is no archive. */
+const MAX_BAD = 5_000;
+
 /** Reads the bytes inside a record as what they are. */
 export type ReadPayload = (reader: ByteReader, origin: Origin) => AsyncGenerator<Acquired>;
 
@@ -29,7 +32,16 @@ export async function* readWarc(
   placeOf: (start: number) => string = (start) => `record at byte ${start}`,
 ): AsyncGenerator<Acquired> {
   const limits = { maxBlockBytes: settings.maxDocumentBytes + 65_536, wanted: holdsDocument };
+  let bad = 0;
+  let found = 0;
   for await (const entry of readRecords(reader, limits)) {
+    found += 1;
+    bad = 'problem' in entry ? bad + 1 : 0;
+    if (bad > MAX_BAD) {
+      const reason = `The last ${MAX_BAD} records are malformed; nothing after byte ${entry.start} was read.`;
+      yield rejectionOf(origin, 'warc.not-warc', reason, 'Fetch or write the archive again.');
+      return;
+    }
     const place = at(withTarget(origin, entry.headers), placeOf(entry.start));
     if ('problem' in entry) {
       // Damage to a record that holds no document costs none, but what it hides may.
@@ -41,6 +53,10 @@ export async function* readWarc(
     } catch (thrown) {
       yield rejectionFrom(thrown, place);
     }
+  }
+  if (found === 0) {
+    const reason = 'The archive holds no pages: no response, resource or conversion records.';
+    yield rejectionOf(origin, 'warc.no-documents', reason, 'Give the archive that holds the responses.');
   }
 }
 
