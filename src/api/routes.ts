@@ -34,6 +34,12 @@ export const eventsQuery = z.object({
   type: z.string().optional().describe('PLOVER type: CONSULT'),
   text: z.string().max(200).optional().describe('Words that the sentence must contain'),
   initiative: z.string().optional(),
+  modality: z
+    .enum(['actual', 'any'])
+    .default('any')
+    .describe(
+      '"actual" leaves out what is planned, possible, denied or long past: the events that series count',
+    ),
   ...range,
   limit: z.coerce.number().int().min(1).max(500).default(50),
   cursor: z.string().optional(),

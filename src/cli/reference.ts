@@ -7,12 +7,10 @@ function section(command: Command): string {
   const examples = examplesOf(command);
   const terms = (rows: { term: string; description: string }[]): string =>
     rows.map(({ term, description }) => `| \`${term.replaceAll('|', '\\|')}\` | ${description} |\n`).join('');
-  const args = help
-    .visibleArguments(command)
-    .map((argument) => ({
-      term: help.argumentTerm(argument),
-      description: help.argumentDescription(argument),
-    }));
+  const args = help.visibleArguments(command).map((argument) => ({
+    term: help.argumentTerm(argument),
+    description: help.argumentDescription(argument),
+  }));
   const options = help
     .visibleOptions(command)
     .map((option) => ({ term: help.optionTerm(option), description: help.optionDescription(option) }));

@@ -16,7 +16,9 @@ interface Props {
 export function EventList({ state, selected, onOpen, onClear }: Props) {
   const from = selected?.start ?? state.from;
   const to = selected?.end ?? state.to;
-  const url = `api/v1/events?${query({ dyad: `${state.first}-${state.second}`, from, to, limit: 25 })}`;
+  const [all, setAll] = useState(false);
+  const modality = all ? 'any' : 'actual';
+  const url = `api/v1/events?${query({ dyad: `${state.first}-${state.second}`, from, to, modality, limit: 25 })}`;
   const page = useFetched<EventPage>(url);
   const [more, setMore] = useState<ListedEvent[]>([]);
   const [cursor, setCursor] = useState<string | null>(null);
@@ -43,6 +45,10 @@ export function EventList({ state, selected, onOpen, onClear }: Props) {
           </button>
         )}
       </h2>
+      <label class="toggle">
+        <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
+        also what is planned, possible, denied or long past (the chart leaves it out)
+      </label>
       {page.problem !== null && <ProblemNote problem={page.problem} />}
       {page.data !== null && events.length === 0 && <p class="quiet">No event here.</p>}
       <ol>

@@ -1,0 +1,140 @@
+import { Argument } from 'commander';
+import type { Series } from '../../api/index.ts';
+import type { Period } from '../../core/index.ts';
+import { viewSeries } from '../../server/index.ts';
+import type { Store } from '../../store/index.ts';
+import { parseCountry } from '../countries.ts';
+import type { Io } from '../io.ts';
+import { write, writeJson } from '../io.ts';
+import type { RangeOptions } from '../options.ts';
+import { byOption, dbOption, fromOption, jsonOption, toOption } from '../options.ts';
+import type { Palette } from '../print/colour.ts';
+import { sparkline } from '../print/sparkline.ts';
+import { formatTable } from '../print/table.ts';
+import type { Register } from '../program.ts';
+import { withExamples } from '../program.ts';
+import { withStore } from '../withStore.ts';
+
+interface Options extends RangeOptions {
+  db: string;
+  json?: true;
+}
+
+type Point = Series['points'][number];
+
+function signed(value: number | null): string {
+  return value === null ? '' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`;
+}
+
+function periodName(start: string, by: Period): string {
+  if (by === 'year') return start.slice(0, 4);
+  if (by === 'month') return start.slice(0, 7);
+  return by === 'quarter' ? `${start.slice(0, 4)} Q${Math.ceil(Number(start.slice(5, 7)) / 3)}` : start;
+}
+
+/** The most bars that a line of the terminal holds without wrapping. */
+const BARS_PER_LINE = 72;
+
+/** The mean score over time, a row of bars for each stretch of periods, each row with its first period. */
+function drawn(points: readonly Point[], by: Period): string {
+  const lines: string[] = [];
+  for (let index = 0; index < points.length; index += BARS_PER_LINE) {
+    const stretch = points.slice(index, index + BARS_PER_LINE);
+    const label = periodName(stretch[0]?.start ?? '', by).padEnd(10);
+    lines.push(
+      `  ${label} ${sparkline(
+        stretch.map((point) => point.meanScore),
+        -10,
+        10,
+      )}`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function printed(series: Series, palette: Palette): string {
+  const { first, second, by, points } = series;
+  const heading = palette.bold(`${first.name} – ${second.name}`);
+  if (series.events === 0) {
+    const undated = series.undated > 0 ? ` ${series.undated} without a date.` : '';
+    return `${heading}: no dated event.${undated} That is no news, not a score of zero.\n`;
+  }
+  const rows = points
+    .filter((point) => point.events > 0)
+    .map((point) => [
+      periodName(point.start, by),
+      signed(point.meanScore),
+      point.low === null ? '' : `${signed(point.low)} … ${signed(point.high)}`,
+      ...point.quad.map((count) => (count === 0 ? '·' : String(count))),
+      `${point.outward.events}`,
+      `${point.inward.events}`,
+      String(point.articles),
+    ]);
+  const right = (title: string) => ({ title, align: 'right' as const });
+  const table = formatTable(
+    [
+      { title: by },
+      right('mean'),
+      right('95 % interval'),
+      right('verbal coop.'),
+      right('material coop.'),
+      right('verbal conf.'),
+      right('material conf.'),
+      right(`${first.code}→`),
+      right(`${second.code}→`),
+      right('articles'),
+    ],
+    rows,
+  );
+  const undated = series.undated > 0 ? ` (${series.undated} more without a date)` : '';
+  return (
+    `${heading}  ${series.events} events in ${series.articles} articles, ${series.from} to ${series.to}${undated}\n\n` +
+    `${palette.quiet(`  mean PLOVER score by ${by}, ▁ −10 … █ +10; a gap is a ${by} without events`)}\n` +
+    `${drawn(points, by)}\n${table}\n` +
+    palette.quiet(
+      'Events reported as done; a mutual act counts once, and in both directions. ' +
+        `"demarche events --actor ${first.code} --recipient ${second.code}" lists the sentences.\n`,
+    )
+  );
+}
+
+async function seriesOf(store: Store, first: string, second: string, options: Options): Promise<Series> {
+  const asked = {
+    first,
+    second,
+    by: options.by ?? 'month',
+    ...(options.from === undefined ? {} : { from: options.from }),
+    ...(options.to === undefined ? {} : { to: options.to }),
+  };
+  return viewSeries(await store.dyadSeries(asked), asked);
+}
+
+async function show(io: Io, a: string, b: string, options: Options): Promise<void> {
+  const [first, second] = [parseCountry(a), parseCountry(b)];
+  const series = await withStore(io, options.db, 'read', (store) => seriesOf(store, first, second, options));
+  if (options.json === true) await writeJson(io, series);
+  else await write(io, printed(series, io.palette));
+}
+
+/** `demarche dyad A B`: how a relation moved. */
+export const registerDyad: Register = (program, { io }) => {
+  const command = program
+    .command('dyad')
+    .description(
+      'how the relation of two states moved: a series with its interval, and the evidence behind it',
+    )
+    .addArgument(new Argument('<a>', 'a country: alpha-3 code, name or demonym'))
+    .addArgument(new Argument('<b>', 'the other country'))
+    .addOption(dbOption())
+    .addOption(byOption())
+    .addOption(fromOption())
+    .addOption(toOption())
+    .addOption(jsonOption())
+    .action(async (a: string, b: string, options: Options) => show(io, a, b, options));
+  withExamples(
+    command,
+    'demarche dyad PAK RUS --db try.duckdb',
+    'demarche dyad Pakistan Russian --by year --from 2013-01-01 --db try.duckdb',
+    'demarche dyad PAK RUS --json --db try.duckdb',
+  );
+};

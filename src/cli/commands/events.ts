@@ -1,0 +1,80 @@
+import { Option } from 'commander';
+import type { Event } from '../../core/index.ts';
+import type { EventFilter } from '../../store/index.ts';
+import { parseCountry } from '../countries.ts';
+import type { Io } from '../io.ts';
+import { say, write, writeJson, writeJsonLine } from '../io.ts';
+import type { RangeOptions } from '../options.ts';
+import { dbOption, fromOption, jsonOption, jsonlOption, parseCount, toOption } from '../options.ts';
+import { eventLine } from '../print/eventLine.ts';
+import type { Register } from '../program.ts';
+import { withExamples } from '../program.ts';
+import { withStore } from '../withStore.ts';
+
+interface Options extends RangeOptions {
+  db: string;
+  actor?: string;
+  recipient?: string;
+  type?: string;
+  initiative?: string;
+  text?: string;
+  limit?: number;
+  json?: true;
+  jsonl?: true;
+}
+
+function filterOf({ actor, recipient, type, from, to, initiative, text }: Options): EventFilter {
+  return {
+    ...(actor === undefined ? {} : { actor: parseCountry(actor) }),
+    ...(recipient === undefined ? {} : { recipient: parseCountry(recipient) }),
+    ...(type === undefined ? {} : { type }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(initiative === undefined ? {} : { initiative }),
+    ...(text === undefined ? {} : { text }),
+  };
+}
+
+async function search(io: Io, options: Options): Promise<void> {
+  const filter = filterOf(options);
+  await withStore(io, options.db, 'read', async (store) => {
+    const limit = options.limit ?? (options.jsonl === true || options.json === true ? Infinity : 50);
+    const kept: Event[] = [];
+    let shown = 0;
+    for await (const { event } of store.eachEvent(filter)) {
+      if (shown === limit) break;
+      shown += 1;
+      if (options.json === true) kept.push(event);
+      else if (options.jsonl === true) await writeJsonLine(io, event);
+      else await write(io, eventLine(event, io.palette));
+    }
+    if (options.json === true) await writeJson(io, kept);
+    else if (shown === 0) say(io, 'No event matches.');
+    else if (shown === limit) say(io, `The first ${limit} are shown; --limit N shows more.`);
+  });
+}
+
+/** `demarche events`: search. */
+export const registerEvents: Register = (program, { io }) => {
+  const command = program
+    .command('events')
+    .description('search the events, the latest first')
+    .addOption(dbOption())
+    .addOption(new Option('--actor <country>', 'who acts'))
+    .addOption(new Option('--recipient <country>', 'towards whom; a party of a mutual act counts too'))
+    .addOption(new Option('--type <type>', 'PLOVER type: CONSULT'))
+    .addOption(fromOption())
+    .addOption(toOption())
+    .addOption(new Option('--initiative <name>', 'about this initiative'))
+    .addOption(new Option('--text <words>', 'with these words in the sentence'))
+    .addOption(new Option('--limit <n>', 'at most so many').argParser(parseCount))
+    .addOption(jsonOption())
+    .addOption(jsonlOption())
+    .action(async (options: Options) => search(io, options));
+  withExamples(
+    command,
+    'demarche events --actor RUS --recipient PAK --db try.duckdb',
+    'demarche events --type SANCTION --from 2014-01-01 --to 2014-12-31 --db try.duckdb',
+    'demarche events --text "gas pipeline" --jsonl --db try.duckdb | head',
+  );
+};

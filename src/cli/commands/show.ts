@@ -1,0 +1,75 @@
+import { DemarcheError } from '../../core/index.ts';
+import { viewEvent } from '../../server/index.ts';
+import type { EventView } from '../../store/index.ts';
+import type { Io } from '../io.ts';
+import { write, writeJson } from '../io.ts';
+import { dbOption, jsonOption } from '../options.ts';
+import { rolesOf } from '../print/eventLine.ts';
+import type { Register } from '../program.ts';
+import { withExamples } from '../program.ts';
+import { withStore } from '../withStore.ts';
+
+function actorLine(role: string, actors: EventView['listed']['event']['actor']): string {
+  return actors
+    .map(({ code, sector, entity_text: words, identifier_text: name, office }) => {
+      const who = [name === words ? undefined : name, office].filter((part) => part !== undefined).join(', ');
+      return `  ${role.padEnd(11)} ${code} ${sector ?? ''}  “${words}”${who === '' ? '' : ` (${who})`}\n`;
+    })
+    .join('');
+}
+
+function printed(io: Io, { listed, article }: EventView): string {
+  const { bold, quiet } = io.palette;
+  const { event, trace } = listed;
+  const { published, title, publisher, text } = article.article;
+  const { start, end } = event.text_info;
+  const before = text.slice(Math.max(0, text.lastIndexOf('\n', start - 1) + 1), start);
+  const nextBreak = text.indexOf('\n', end);
+  const after = text.slice(end, nextBreak === -1 ? text.length : nextBreak);
+  const line = (name: string, value: string): string => `  ${name.padEnd(11)} ${value}\n`;
+  return (
+    `${bold(`${rolesOf(event)}: ${[...event.event, ...event.mode].join(' · ')}`)}\n` +
+    line('id', event.id) +
+    line('day', `${event.date ?? 'not known'}${event.date_basis === null ? '' : ` (${event.date_basis})`}`) +
+    line('modality', event.modality) +
+    line('score', `${event.event_scale}, quad class ${event.quad_code}, CAMEO ${event.cameo ?? 'none'}`) +
+    line('contexts', event.context.join(', ') || 'none') +
+    actorLine('actor', event.actor) +
+    actorLine('recipient', event.recipient) +
+    (event.reported_by === null ? '' : actorLine('says so', [event.reported_by])) +
+    (event.initiatives.length === 0 ? '' : line('initiatives', event.initiatives.join('; '))) +
+    line('words', event.event_text.map((words) => `“${words}”`).join(' ')) +
+    line('confidence', event.confidence.toFixed(2)) +
+    line('rule', `${event.rule} (${event.coder})`) +
+    `\n${bold(title ?? 'Without a title')}\n` +
+    quiet(
+      [publisher, published.date].filter((part) => part !== null).join(', ') +
+        `${published.basis === null ? '' : ` (date from: ${published.basis})`}\n`,
+    ) +
+    `${quiet(before)}${bold(text.slice(start, end))}${quiet(after)}\n\n` +
+    `How it was coded:\n${trace.steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
+  );
+}
+
+/** `demarche show EVENT-ID`: an event back to its sentence and article. */
+export const registerShow: Register = (program, { io }) => {
+  const command = program
+    .command('show')
+    .description('an event back to its sentence and article, with the decisions behind it')
+    .argument('<event-id>', 'the id, or the beginning of it')
+    .addOption(dbOption())
+    .addOption(jsonOption())
+    .action(async (id: string, options: { db: string; json?: true }) => {
+      const found = await withStore(io, options.db, 'read', (store) => store.eventById(id));
+      if (found === undefined) {
+        throw new DemarcheError(
+          'event.unknown',
+          `No event's id begins with "${id}", or several do.`,
+          '"demarche events" lists events with their ids.',
+        );
+      }
+      if (options.json === true) await writeJson(io, viewEvent(found));
+      else await write(io, printed(io, found));
+    });
+  withExamples(command, 'demarche show 3f1c2a9b04de --db try.duckdb');
+};

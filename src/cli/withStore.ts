@@ -1,0 +1,29 @@
+import { packageVersion } from '../platform/index.ts';
+import type { Store, StoreNotice } from '../store/index.ts';
+import { openStore } from '../store/index.ts';
+import type { Io } from './io.ts';
+import { say } from './io.ts';
+
+/** Name and version of the coder, as runs and events carry it. */
+export function coderName(): string {
+  return `demarche ${packageVersion()}`;
+}
+
+/** Opens a database, passes its notices on, does the work, and closes it whatever happens. */
+export async function withStore<Result>(
+  io: Io,
+  path: string,
+  mode: 'read' | 'write',
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const store = await openStore(path, {
+    readOnly: mode === 'read',
+    createdBy: coderName(),
+    onNotice: ({ message, advice }: StoreNotice) => say(io, `demarche: ${message}\n  ${advice}`),
+  });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

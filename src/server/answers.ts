@@ -1,0 +1,122 @@
+import type { z } from 'zod';
+import { eventsQuery, routes, seriesQuery } from '../api/index.ts';
+import type { EventDetail, EventPage, InitiativeList, Series, Status } from '../api/index.ts';
+import { DemarcheError, usageError } from '../core/index.ts';
+import { countryOf, suggestCountries } from '../ontology/index.ts';
+import type { EventFilter, Store } from '../store/index.ts';
+import { viewArticle, viewDyads, viewEvent, viewInitiative, viewPage, viewSeries } from './views.ts';
+
+type Raw = Record<string, string>;
+
+function country(text: string): string {
+  const code = countryOf(text);
+  if (code !== null) return code;
+  const near = suggestCountries(text).map(({ name, code: alpha3 }) => `${name} (${alpha3})`);
+  throw usageError(
+    'country.unknown',
+    `"${text}" is no country that Demarche knows.`,
+    near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Give an alpha-3 code, a name or a demonym.',
+  );
+}
+
+/** "PAK-RUS" → both codes. */
+function pair(text: string): readonly [string, string] {
+  const [first, second, ...rest] = text.split('-');
+  if (first === undefined || second === undefined || rest.length > 0)
+    throw usageError('dyad.malformed', `"${text}" is not a pair of countries.`, 'Write it as PAK-RUS.');
+  return [country(first), country(second)];
+}
+
+function parsed<Schema extends z.ZodType>(schema: Schema, raw: Raw): z.infer<Schema> {
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw usageError(
+    'query.malformed',
+    `The parameter "${issue?.path.join('.') ?? ''}" is wrong: ${issue?.message ?? 'not as described'}.`,
+    'See /api/v1/openapi.json for what each parameter may be.',
+  );
+}
+
+function notFound(what: string): DemarcheError {
+  return new DemarcheError(
+    'not-found',
+    `There is no ${what} here.`,
+    'Check the id; it may belong to another database.',
+  );
+}
+
+/** Leaves out what was not given, as exact optional properties ask for. */
+function given<Values extends Record<string, unknown>>(values: Values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Values]?: Exclude<Values[Key], undefined>;
+  };
+}
+
+/** The answer to each route, from its raw path and query parameters. Errors are `DemarcheError`s. */
+export const answers: Record<
+  keyof typeof routes,
+  (store: Store, params: Raw, query: Raw, version: string) => Promise<unknown>
+> = {
+  async status(store, _params, _query, version): Promise<Status> {
+    const [stats, rejections] = await Promise.all([store.stats(), store.rejectionCounts()]);
+    return {
+      version,
+      documents: stats.documents - stats.copies,
+      duplicates: stats.copies,
+      rejections: rejections.map(({ code, count }) => ({ code, count })),
+      sentences: stats.sentences,
+      events: stats.events,
+      from: stats.from,
+      to: stats.to,
+    };
+  },
+
+  async dyads(store) {
+    return viewDyads(await store.dyads());
+  },
+
+  async series(store, params, query): Promise<Series> {
+    const { by, from, to } = parsed(seriesQuery, query);
+    const asked = {
+      first: country(params['first'] ?? ''),
+      second: country(params['second'] ?? ''),
+      by,
+      ...given({ from, to }),
+    };
+    return viewSeries(await store.dyadSeries(asked), asked);
+  },
+
+  async events(store, _params, query): Promise<EventPage> {
+    const { limit, cursor, dyad, actor, recipient, modality, ...rest } = parsed(eventsQuery, query);
+    const filter: EventFilter = {
+      ...given(rest),
+      ...(dyad === undefined ? {} : { dyad: pair(dyad) }),
+      ...(actor === undefined ? {} : { actor: country(actor) }),
+      ...(recipient === undefined ? {} : { recipient: country(recipient) }),
+      ...(modality === 'actual' ? { modalities: ['actual'] } : {}),
+    };
+    return viewPage(await store.searchEvents(filter, { limit, ...given({ cursor }) }));
+  },
+
+  async event(store, params): Promise<EventDetail> {
+    const found = await store.eventById(params['id'] ?? '');
+    if (found === undefined) throw notFound('event with this id');
+    return viewEvent(found);
+  },
+
+  async document(store, params) {
+    const found = await store.documentById(params['id'] ?? '');
+    if (found === undefined) throw notFound('article with this id');
+    return viewArticle(found);
+  },
+
+  async initiatives(store, _params, query): Promise<InitiativeList> {
+    const { dyad, name } = parsed(routes.initiatives.query, query);
+    const found = await store.initiatives({
+      ...(dyad === undefined ? {} : { dyad: pair(dyad) }),
+      ...(name === undefined ? {} : { name }),
+    });
+    return { initiatives: found.map(viewInitiative) };
+  },
+};

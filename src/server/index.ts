@@ -1,0 +1,8 @@
+/** The HTTP server: the API and the page. */
+export { createApp } from './app.ts';
+export type { AppOptions } from './app.ts';
+export { listen } from './listen.ts';
+export type { Listening } from './listen.ts';
+export { loadPage } from './pageFiles.ts';
+export type { PageFile } from './pageFiles.ts';
+export { viewArticle, viewEvent, viewInitiative, viewListed, viewSeries } from './views.ts';

@@ -1,0 +1,121 @@
+import type {
+  ArticleView,
+  DyadList,
+  EventDetail,
+  EventPage,
+  InitiativeView,
+  ListedEvent,
+  Series,
+} from '../api/index.ts';
+import type { Period } from '../core/index.ts';
+import { buildSeries } from '../measures/index.ts';
+import { countryName } from '../ontology/index.ts';
+import type {
+  DocumentView,
+  DyadSeries,
+  DyadSummary,
+  EventPage as StoredPage,
+  EventView,
+  InitiativeView as StoredInitiative,
+  ListedEvent as StoredListed,
+} from '../store/index.ts';
+
+/** From what the store gives to what the API answers: plain functions, one for each schema. */
+
+export const namedCountry = (code: string): { code: string; name: string } => ({
+  code,
+  name: countryName(code),
+});
+
+/** A listed event, its marks counted from the start of its sentence. */
+export function viewListed({
+  event,
+  trace,
+  title,
+  publisher,
+  published,
+  sources,
+}: StoredListed): ListedEvent {
+  const { start } = event.text_info;
+  const spans = trace.spans
+    .map((span) => ({ role: span.role, start: span.start - start, end: span.end - start }))
+    .filter((span) => span.start >= 0 && span.end <= event.text.length);
+  return { ...event, spans, title, publisher, published, sources };
+}
+
+export function viewPage({ total, events, next }: StoredPage): EventPage {
+  return { total, events: events.map(viewListed), next };
+}
+
+export function viewArticle({ article, copies }: DocumentView): ArticleView {
+  const { id, url, source, title, byline, credit, publisher, language, text } = article;
+  const { date, basis, earliest, latest, confidence, note } = article.published;
+  return {
+    id,
+    url,
+    source,
+    title,
+    byline,
+    credit,
+    publisher,
+    published: { date, basis, earliest, latest, confidence, ...(note === undefined ? {} : { note }) },
+    language,
+    text,
+    copies,
+  };
+}
+
+export function viewEvent({ listed, article }: EventView): EventDetail {
+  return { event: viewListed(listed), trace: listed.trace.steps, article: viewArticle(article) };
+}
+
+export function viewSeries(
+  counted: DyadSeries,
+  asked: { first: string; second: string; by: Period; from?: string; to?: string },
+): Series {
+  const { first, second, by } = asked;
+  const range = {
+    ...(asked.from === undefined ? {} : { from: asked.from }),
+    ...(asked.to === undefined ? {} : { to: asked.to }),
+  };
+  return {
+    first: namedCountry(first),
+    second: namedCountry(second),
+    by,
+    from: counted.from,
+    to: counted.to,
+    events: counted.events,
+    articles: counted.articles,
+    undated: counted.undated,
+    points: buildSeries(counted.mutual, counted.directed, { first, second, period: by, ...range }),
+  };
+}
+
+export function viewDyads(dyads: readonly DyadSummary[]): DyadList {
+  return {
+    dyads: dyads.map(({ first, second, events, articles }) => ({
+      first: namedCountry(first),
+      second: namedCountry(second),
+      events,
+      articles,
+    })),
+  };
+}
+
+export function viewInitiative({ name, kind, status, mentions, stances }: StoredInitiative): InitiativeView {
+  return {
+    name,
+    kind,
+    status,
+    mentions,
+    stances: stances.map(({ actor, stance, since, document, text, start, end }) => ({
+      actor: namedCountry(actor),
+      stance,
+      since,
+      document,
+      text,
+      start,
+      end,
+    })),
+  };
+}
