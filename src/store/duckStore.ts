@@ -21,6 +21,7 @@ import { closeRun, insertRun, listRuns } from './queries/runs.ts';
 import type { EventPage, ListedEvent } from './queries/searchEvents.ts';
 import { searchEvents } from './queries/searchEvents.ts';
 import { signatures } from './queries/signatures.ts';
+import type { StoredSignature } from './queries/signatures.ts';
 import type { StoreStats } from './queries/stats.ts';
 import { stats } from './queries/stats.ts';
 import type { Batch, BatchResult, Run, RunStart, StoreNotice } from './records.ts';
@@ -80,7 +81,7 @@ export class DuckStore implements Store {
       const { batch: before, digest } = this.#last;
       let next = this.#last;
       const result = await this.#database.transaction(async (writer) => {
-        const written = await writeBatch(writer, batch);
+        const written = await writeBatch(writer, batch, before + 1);
         if (written.stored.length > 0) {
           next = { batch: before + 1, digest: chainDigest(digest, written.stored) };
           await writer.rows(`INSERT INTO batches VALUES ($batch, $digest, $documents)`, {
@@ -104,7 +105,7 @@ export class DuckStore implements Store {
     return knownDigests(this.#database, ids);
   }
 
-  signatures(): Promise<{ id: string; signature: number[] }[]> {
+  signatures(): Promise<StoredSignature[]> {
     return signatures(this.#database);
   }
 

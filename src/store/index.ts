@@ -24,4 +24,5 @@ export type { DyadQuery, DyadSeries, PeriodCounts } from './queries/dyadSeries.t
 export type { DyadSummary } from './queries/dyadsOverview.ts';
 export type { InitiativeView, StanceView } from './queries/initiativesMatrix.ts';
 export type { RejectionCount } from './queries/rejectionsSummary.ts';
+export type { StoredSignature } from './queries/signatures.ts';
 export type { StoreStats } from './queries/stats.ts';

@@ -26,6 +26,8 @@ export interface CodedDocument {
   stances: Stance[];
   /** Near-duplicate signature, unsigned 32-bit numbers; null where the text is too short for one. */
   signature: number[] | null;
+  /** Digest of the words of the text: equal for copies that differ only in case, spaces and punctuation. */
+  textDigest: string;
 }
 
 /** A further place at which a document that is already stored was met again. */

@@ -8,6 +8,7 @@ import type { EventFilter } from './queries/eventFilter.ts';
 import type { InitiativeView } from './queries/initiativesMatrix.ts';
 import type { RejectionCount } from './queries/rejectionsSummary.ts';
 import type { EventPage, ListedEvent } from './queries/searchEvents.ts';
+import type { StoredSignature } from './queries/signatures.ts';
 import type { StoreStats } from './queries/stats.ts';
 
 /** An open database. Every method may throw a DemarcheError `store.*` with advice. */
@@ -28,7 +29,7 @@ export interface Store {
   /** Of these ids, the stored ones with the digests of their bytes. */
   knownDigests(ids: readonly string[]): Promise<Map<string, string>>;
   /** Near-duplicate signatures of all documents, in the order of ids. */
-  signatures(): Promise<{ id: string; signature: number[] }[]>;
+  signatures(): Promise<StoredSignature[]>;
 
   /** Events that match, the latest first, page by page. */
   searchEvents(filter: EventFilter, page?: { limit?: number; cursor?: string }): Promise<EventPage>;

@@ -98,6 +98,7 @@ export function coded(
     initiatives: [],
     stances: [],
     signature: null,
+    textDigest: digest(text),
     ...fields,
   };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/index.ts';
 import { digest } from '../../platform/index.ts';
 import type { Queryable } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
@@ -25,6 +26,21 @@ export function chainDigest(before: string, documents: readonly string[]): strin
   return digest([before, ...documents].join('\n'));
 }
 
+/** The journal entries of stored batches, from the database itself. */
+async function entriesOf(database: Queryable, batches: readonly StoredBatch[]): Promise<JournalEntry[]> {
+  if (batches.length === 0) return [];
+  const rows = await database.rows<{ id: string; batch: number }>(
+    `SELECT id, batch FROM documents WHERE batch >= $first ORDER BY id`,
+    { first: batches[0]?.sequence ?? 0 },
+  );
+  const idsOf = groupBy(rows, ({ batch }) => batch);
+  return batches.map(({ sequence, digest }) => ({
+    batch: sequence,
+    digest,
+    documents: (idsOf.get(sequence) ?? []).map(({ id }) => id),
+  }));
+}
+
 /**
  * Compares the database with its journal. The journal is written after a commit and before the batch is
  * acknowledged, so it never claims what was not committed: whatever it names and the database lacks was lost,
@@ -39,6 +55,7 @@ export async function checkChain(
   const state: ChainState = { last, unwritten: [], missing: new Set(), notices: [] };
   if (entries === undefined) {
     if (stored.length > 0) {
+      state.unwritten = await entriesOf(database, stored);
       state.notices.push({
         code: 'store.journal-missing',
         message: 'The journal beside the database is gone, so it cannot be checked that nothing was lost.',
@@ -48,10 +65,11 @@ export async function checkChain(
     return state;
   }
   const journalled = new Set(entries.map(({ batch }) => batch));
-  const end = entries.at(-1);
-  if (end !== undefined && end.batch > last.batch) state.last = { batch: end.batch, digest: end.digest };
-  for (const { sequence, digest } of stored)
-    if (!journalled.has(sequence)) state.unwritten.push({ batch: sequence, digest, documents: [] });
+  for (const { batch, digest } of entries) if (batch > state.last.batch) state.last = { batch, digest };
+  state.unwritten = await entriesOf(
+    database,
+    stored.filter(({ sequence }) => !journalled.has(sequence)),
+  );
   const committed = new Map(stored.map(({ sequence, digest }) => [sequence, digest]));
   const doubtful = entries.filter(({ batch, digest }) => committed.get(batch) !== digest);
   if (doubtful.length === 0) return state;

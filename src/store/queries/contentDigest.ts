@@ -3,7 +3,7 @@ import type { Queryable } from '../duckdb/database.ts';
 
 /** What each content table says; which run wrote a row, and when, is no part of it. */
 const CONTENT: readonly (readonly [table: string, without: string])[] = [
-  ['documents', 'EXCLUDE (run)'],
+  ['documents', 'EXCLUDE (run, batch)'],
   ['sources', ''],
   ['copies', ''],
   ['sentences', ''],

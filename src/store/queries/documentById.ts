@@ -65,7 +65,7 @@ function articleOf(row: Row, source: { source: string; position: string | null }
 /** The document with this id, or undefined. */
 export async function documentById(database: Queryable, id: string): Promise<DocumentView | undefined> {
   const [row] = await database.rows<Row>(
-    `SELECT d.* EXCLUDE (published, published_earliest, published_latest, signature),
+    `SELECT d.* EXCLUDE (published, published_earliest, published_latest, signature, text_digest, batch),
        d.published::VARCHAR AS published, d.published_earliest::VARCHAR AS published_earliest,
        d.published_latest::VARCHAR AS published_latest, c.original
      FROM documents d LEFT JOIN copies c ON c.document = d.id WHERE d.id = $id`,

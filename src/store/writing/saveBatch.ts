@@ -27,8 +27,8 @@ export async function knownDigests(
   return new Map(rows.map(({ id, digest }) => [id, digest]));
 }
 
-/** Writes a batch inside a transaction; what is there already is left as it is. */
-export async function writeBatch(writer: Queryable, batch: Batch): Promise<BatchResult> {
+/** Writes a batch, the `number`th, inside a transaction; what is there already is left as it is. */
+export async function writeBatch(writer: Queryable, batch: Batch, number: number): Promise<BatchResult> {
   const seen = await knownDigests(
     writer,
     batch.documents.map(({ article }) => article.id),
@@ -45,7 +45,7 @@ export async function writeBatch(writer: Queryable, batch: Batch): Promise<Batch
     }
     seen.set(id, other ?? digest);
   }
-  await writeDocuments(writer, fresh, batch.run);
+  await writeDocuments(writer, fresh, batch.run, number);
   await writeSightings(writer, [
     ...batch.documents
       .filter(({ article }) => seen.get(article.id) === article.digest)
@@ -64,13 +64,18 @@ function sightingOf(article: CodedDocument['article']): Sighting {
   return position === undefined ? { document: id, source } : { document: id, source, position };
 }
 
-async function writeDocuments(writer: Queryable, documents: readonly CodedDocument[], run: string) {
+async function writeDocuments(
+  writer: Queryable,
+  documents: readonly CodedDocument[],
+  run: string,
+  batch: number,
+) {
   const events = documents.flatMap((document) => document.events);
   await insertRows(
     writer,
     'documents',
     tables.DOCUMENTS,
-    documents.map((document) => documentRow(document, run)),
+    documents.map((document) => documentRow(document, run, batch)),
   );
   await insertRows(writer, 'sentences', tables.SENTENCES, documents.flatMap(sentenceRows));
   await insertRows(

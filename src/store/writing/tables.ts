@@ -20,6 +20,8 @@ export const DOCUMENTS = {
   given_sentences: ['VARCHAR'],
   signature: ['UINTEGER'],
   run: 'VARCHAR',
+  text_digest: 'VARCHAR',
+  batch: 'INTEGER',
 } as const;
 
 export const SOURCES = { document: 'VARCHAR', source: 'VARCHAR', position: 'VARCHAR' } as const;

@@ -14,7 +14,7 @@ function day(value: Day | null, what: string): Day | null {
   );
 }
 
-export function documentRow({ article, signature }: CodedDocument, run: string) {
+export function documentRow({ article, signature, textDigest }: CodedDocument, run: string, batch: number) {
   const { published } = article;
   const what = `The publication date of document ${article.id}`;
   return {
@@ -36,6 +36,8 @@ export function documentRow({ article, signature }: CodedDocument, run: string) 
     text: article.text,
     given_sentences: article.sentences ?? null,
     signature,
+    text_digest: textDigest,
+    batch,
     run,
   };
 }

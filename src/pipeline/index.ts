@@ -1,0 +1,7 @@
+/** The whole way of a document, from its bytes to stored events, in one thread or several. */
+export { composeCoder, type Coder, type Outcome } from './coder.ts';
+export { stage, type CodingStage, type Product, type Products } from './stage.ts';
+export { codeStream } from './codeStream.ts';
+export { ingest, ingestFrom, type IngestOptions, type IngestProgress } from './ingest.ts';
+export type { IngestSummary } from './summary.ts';
+export { inlinePool, WorkerPool, type CodingPool, type PoolOptions } from './workers/pool.ts';

@@ -1,0 +1,3 @@
+import type { Coder } from '../../src/pipeline/index.ts';
+
+export function createCoder(): Coder;
