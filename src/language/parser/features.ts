@@ -1,0 +1,73 @@
+/** Features of a token, the slots of its row: of its form first, then of its tags. */
+export const FORM_SLOTS = 9;
+export const SLOTS = FORM_SLOTS + 3;
+/** The word itself is the first slot. */
+export const WORD_SLOT = 0;
+/** A slot without a known feature. */
+export const NO_FEATURE = -1;
+/** The feature of the artificial token above the root. */
+export const ROOT_FEATURE = 'root';
+
+/** Outline of a word: runs of capitals, small letters, digits and other signs: "U.S." → "A.A.", "Covid-19" → "Aa-0". */
+function outline(form: string): string {
+  let shape = '';
+  let last = '';
+  for (const sign of form) {
+    const kind = /\p{Lu}/u.test(sign) ? 'A' : /\p{L}/u.test(sign) ? 'a' : /\p{N}/u.test(sign) ? '0' : sign;
+    if (kind !== last) shape += kind;
+    if (shape.length >= 8) break;
+    last = kind;
+  }
+  return shape;
+}
+
+/** The form as the vocabulary knows it: small letters, digits as 0, typographic quotes as plain ones. */
+export function normalise(form: string): string {
+  const lower = form.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-');
+  return lower.replace(/\p{Nd}/gu, '0').slice(0, 64);
+}
+
+/** Names of the features of a form, one for each of its slots. */
+export function formFeatures(form: string): string[] {
+  const word = normalise(form);
+  return [
+    `w ${word}`,
+    `1 ${word.slice(0, 1)}`,
+    `2 ${word.slice(0, 2)}`,
+    `3 ${word.slice(0, 3)}`,
+    `a ${word.slice(-1)}`,
+    `b ${word.slice(-2)}`,
+    `c ${word.slice(-3)}`,
+    `d ${word.slice(-4)}`,
+    `o ${outline(form)}`,
+  ];
+}
+
+/** Names of the features of the tags. */
+export function tagFeatures(upos: string, xpos: string): string[] {
+  return [`u ${upos}`, `x ${xpos}`, `t ${upos} ${xpos}`];
+}
+
+/** Known features and their rows in the embedding table. */
+export class Vocabulary {
+  readonly names: readonly string[];
+  private readonly rows: Map<string, number>;
+  constructor(names: readonly string[]) {
+    this.names = names;
+    this.rows = new Map(names.map((name, index) => [name, index]));
+  }
+
+  row(name: string): number {
+    return this.rows.get(name) ?? NO_FEATURE;
+  }
+
+  /** Rows of a form's features, one for each of its slots. */
+  rowsOfForm(form: string): Int32Array {
+    return Int32Array.from(formFeatures(form), (name) => this.row(name));
+  }
+
+  /** Rows of the tags' features. */
+  rowsOfTags(upos: string, xpos: string): Int32Array {
+    return Int32Array.from(tagFeatures(upos, xpos), (name) => this.row(name));
+  }
+}

@@ -1,0 +1,179 @@
+/**
+ * A few dozen lines that write WebAssembly, so that the inner loops of the parser can use the processor's
+ * four-lane arithmetic without a tool chain. Binary format: https://webassembly.github.io/spec/core/binary/.
+ */
+export type ValueType = 'i32' | 'f32' | 'v128';
+
+const TYPE_CODES: Record<ValueType, number> = { i32: 0x7f, f32: 0x7d, v128: 0x7b };
+
+const PLAIN = {
+  'i32.add': 0x6a,
+  'i32.sub': 0x6b,
+  'i32.mul': 0x6c,
+  'i32.shl': 0x74,
+  'i32.lt_s': 0x48,
+  'i32.gt_s': 0x4a,
+  'i32.ge_s': 0x4e,
+  select: 0x1b,
+} as const;
+
+const VECTOR = {
+  'f32x4.splat': 0x13,
+  'f32x4.sqrt': 0xe3,
+  'f32x4.add': 0xe4,
+  'f32x4.sub': 0xe5,
+  'f32x4.mul': 0xe6,
+  'f32x4.div': 0xe7,
+  'f32x4.min': 0xe8,
+  'f32x4.max': 0xe9,
+} as const;
+
+export interface FunctionSource {
+  name: string;
+  /** Parameters and locals by name; parameters first. */
+  parameters: readonly string[];
+  locals: Readonly<Record<string, ValueType>>;
+  body: (code: Code) => void;
+}
+
+/** Bytes of an unsigned number in the LEB128 form. */
+function unsigned(value: number): number[] {
+  const bytes: number[] = [];
+  let rest = value >>> 0;
+  do {
+    const low = rest & 0x7f;
+    rest >>>= 7;
+    bytes.push(rest === 0 ? low : low | 0x80);
+  } while (rest !== 0);
+  return bytes;
+}
+
+/** Bytes of a signed number in the LEB128 form. */
+function signed(value: number): number[] {
+  const bytes: number[] = [];
+  let rest = value | 0;
+  for (;;) {
+    const low = rest & 0x7f;
+    rest >>= 7;
+    const done = (rest === 0 && (low & 0x40) === 0) || (rest === -1 && (low & 0x40) !== 0);
+    bytes.push(done ? low : low | 0x80);
+    if (done) return bytes;
+  }
+}
+
+/** Collects the instructions of one function. Every method returns the collector, so that calls chain. */
+export class Code {
+  readonly bytes: number[] = [];
+  private readonly indices = new Map<string, number>();
+
+  constructor(names: readonly string[]) {
+    for (const name of names) this.indices.set(name, this.indices.size);
+  }
+
+  private index(name: string): number[] {
+    const found = this.indices.get(name);
+    if (found === undefined) throw new Error(`no local is called ${name}`);
+    return unsigned(found);
+  }
+
+  get(name: string): this {
+    this.bytes.push(0x20, ...this.index(name));
+    return this;
+  }
+
+  set(name: string): this {
+    this.bytes.push(0x21, ...this.index(name));
+    return this;
+  }
+
+  integer(value: number): this {
+    this.bytes.push(0x41, ...signed(value));
+    return this;
+  }
+
+  op(name: keyof typeof PLAIN | keyof typeof VECTOR): this {
+    if (name in PLAIN) this.bytes.push(PLAIN[name as keyof typeof PLAIN]);
+    else this.bytes.push(0xfd, ...unsigned(VECTOR[name as keyof typeof VECTOR]));
+    return this;
+  }
+
+  /** Loads four floats from the address on the stack plus `offset` bytes. */
+  load(offset = 0): this {
+    this.bytes.push(0xfd, 0x00, 0x02, ...unsigned(offset));
+    return this;
+  }
+
+  /** Loads one float into all four lanes. */
+  loadSplat(offset = 0): this {
+    this.bytes.push(0xfd, 0x09, 0x02, ...unsigned(offset));
+    return this;
+  }
+
+  store(offset = 0): this {
+    this.bytes.push(0xfd, 0x0b, 0x02, ...unsigned(offset));
+    return this;
+  }
+
+  /** The same float in all four lanes. */
+  floats(value: number): this {
+    const one = [...new Uint8Array(Float32Array.of(value).buffer)];
+    this.bytes.push(0xfd, 0x0c, ...one, ...one, ...one, ...one);
+    return this;
+  }
+
+  /** `local += amount`, the amount being a number or another local. */
+  advance(local: string, amount: number | string): this {
+    this.get(local);
+    if (typeof amount === 'number') this.integer(amount);
+    else this.get(amount);
+    return this.op('i32.add').set(local);
+  }
+
+  /** Repeats `body` while `left < right` (signed); tested before each round. */
+  whileLess(left: string, right: string, body: () => void): this {
+    this.bytes.push(0x02, 0x40, 0x03, 0x40);
+    this.get(left).get(right).op('i32.ge_s');
+    this.bytes.push(0x0d, 0x01);
+    body();
+    this.bytes.push(0x0c, 0x00, 0x0b, 0x0b);
+    return this;
+  }
+}
+
+function section(id: number, content: number[]): number[] {
+  return [id, ...unsigned(content.length), ...content];
+}
+
+function text(value: string): number[] {
+  const bytes = [...new TextEncoder().encode(value)];
+  return [...unsigned(bytes.length), ...bytes];
+}
+
+/** The bytes of a module that imports the memory `env.memory` and exports the functions, which return nothing. */
+export function assemble(functions: readonly FunctionSource[]): Uint8Array<ArrayBuffer> {
+  const types = functions.flatMap(({ parameters }) => [
+    0x60,
+    ...unsigned(parameters.length),
+    ...parameters.map(() => TYPE_CODES.i32),
+    0,
+  ]);
+  const bodies = functions.flatMap(({ parameters, locals, body }) => {
+    const code = new Code([...parameters, ...Object.keys(locals)]);
+    body(code);
+    const declared = Object.values(locals).flatMap((type) => [1, TYPE_CODES[type]]);
+    const whole = [...unsigned(Object.keys(locals).length), ...declared, ...code.bytes, 0x0b];
+    return [...unsigned(whole.length), ...whole];
+  });
+  const count = unsigned(functions.length);
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    ...section(1, [...count, ...types]),
+    ...section(2, [1, ...text('env'), ...text('memory'), 0x02, 0x00, 0x01]),
+    ...section(3, [...count, ...functions.flatMap((_, index) => unsigned(index))]),
+    ...section(7, [
+      ...count,
+      ...functions.flatMap(({ name }, index) => [...text(name), 0x00, ...unsigned(index)]),
+    ]),
+    ...section(10, [...count, ...bodies]),
+  ]);
+}

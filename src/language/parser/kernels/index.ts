@@ -1,0 +1,120 @@
+import { assemble, type FunctionSource } from './assembler.ts';
+import { multiply } from './multiply.ts';
+import { recur } from './recur.ts';
+
+/** Floats in WebAssembly memory, and the loops that work on them. Addresses count floats from the memory's start. */
+export interface Kernels {
+  /** All of the memory. Read it anew after `reserve`: growing moves it. */
+  floats: () => Float32Array;
+  /** Sets floats aside for good; the address is a multiple of 8 and the floats are 0. */
+  reserve: (count: number) => number;
+  /** C += A·B, row-major, A (m × k) with `strideA` floats from row to row, and so on; n a multiple of 8. */
+  multiply: (
+    m: number,
+    n: number,
+    k: number,
+    a: number,
+    strideA: number,
+    b: number,
+    strideB: number,
+    c: number,
+    strideC: number,
+  ) => void;
+  /** The functions beyond these that were asked for, by name; their numbers count bytes. */
+  more: (name: string) => Exported;
+  /** One direction of a recurrent layer over `rows` rows of a sentence that start at these addresses. */
+  recur: (rows: number, units: number, places: RecurrentPlaces, backwards: boolean) => void;
+}
+
+/** Where a recurrent layer reads and writes: addresses of the sentence's first row. */
+export interface RecurrentPlaces {
+  /** Input and output of the layer, and its states: rows of 2 × units floats, of which one direction uses half. */
+  x: number;
+  y: number;
+  c: number;
+  /** What the weights make of the input: rows of 6 × units floats, of which one direction uses half. */
+  u: number;
+  /** Weights from the state to both gates: 2 × units floats. */
+  peephole: number;
+}
+
+interface Memory {
+  readonly buffer: ArrayBuffer;
+  grow: (pages: number) => number;
+}
+
+/** The part of the standard that is used here; the compiler's libraries only know it for browsers. */
+declare const WebAssembly: {
+  Memory: new (limits: { initial: number }) => Memory;
+  Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
+  Instance: new (
+    module: object,
+    imports: { env: { memory: Memory } },
+  ) => { exports: Record<string, unknown> };
+};
+
+/** A function of the module: numbers in, nothing out. */
+export type Exported = (...numbers: number[]) => void;
+
+const PAGE = 65536;
+/** Rows of A that are worked on at a time, so that they stay in the processor's cache. */
+const BLOCK = 64;
+
+/** A fresh memory of its own with its loops, and more where training needs them. */
+export function createKernels(more: readonly FunctionSource[] = []): Kernels {
+  const memory = new WebAssembly.Memory({ initial: 1 });
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(assemble([multiply, recur, ...more])), {
+    env: { memory },
+  });
+  const product = exports['multiply'] as Exported;
+  const recurrence = exports['recur'] as Exported;
+  // The first floats stay 0: the state before a sentence.
+  const ZEROS = 1024;
+  let used = ZEROS;
+  let view = new Float32Array(memory.buffer);
+  return {
+    floats: () => view,
+    more: (name) => exports[name] as Exported,
+    reserve: (count) => {
+      const start = used;
+      used += Math.ceil(count / 8) * 8;
+      const missing = used * 4 - memory.buffer.byteLength;
+      if (missing > 0) {
+        memory.grow(Math.ceil(missing / PAGE));
+        view = new Float32Array(memory.buffer);
+      }
+      return start;
+    },
+    recur: (rows, units, { x, y, c, u, peephole }, backwards) => {
+      const last = backwards ? rows - 1 : 0;
+      const [width, sign] = [2 * units, backwards ? -4 : 4];
+      recurrence(
+        rows,
+        units * 4,
+        (x + last * width) * 4,
+        (u + last * 3 * width) * 4,
+        (y + last * width) * 4,
+        (c + last * width) * 4,
+        0,
+        peephole * 4,
+        width * sign,
+        3 * width * sign,
+      );
+    },
+    multiply: (m, n, k, a, strideA, b, strideB, c, strideC) => {
+      for (let row = 0; row < m; row += BLOCK) {
+        product(
+          Math.min(BLOCK, m - row),
+          n,
+          k,
+          (a + row * strideA) * 4,
+          strideA * 4,
+          b * 4,
+          strideB * 4,
+          (c + row * strideC) * 4,
+          strideC * 4,
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Code, FunctionSource, ValueType } from './assembler.ts';
+
+const ROWS = 4;
+
+/** Sums `rows` × 8 products over k in registers, then writes or adds them to C. */
+function block(code: Code, rows: number): void {
+  for (let r = 0; r < rows; r++) {
+    code.get('a').get('i').integer(r).op('i32.add').get('strideA').op('i32.mul').op('i32.add').set(`a${r}`);
+    code.get('c').get('i').integer(r).op('i32.add').get('strideC').op('i32.mul').op('i32.add');
+    code.get('column').op('i32.add').set(`c${r}`);
+    for (const half of ['x', 'y']) code.floats(0).set(`${half}${r}`);
+  }
+  code.get('b').get('column').op('i32.add').set('bp');
+  code.get('a0').get('k').integer(2).op('i32.shl').op('i32.add').set('stop');
+  code.whileLess('a0', 'stop', () => {
+    code.get('bp').load().set('bx').get('bp').load(16).set('by');
+    for (let r = 0; r < rows; r++) {
+      code.get(`a${r}`).loadSplat().set('s');
+      code.get(`x${r}`).get('s').get('bx').op('f32x4.mul').op('f32x4.add').set(`x${r}`);
+      code.get(`y${r}`).get('s').get('by').op('f32x4.mul').op('f32x4.add').set(`y${r}`);
+      code.advance(`a${r}`, 4);
+    }
+    code.advance('bp', 'strideB');
+  });
+  for (let r = 0; r < rows; r++) {
+    code.get(`c${r}`).get(`c${r}`).load().get(`x${r}`).op('f32x4.add').store();
+    code.get(`c${r}`).get(`c${r}`).load(16).get(`y${r}`).op('f32x4.add').store(16);
+  }
+}
+
+const perRow = (names: readonly string[], type: ValueType): Record<string, ValueType> =>
+  Object.fromEntries(names.flatMap((name) => Array.from({ length: ROWS }, (_, r) => [`${name}${r}`, type])));
+
+/**
+ * `multiply(m, n, k, a, strideA, b, strideB, c, strideC)`: C += A·B for row-major A (m × k), B (k × n) and C
+ * (m × n) in 32-bit floats; n is a multiple of 8. Addresses and strides count bytes.
+ */
+export const multiply: FunctionSource = {
+  name: 'multiply',
+  parameters: ['m', 'n', 'k', 'a', 'strideA', 'b', 'strideB', 'c', 'strideC'],
+  locals: {
+    i: 'i32',
+    full: 'i32',
+    column: 'i32',
+    columns: 'i32',
+    bp: 'i32',
+    stop: 'i32',
+    ...perRow(['a', 'c'], 'i32'),
+    ...perRow(['x', 'y'], 'v128'),
+    s: 'v128',
+    bx: 'v128',
+    by: 'v128',
+  },
+  body: (code) => {
+    code.get('n').integer(2).op('i32.shl').set('columns');
+    code
+      .get('m')
+      .integer(ROWS - 1)
+      .op('i32.sub')
+      .set('full');
+    code.whileLess('column', 'columns', () => {
+      code.integer(0).set('i');
+      code.whileLess('i', 'full', () => {
+        block(code, ROWS);
+        code.advance('i', ROWS);
+      });
+      code.whileLess('i', 'm', () => {
+        block(code, 1);
+        code.advance('i', 1);
+      });
+      code.advance('column', 32);
+    });
+  },
+};

@@ -1,0 +1,84 @@
+import type { Token } from '../../core/index.ts';
+import { paddedRelations } from './shape.ts';
+import { createNetwork, type ParserModel } from './model.ts';
+import type { Network } from './network.ts';
+import { pieceEnds } from './pieces.ts';
+import { bestTree } from './tree.ts';
+
+/** Finds who governs whom in a tagged sentence. */
+export interface Parser {
+  /**
+   * Fills `head` and `relation` of every token in place; reads `text`, `upos` and `xpos`. The result is always a
+   * tree with one root. Sentences of more than 200 tokens are read in pieces, of which the later ones hang from the
+   * first as `parataxis`: so time and memory grow with the length, not with its square.
+   */
+  parse: (tokens: Token[]) => void;
+}
+
+const LONGEST_PIECE = 200;
+
+/** A parser that runs the model. */
+export function createParser(model: ParserModel): Parser {
+  const network = createNetwork(model, LONGEST_PIECE);
+  const heads = new Int32Array(LONGEST_PIECE + 1);
+  return {
+    parse: (tokens) => {
+      if (tokens.length <= LONGEST_PIECE) {
+        parsePiece(network, model.relations, tokens, 0, heads);
+        return;
+      }
+      let start = 0;
+      let firstRoot = -1;
+      for (const end of pieceEnds(tokens, LONGEST_PIECE)) {
+        const root = parsePiece(network, model.relations, tokens.slice(start, end), start, heads);
+        if (firstRoot < 0) firstRoot = root;
+        else {
+          const token = tokens[root] as Token;
+          token.head = firstRoot;
+          token.relation = 'parataxis';
+        }
+        start = end;
+      }
+    },
+  };
+}
+
+/** Parses some tokens of a sentence, the first of which stands at `offset`; returns where the root stands. */
+function parsePiece(
+  network: Network,
+  relations: readonly string[],
+  tokens: Token[],
+  offset: number,
+  heads: Int32Array,
+): number {
+  if (tokens.length === 0) return -1;
+  const rows = tokens.length + 1;
+  const { scores, stride } = network.scoreArcs(tokens);
+  bestTree(scores, stride, rows, heads);
+  const labels = network.scoreRelations(heads, rows);
+  const padded = paddedRelations(network.shape);
+  let root = offset;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const head = heads[index + 1] as number;
+    if (head === 0) {
+      root = offset + index;
+      token.head = -1;
+      token.relation = 'root';
+    } else {
+      token.head = offset + head - 1;
+      token.relation = likeliest(relations, labels, (index + 1) * padded);
+    }
+  }
+  return root;
+}
+
+/** The relation with the highest score; `root` belongs to the root alone. */
+function likeliest(relations: readonly string[], scores: Float32Array, at: number): string {
+  let best = -1;
+  for (let k = 0; k < relations.length; k++) {
+    if (relations[k] === 'root') continue;
+    if (best < 0 || (scores[at + k] as number) > (scores[at + best] as number)) best = k;
+  }
+  return relations[best] as string;
+}

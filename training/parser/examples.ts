@@ -1,0 +1,87 @@
+import type { Token } from '../../src/core/index.ts';
+import {
+  FORM_SLOTS,
+  formFeatures,
+  NO_FEATURE,
+  ROOT_FEATURE,
+  SLOTS,
+  tagFeatures,
+  Vocabulary,
+  WORD_SLOT,
+} from '../../src/language/parser/features.ts';
+import { CHOICES, type Example } from './network.ts';
+
+/** Every feature that is met often enough, in a fixed order. */
+export function collectVocabulary(
+  sentences: Iterable<readonly Token[]>,
+  least: { word: number; affix: number },
+): Vocabulary {
+  const counts = new Map<string, number>();
+  const count = (name: string): void => {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
+  for (const sentence of sentences) {
+    for (const token of sentence) {
+      for (const name of formFeatures(token.text)) count(name);
+      for (const name of tagFeatures(token.upos, token.xpos)) count(name);
+    }
+  }
+  const kept = [...counts].filter(
+    ([name, times]) => times >= (name.startsWith('w ') ? least.word : least.affix),
+  );
+  return new Vocabulary([ROOT_FEATURE, ...kept.map(([name]) => name).sort()]);
+}
+
+/** Remembers the rows of forms and tags, which training asks for again and again. */
+export class FeatureReader {
+  private readonly vocabulary: Vocabulary;
+  private readonly forms = new Map<string, Int32Array>();
+  private readonly tags = new Map<string, Int32Array>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Rows of every slot of every token, the artificial root first: (tokens + 1) × `SLOTS`. */
+  rowsOf(tokens: readonly Token[]): Int32Array {
+    const rows = new Int32Array((tokens.length + 1) * SLOTS).fill(NO_FEATURE);
+    rows[WORD_SLOT] = this.vocabulary.row(ROOT_FEATURE);
+    tokens.forEach(({ text, upos, xpos }, index) => {
+      let form = this.forms.get(text);
+      if (form === undefined) this.forms.set(text, (form = this.vocabulary.rowsOfForm(text)));
+      const key = `${upos} ${xpos}`;
+      let tags = this.tags.get(key);
+      if (tags === undefined) this.tags.set(key, (tags = this.vocabulary.rowsOfTags(upos, xpos)));
+      rows.set(form, (index + 1) * SLOTS);
+      rows.set(tags, (index + 1) * SLOTS + FORM_SLOTS);
+    });
+    return rows;
+  }
+}
+
+/** A gold sentence as the network learns it. */
+export function toExample(
+  tokens: readonly Token[],
+  reader: FeatureReader,
+  relations: ReadonlyMap<string, number>,
+): Example {
+  const rows = tokens.length + 1;
+  const example: Example = {
+    rows,
+    features: reader.rowsOf(tokens),
+    heads: new Int32Array(rows * CHOICES).fill(-1),
+    headWeights: new Float32Array(rows * CHOICES),
+    relations: new Int32Array(rows * CHOICES).fill(-1),
+    relationWeights: new Float32Array(rows * CHOICES),
+  };
+  tokens.forEach((token, index) => {
+    const at = (index + 1) * CHOICES;
+    example.heads[at] = token.head + 1;
+    example.headWeights[at] = 1;
+    const relation = relations.get(token.relation);
+    if (relation === undefined) return;
+    example.relations[at] = relation;
+    example.relationWeights[at] = 1;
+  });
+  return example;
+}
