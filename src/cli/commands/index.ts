@@ -3,6 +3,7 @@ import { registerDyad } from './dyad.ts';
 import { registerEvents } from './events.ts';
 import { registerExplain } from './explain.ts';
 import { registerInitiatives } from './initiatives.ts';
+import { registerParse } from './parse.ts';
 import { registerServe } from './serve.ts';
 import { registerShow } from './show.ts';
 
@@ -12,6 +13,7 @@ export const commands: readonly Register[] = [
   registerInitiatives,
   registerEvents,
   registerShow,
+  registerParse,
   registerExplain,
   registerServe,
 ];
