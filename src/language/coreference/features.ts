@@ -1,0 +1,212 @@
+import type { Sentence, Token } from '../../core/index.ts';
+import type { Clusters } from './clusters.ts';
+import { baseOf, type Mention } from './mentions.ts';
+import type { Quotes } from './quotes.ts';
+import { SPEECH_VERBS } from './words.ts';
+
+/** What the features of a document are computed from. */
+export interface Scene {
+  sentences: readonly Sentence[];
+  mentions: readonly Mention[];
+  clusters: Clusters;
+  quotes: Quotes;
+}
+
+/** How many mentions before a pronoun are weighed, and how many sentences back. */
+const MOST_CANDIDATES = 80;
+const SENTENCES_BACK = 12;
+
+/** Indexes of the mentions that the pronoun at `index` may refer to, the nearest first. */
+export function candidatesOf(scene: Scene, index: number): number[] {
+  const { mentions } = scene;
+  const anaphor = mentions[index] as Mention;
+  const found: number[] = [];
+  for (let at = index - 1; at >= 0 && found.length < MOST_CANDIDATES; at -= 1) {
+    const candidate = mentions[at] as Mention;
+    if (anaphor.sentence - candidate.sentence > SENTENCES_BACK) break;
+    if (isPossible(scene, anaphor, candidate)) found.push(at);
+  }
+  return found;
+}
+
+/** Agreement that English never breaks, and places in the tree where two words cannot mean the same. */
+function isPossible(scene: Scene, anaphor: Mention, candidate: Mention): boolean {
+  const form = anaphor.pronoun;
+  if (candidate.pronoun !== null && candidate.pronoun !== form) {
+    // "I" and "he" meet across quotation marks; "he" and "she", "it" and "they" hardly ever.
+    const first = (each: string | null): boolean => each === 'i' || each === 'we';
+    if (!first(candidate.pronoun) && !first(form)) return false;
+    if (candidate.pronoun === 'it' || form === 'it') return false;
+    if (form === 'we' || candidate.pronoun === 'we') return false;
+    if (!(form === 'i' || candidate.pronoun === 'i') || form === 'they' || candidate.pronoun === 'they')
+      return false;
+  }
+  if (form === 'he' || form === 'she') {
+    if (candidate.number === 'plural' || candidate.members.length > 0) return false;
+    if (form === 'he' && candidate.gender === 'female') return false;
+    if (form === 'she' && candidate.gender === 'male') return false;
+    if (candidate.kind === 'thing' || candidate.kind === 'state') return false;
+  }
+  if (form === 'it' && (candidate.number === 'plural' || candidate.kind === 'person')) return false;
+  if (form === 'i' && (candidate.number === 'plural' || candidate.kind === 'thing')) return false;
+  if (anaphor.sentence !== candidate.sentence) return true;
+  const tokens = scene.sentences[anaphor.sentence]?.tokens ?? [];
+  // "his brother": the possessor is not the thing possessed.
+  const possessed = tokens[anaphor.head]?.head;
+  if (anaphor.role === 'possessor' && possessed === candidate.head) return false;
+  return true;
+}
+
+function distanceBucket(distance: number): string {
+  return distance <= 3 ? String(distance) : distance <= 6 ? '4-6' : '7+';
+}
+
+function logBucket(count: number): number {
+  return count <= 3 ? count : count <= 5 ? 4 : count <= 8 ? 5 : count <= 13 ? 6 : count <= 25 ? 7 : 8;
+}
+
+function isReflexive(token: Token | undefined): boolean {
+  return token !== undefined && /sel(?:f|ves)$/i.test(token.text);
+}
+
+/** Nearest verb or predicate above a token. */
+export function clauseOf(tokens: readonly Token[], index: number): number {
+  let at = index;
+  for (let steps = 0; steps < 40; steps += 1) {
+    const token = tokens[at];
+    if (token === undefined) return -1;
+    const relation = baseOf(token.relation);
+    if (
+      at !== index &&
+      (token.upos === 'VERB' ||
+        ['root', 'ccomp', 'advcl', 'acl', 'xcomp', 'parataxis', 'csubj'].includes(relation))
+    )
+      return at;
+    if (token.head < 0) return at;
+    at = token.head;
+  }
+  return -1;
+}
+
+/** Running counts over the mentions before a pronoun, by group: how often, and how last. */
+export interface Salience {
+  counts: Map<number, number>;
+  /** Pronoun forms by which a group has been taken up. */
+  forms: Map<number, Set<string>>;
+}
+
+/** Features of taking `candidate` for the antecedent of the pronoun `index`; names are stable across versions. */
+export function pairFeatures(
+  scene: Scene,
+  salience: Salience,
+  index: number,
+  candidateIndex: number,
+  rank: number,
+): string[] {
+  const { mentions, sentences, quotes } = scene;
+  const anaphor = mentions[index] as Mention;
+  const candidate = mentions[candidateIndex] as Mention;
+  const form = anaphor.pronoun as string;
+  const tokens = sentences[anaphor.sentence]?.tokens ?? [];
+  const candidateTokens = sentences[candidate.sentence]?.tokens ?? [];
+  const apart = anaphor.sentence - candidate.sentence;
+  const distance = distanceBucket(apart);
+  const near = apart === 0 ? '0' : apart === 1 ? '1' : apart <= 3 ? '2' : '4';
+  const what = candidate.pronoun ?? candidate.form;
+  const features: string[] = [];
+  const add = (name: string): void => {
+    features.push(`${form} ${name}`);
+  };
+  add(`dist=${distance}`);
+  add(`what=${what}`);
+  add(`what=${what} near=${near}`);
+  add(`rank=${logBucket(rank)}`);
+  add(`role=${candidate.role} near=${near}`);
+  add(`roles=${anaphor.role}>${candidate.role} ${near}`);
+  add(`kind=${candidate.kind}`);
+  add(`kind=${candidate.kind} role=${candidate.role}`);
+  add(`number=${candidate.number}`);
+  add(`gender=${candidate.gender}`);
+  if (candidate.members.length > 0) add(`joined ${near}`);
+  if (candidate.preposition !== '' && candidate.pronoun === null) add(`prep=${candidate.preposition}`);
+  if (candidate.pronoun === null) add(`lemma=${candidate.name.length > 0 ? 'NAME' : candidate.lemma}`);
+  if (candidate.name.length > 0) add(`words=${Math.min(3, candidate.name.length)}`);
+  if (candidateTokens[candidate.head]?.relation === 'root') add('root');
+  if (candidate.head - candidate.first === 0 && candidate.first === 0) add('first');
+
+  const clause = clauseOf(tokens, anaphor.head);
+  const reflexive = isReflexive(tokens[anaphor.head]);
+  if (apart === 0) {
+    const sameClause = clauseOf(candidateTokens, candidate.head) === clause;
+    add(`clause=${sameClause} ${anaphor.role}>${candidate.role}${reflexive ? ' self' : ''}`);
+    if (isAbove(tokens, candidate.head, anaphor.head)) add(`above ${anaphor.role}`);
+    add(`between=${logBucket(anaphor.head - candidate.head)}`);
+  } else {
+    const start = clauseOf(tokens, anaphor.head);
+    add(`mainclause=${tokens[start]?.relation === 'root'} ${candidate.role}`);
+  }
+  const governor = candidateTokens[candidate.head]?.head ?? -1;
+  const speaks = SPEECH_VERBS.has(candidateTokens[governor]?.lemma.toLowerCase() ?? '');
+  if (candidate.role === 'subject' && speaks) add(`speaks ${near}`);
+
+  const quote = quotes.at[anaphor.sentence]?.[anaphor.head] ?? -1;
+  const candidateQuote = quotes.at[candidate.sentence]?.[candidate.head] ?? -1;
+  const speaker = quote < 0 ? null : (quotes.speakers[quote] ?? null);
+  const state =
+    quote < 0
+      ? candidateQuote < 0
+        ? 'none'
+        : 'left'
+      : candidateQuote === quote
+        ? 'same'
+        : candidateQuote < 0
+          ? 'outside'
+          : 'other';
+  add(`quote=${state}`);
+  add(`quote=${state} ${near} ${candidate.pronoun ?? 'noun'}`);
+  if (speaker !== null && speaker.sentence === candidate.sentence && speaker.head === candidate.head)
+    add('speaker');
+  else if (speaker !== null && state !== 'same') add(`notspeaker ${candidate.pronoun ?? 'noun'}`);
+  if (candidateQuote >= 0 && quote >= 0 && candidateQuote !== quote) {
+    const other = quotes.speakers[candidateQuote];
+    if (other && speaker)
+      add(`samespeaker=${other.sentence === speaker.sentence && other.head === speaker.head}`);
+  }
+
+  const cluster = scene.clusters.of(candidateIndex);
+  add(`count=${logBucket(salience.counts.get(cluster) ?? 0)}`);
+  const forms = salience.forms.get(cluster);
+  add(`taken=${forms === undefined ? 'never' : forms.has(form) ? 'same' : 'else'}`);
+  return features;
+}
+
+/** Features of a pronoun that refers to nothing before it (the weather's "it", the world's "they"). */
+export function nullFeatures(scene: Scene, index: number): string[] {
+  const anaphor = scene.mentions[index] as Mention;
+  const tokens = scene.sentences[anaphor.sentence]?.tokens ?? [];
+  const token = tokens[anaphor.head] as Token;
+  const form = anaphor.pronoun as string;
+  const governor = tokens[token.head];
+  const quote = (scene.quotes.at[anaphor.sentence]?.[anaphor.head] ?? -1) >= 0;
+  const features = [`${form} null`, `${form} null role=${anaphor.role}`, `${form} null quote=${quote}`];
+  if (token.relation === 'expl') features.push(`${form} null expl`);
+  if (governor !== undefined) {
+    features.push(`${form} null gov=${governor.lemma.toLowerCase()}`);
+    const clausal = tokens.some(
+      (child) => child.head === token.head && /^(?:csubj|ccomp|xcomp|advcl)/.test(child.relation),
+    );
+    features.push(`${form} null clause=${clausal} ${governor.upos}`);
+  }
+  features.push(`${form} null start=${Math.min(3, anaphor.sentence)}`);
+  if (anaphor.head === 0) features.push(`${form} null initial`);
+  return features;
+}
+
+function isAbove(tokens: readonly Token[], above: number, below: number): boolean {
+  let at = tokens[below]?.head ?? -1;
+  for (let steps = 0; at >= 0 && steps < 60; steps += 1) {
+    if (at === above) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
+}

@@ -1,0 +1,353 @@
+import type { Sentence, Token } from '../../core/index.ts';
+import { STATE_NAMES } from './states.ts';
+import type { CandidateMention, Gender, GrammaticalNumber, MentionKind } from './types.ts';
+import {
+  FEMALE_WORDS,
+  genderOfName,
+  isGivenName,
+  MALE_WORDS,
+  ORGANISATION_NAME_WORDS,
+  ORGANISATION_NOUNS,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+  type PronounForm,
+  PRONOUNS,
+  TITLES,
+} from './words.ts';
+
+/** Grammatical role, as far as salience cares. */
+export type Role = 'subject' | 'object' | 'possessor' | 'oblique' | 'modifier' | 'other';
+
+/** How a mention is built. */
+export type Form = 'pronoun' | 'name' | 'definite' | 'indefinite' | 'possessed' | 'bare' | 'demonstrative';
+
+/** A mention inside this room: the caller's, or one that the tree shows. */
+export interface Mention {
+  /** Position of the sentence in the list. */
+  sentence: number;
+  first: number;
+  last: number;
+  head: number;
+  /** Tokens of the document before the head. */
+  position: number;
+  form: Form;
+  pronoun: PronounForm | null;
+  kind: MentionKind;
+  number: GrammaticalNumber;
+  gender: Gender;
+  role: Role;
+  /** Words of a name, lower case; empty for common nouns. */
+  name: string[];
+  lemma: string;
+  /** Preposition before it, or ''. */
+  preposition: string;
+  /** A joined phrase ("the king and the bishop"): heads of its members. */
+  members: number[];
+  /** Index among the caller's mentions, −1 for others. */
+  supplied: number;
+}
+
+const NAME_RELATIONS = new Set(['flat', 'compound', 'goeswith', 'fixed', 'nmod:desc']);
+
+/** Relation without its subtype. */
+export function baseOf(relation: string): string {
+  const colon = relation.indexOf(':');
+  return colon < 0 ? relation : relation.slice(0, colon);
+}
+
+/** Role of a token by its relation; joined words share the role of the first. */
+export function roleOf(tokens: readonly Token[], index: number): Role {
+  let at = index;
+  for (let steps = 0; steps < 10; steps += 1) {
+    const token = tokens[at] as Token;
+    const relation = baseOf(token.relation);
+    if ((relation === 'conj' || relation === 'appos' || relation === 'flat') && token.head >= 0) {
+      at = token.head;
+      continue;
+    }
+    if (relation === 'nsubj' || relation === 'csubj') return 'subject';
+    if (relation === 'obj' || relation === 'iobj') return 'object';
+    if (token.relation === 'nmod:poss') return 'possessor';
+    if (relation === 'obl') return 'oblique';
+    if (relation === 'nmod' || relation === 'compound' || relation === 'amod') return 'modifier';
+    return 'other';
+  }
+  return 'other';
+}
+
+/** Children of every token, in order. */
+export function childrenOf(tokens: readonly Token[]): number[][] {
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((token, index) => {
+    if (token.head >= 0) children[token.head]?.push(index);
+  });
+  return children;
+}
+
+/** Whether a token opens a noun phrase of its own rather than being part of a name or of a larger phrase. */
+function isNominalHead(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'PRON') return false;
+  if (token.upos === 'PRON') return PRONOUNS.has(token.text.toLowerCase());
+  const relation = token.relation;
+  if (relation === 'flat' || relation === 'goeswith' || relation === 'fixed') return false;
+  if (relation === 'compound') return token.upos === 'PROPN' && tokens[token.head]?.upos !== 'PROPN';
+  return true;
+}
+
+interface Extent {
+  first: number;
+  last: number;
+}
+
+/** Words of the noun phrase: the head with what is tied to it before the head, and the rest of its name. */
+function extentOf(tokens: readonly Token[], children: readonly number[][], head: number): Extent {
+  let first = head;
+  let last = head;
+  const stack = [head];
+  for (let steps = 0; stack.length > 0 && steps < 200; steps += 1) {
+    const at = stack.pop() as number;
+    for (const child of children[at] ?? []) {
+      const relation = baseOf((tokens[child] as Token).relation);
+      const inside =
+        NAME_RELATIONS.has(relation) ||
+        (child < head &&
+          (relation === 'det' || relation === 'amod' || relation === 'nummod' || relation === 'nmod'));
+      if (!inside) continue;
+      first = Math.min(first, child);
+      last = Math.max(last, child);
+      stack.push(child);
+    }
+  }
+  return { first, last };
+}
+
+function nameWordsOf(tokens: readonly Token[], children: readonly number[][], head: number): number[] {
+  const found = [head];
+  for (const child of children[head] ?? []) {
+    const token = tokens[child] as Token;
+    const relation = baseOf(token.relation);
+    const tied = relation === 'flat' || relation === 'compound' || token.relation === 'nmod:desc';
+    if (tied && (token.upos === 'PROPN' || token.upos === 'NOUN')) {
+      found.push(child);
+      for (const grandchild of children[child] ?? [])
+        if (baseOf((tokens[grandchild] as Token).relation) === 'flat') found.push(grandchild);
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function isCapitalised(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+interface Nature {
+  kind: MentionKind;
+  gender: Gender;
+}
+
+/** Kind and gender that the words suggest. */
+function natureOf(tokens: readonly Token[], name: readonly number[], head: number): Nature {
+  const token = tokens[head] as Token;
+  const lemma = token.lemma.toLowerCase();
+  if (token.upos !== 'PROPN') {
+    const gender: Gender = MALE_WORDS.has(lemma) ? 'male' : FEMALE_WORDS.has(lemma) ? 'female' : 'unknown';
+    // A common noun before a name ("student Maro Lint"): the given name tells the gender.
+    const fromName = gender === 'unknown' ? genderOfWords(tokens, name) : gender;
+    if (PERSON_NOUNS.has(lemma)) return { kind: 'person', gender: fromName };
+    if (ORGANISATION_NOUNS.has(lemma)) return { kind: 'organisation', gender: 'unknown' };
+    if (PLACE_NOUNS.has(lemma)) return { kind: 'place', gender: 'unknown' };
+    if (/(?:ist|ician|woman|man|men|person)$/.test(lemma) && lemma.length > 5)
+      return { kind: 'person', gender: lemma.endsWith('woman') ? 'female' : fromName };
+    return { kind: 'unknown', gender: 'unknown' };
+  }
+  const gender = genderOfWords(tokens, name);
+  let title = false;
+  let organisation = false;
+  let given = false;
+  for (const index of name) {
+    const word = (tokens[index] as Token).text.toLowerCase().replace(/\.$/, '');
+    if (ORGANISATION_NAME_WORDS.has(word)) organisation = true;
+    if (TITLES.has(word) || PERSON_NOUNS.has(word)) title = true;
+    if (isGivenName(word) && name.length > 1) given = true;
+  }
+  if (organisation && !given) return { kind: 'organisation', gender: 'unknown' };
+  if (STATE_NAMES.has(token.text.toLowerCase()) && !title && !given)
+    return { kind: 'state', gender: 'unknown' };
+  if (PLACE_NOUNS.has(lemma)) return { kind: 'place', gender: 'unknown' };
+  if (title || given || (gender !== 'unknown' && name.length === 1)) return { kind: 'person', gender };
+  if (/^[A-Z]{2,5}$/.test(token.text)) return { kind: 'organisation', gender: 'unknown' };
+  return { kind: 'unknown', gender };
+}
+
+function genderOfWords(tokens: readonly Token[], name: readonly number[]): Gender {
+  for (const index of name) {
+    const word = (tokens[index] as Token).text.toLowerCase().replace(/\.$/, '');
+    if (MALE_WORDS.has(word)) return 'male';
+    if (FEMALE_WORDS.has(word)) return 'female';
+  }
+  for (const index of name) {
+    const gender = genderOfName((tokens[index] as Token).text.toLowerCase());
+    if (gender !== 'unknown') return gender;
+  }
+  return 'unknown';
+}
+
+const PRONOUN_NATURE: Readonly<
+  Record<PronounForm, { kind: MentionKind; number: GrammaticalNumber; gender: Gender }>
+> = {
+  he: { kind: 'person', number: 'singular', gender: 'male' },
+  she: { kind: 'person', number: 'singular', gender: 'female' },
+  they: { kind: 'unknown', number: 'plural', gender: 'unknown' },
+  it: { kind: 'unknown', number: 'singular', gender: 'unknown' },
+  we: { kind: 'unknown', number: 'plural', gender: 'unknown' },
+  i: { kind: 'person', number: 'singular', gender: 'unknown' },
+};
+
+function formOf(tokens: readonly Token[], children: readonly number[][], head: number): Form {
+  const token = tokens[head] as Token;
+  if (token.upos === 'PRON') return 'pronoun';
+  for (const child of children[head] ?? []) {
+    const { relation, text } = tokens[child] as Token;
+    if (relation === 'nmod:poss') return 'possessed';
+    if (baseOf(relation) !== 'det') continue;
+    const word = text.toLowerCase();
+    if (word === 'the') return token.upos === 'PROPN' ? 'name' : 'definite';
+    if (word === 'this' || word === 'that' || word === 'these' || word === 'those') return 'demonstrative';
+    return 'indefinite';
+  }
+  return token.upos === 'PROPN' ? 'name' : 'bare';
+}
+
+function prepositionOf(tokens: readonly Token[], children: readonly number[][], head: number): string {
+  for (const child of children[head] ?? []) {
+    const token = tokens[child] as Token;
+    if (token.relation === 'case') return token.text.toLowerCase();
+  }
+  return '';
+}
+
+/** Every noun phrase and actor pronoun that the trees show, in the order of the text. */
+export function plainMentions(sentences: readonly Sentence[]): Mention[] {
+  const mentions: Mention[] = [];
+  let offset = 0;
+  sentences.forEach((sentence, sentenceIndex) => {
+    const { tokens } = sentence;
+    const children = childrenOf(tokens);
+    for (let head = 0; head < tokens.length; head += 1) {
+      if (!isNominalHead(tokens, head)) continue;
+      const mention = mentionAt(tokens, children, head, sentenceIndex, offset);
+      mentions.push(mention);
+      const members = (children[head] ?? []).filter(
+        (child) => tokens[child]?.relation === 'conj' && isNominalHead(tokens, child),
+      );
+      if (members.length > 0 && mention.pronoun === null) {
+        mentions.push({
+          ...mention,
+          last: extentOf(tokens, children, members.at(-1) as number).last,
+          number: 'plural',
+          gender: 'unknown',
+          name: [],
+          members: [head, ...members],
+        });
+      }
+    }
+    offset += tokens.length;
+  });
+  return mentions;
+}
+
+function mentionAt(
+  tokens: readonly Token[],
+  children: readonly number[][],
+  head: number,
+  sentence: number,
+  offset: number,
+): Mention {
+  const token = tokens[head] as Token;
+  const pronoun = token.upos === 'PRON' ? (PRONOUNS.get(token.text.toLowerCase()) ?? null) : null;
+  const shared = {
+    sentence,
+    head,
+    position: offset + head,
+    role: roleOf(tokens, head),
+    lemma: token.lemma.toLowerCase(),
+    preposition: prepositionOf(tokens, children, head),
+    members: [],
+    supplied: -1,
+  };
+  if (pronoun !== null)
+    return {
+      ...shared,
+      first: head,
+      last: head,
+      form: 'pronoun',
+      pronoun,
+      name: [],
+      ...PRONOUN_NATURE[pronoun],
+    };
+  const extent = extentOf(tokens, children, head);
+  const nameTokens = nameWordsOf(tokens, children, head);
+  const proper = nameTokens.filter((index) => (tokens[index] as Token).upos === 'PROPN');
+  const nature = natureOf(tokens, nameTokens, head);
+  const plural =
+    token.xpos === 'NNS' || token.xpos === 'NNPS' || token.lemma === 'people' || token.lemma === 'police';
+  return {
+    ...shared,
+    ...extent,
+    form: formOf(tokens, children, head),
+    pronoun: null,
+    number: plural ? 'plural' : 'singular',
+    name: proper
+      .filter((index) => isCapitalised((tokens[index] as Token).text))
+      .map((index) => (tokens[index] as Token).text.toLowerCase().replace(/\.$/, '')),
+    ...nature,
+  };
+}
+
+/**
+ * Lays the caller's mentions over the plain ones: a plain mention with the same head takes over what the caller
+ * knows; a caller's mention without a plain twin is added.
+ */
+export function withSupplied(
+  sentences: readonly Sentence[],
+  plain: readonly Mention[],
+  supplied: readonly CandidateMention[],
+): Mention[] {
+  const positions = new Map(sentences.map((sentence, position) => [sentence.index, position]));
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const sentence of sentences) {
+    offsets.push(offset);
+    offset += sentence.tokens.length;
+  }
+  const byHead = new Map<string, number>();
+  const merged = plain.map((mention) => ({ ...mention }));
+  merged.forEach((mention, index) => {
+    if (mention.members.length === 0) byHead.set(`${mention.sentence}:${mention.head}`, index);
+  });
+  supplied.forEach((candidate, index) => {
+    const sentence = positions.get(candidate.sentence);
+    const tokens = sentence === undefined ? undefined : sentences[sentence]?.tokens;
+    if (sentence === undefined || tokens === undefined || tokens[candidate.head] === undefined) return;
+    const twin = byHead.get(`${sentence}:${candidate.head}`);
+    const base =
+      twin === undefined
+        ? mentionAt(tokens, childrenOf(tokens), candidate.head, sentence, offsets[sentence] ?? 0)
+        : (merged[twin] as Mention);
+    if (base.pronoun !== null) return;
+    const known: Mention = {
+      ...base,
+      first: candidate.first,
+      last: candidate.last,
+      kind: candidate.kind ?? base.kind,
+      number: candidate.number ?? base.number,
+      gender: candidate.gender ?? base.gender,
+      supplied: index,
+    };
+    if (twin === undefined) merged.push(known);
+    else merged[twin] = known;
+  });
+  return merged.sort((a, b) => a.position - b.position || a.last - b.last);
+}

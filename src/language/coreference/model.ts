@@ -1,0 +1,58 @@
+import { DemarcheError } from '../../core/index.ts';
+import { readResource } from '../../platform/index.ts';
+import type { PronounForm } from './words.ts';
+
+/** A log-linear ranking model: a weight for each named feature, and how sure an answer must be. */
+export interface CoreferenceModel {
+  /** Version of the features the weights belong to. */
+  features: number;
+  /** Least probability at which an answer is given, by pronoun form. */
+  thresholds: Readonly<Record<PronounForm, number>>;
+  weights: ReadonlyMap<string, number>;
+}
+
+/** Version of the feature names in features.ts. */
+export const FEATURES_VERSION = 1;
+
+interface StoredModel {
+  features: number;
+  thresholds: Record<PronounForm, number>;
+  weights: Record<string, number>;
+}
+
+/**
+ * Reads `models/coreference.json`.
+ *
+ * @throws DemarcheError `coreference.model` when the file is missing or belongs to other features.
+ */
+export function loadCoreferenceModel(path = 'models/coreference.json'): CoreferenceModel {
+  let stored: StoredModel;
+  try {
+    stored = JSON.parse(readResource(path)) as StoredModel;
+  } catch (cause) {
+    throw new DemarcheError(
+      'coreference.model',
+      `the coreference model ${path} cannot be read`,
+      'Install the package again, or rebuild its models with "npm run train".',
+      { cause },
+    );
+  }
+  if (stored.features !== FEATURES_VERSION)
+    throw new DemarcheError(
+      'coreference.model',
+      `the coreference model ${path} was made for features ${stored.features}, not ${FEATURES_VERSION}`,
+      'Rebuild it with "npm run train".',
+    );
+  return {
+    features: stored.features,
+    thresholds: stored.thresholds,
+    weights: new Map(Object.entries(stored.weights)),
+  };
+}
+
+/** Sum of the weights of the given features. */
+export function scoreOf(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
+  let score = 0;
+  for (const feature of features) score += weights.get(feature) ?? 0;
+  return score;
+}

@@ -1,0 +1,73 @@
+import { candidatesOf, nullFeatures, pairFeatures, type Salience, type Scene } from './features.ts';
+import type { Mention } from './mentions.ts';
+import { type CoreferenceModel, scoreOf } from './model.ts';
+
+/** The antecedent chosen for a pronoun. */
+export interface Choice {
+  /** Index of the pronoun among the mentions. */
+  pronoun: number;
+  /** Index of the nearest mention of the chosen group. */
+  antecedent: number;
+  /** Probability of the whole group, 0–1. */
+  probability: number;
+}
+
+/** Below this probability a choice does not even help later pronouns. */
+const LINKED = 0.4;
+
+/** Takes a mention into the running counts. */
+export function noteMention(scene: Scene, salience: Salience, index: number): void {
+  const mention = scene.mentions[index] as Mention;
+  const cluster = scene.clusters.of(index);
+  salience.counts.set(cluster, (salience.counts.get(cluster) ?? 0) + 1);
+  if (mention.pronoun !== null) {
+    const forms = salience.forms.get(cluster) ?? new Set<string>();
+    forms.add(mention.pronoun);
+    salience.forms.set(cluster, forms);
+  }
+}
+
+/**
+ * Ranks the mentions before each pronoun and chooses a group by the sum of its members' probabilities, so that a
+ * group mentioned three times nearby outweighs a lone nearer one. Choices are joined to their groups as the
+ * reading goes on.
+ */
+export function rankPronouns(scene: Scene, model: CoreferenceModel): Choice[] {
+  const salience: Salience = { counts: new Map(), forms: new Map() };
+  const choices: Choice[] = [];
+  scene.mentions.forEach((mention, index) => {
+    if (mention.pronoun !== null) {
+      const choice = choose(scene, salience, model, index);
+      if (choice !== null) {
+        if (choice.probability >= LINKED) scene.clusters.join(choice.antecedent, index);
+        if (choice.probability >= model.thresholds[mention.pronoun]) choices.push(choice);
+      }
+    }
+    noteMention(scene, salience, index);
+  });
+  return choices;
+}
+
+function choose(scene: Scene, salience: Salience, model: CoreferenceModel, index: number): Choice | null {
+  const candidates = candidatesOf(scene, index);
+  if (candidates.length === 0) return null;
+  const scores = candidates.map((candidate, rank) =>
+    scoreOf(model.weights, pairFeatures(scene, salience, index, candidate, rank)),
+  );
+  const none = scoreOf(model.weights, nullFeatures(scene, index));
+  const top = Math.max(none, ...scores);
+  let total = Math.exp(none - top);
+  const groups = new Map<number, { mass: number; nearest: number }>();
+  candidates.forEach((candidate, rank) => {
+    const mass = Math.exp((scores[rank] as number) - top);
+    total += mass;
+    const cluster = scene.clusters.of(candidate);
+    const group = groups.get(cluster);
+    if (group === undefined) groups.set(cluster, { mass, nearest: candidate });
+    else group.mass += mass;
+  });
+  let best: { mass: number; nearest: number } | null = null;
+  for (const group of groups.values()) if (best === null || group.mass > best.mass) best = group;
+  if (best === null || best.mass < Math.exp(none - top)) return null;
+  return { pronoun: index, antecedent: best.nearest, probability: best.mass / total };
+}

@@ -1,0 +1,116 @@
+import type { Sentence } from '../../core/index.ts';
+import { suppliedOf } from './antecedents.ts';
+import { nameClusters } from './clusters.ts';
+import type { Scene } from './features.ts';
+import { groupLinks, type Known, reciprocalLinks } from './groups.ts';
+import { type Mention, plainMentions, withSupplied } from './mentions.ts';
+import type { CoreferenceModel } from './model.ts';
+import { quotesOf } from './quotes.ts';
+import { type Choice, rankPronouns } from './rank.ts';
+import { counterpartLinks, formerLatterLinks, roleNounLinks } from './roles.ts';
+import { speakerLinks } from './speakers.ts';
+import type { CandidateMention, CoreferenceLink } from './types.ts';
+
+/** What is known about the text as a whole. */
+export interface CoreferenceContext {
+  /** The text is a statement in its publisher's own voice: "we" outside quotation marks is the publisher. */
+  statement?: boolean;
+}
+
+/**
+ * Resolves the words that refer back to actors. The caller brings the mentions it knows; other noun phrases are
+ * weighed beside them, so that "it" in "signed the deal and published it" is not given to a state for want of a
+ * better one. Links come in the order of the text, at most one for a word. Linear in the length of the text.
+ */
+export function resolveCoreference(
+  sentences: readonly Sentence[],
+  supplied: readonly CandidateMention[],
+  model: CoreferenceModel,
+  context: CoreferenceContext = {},
+): CoreferenceLink[] {
+  const mentions = withSupplied(sentences, plainMentions(sentences), supplied);
+  const clusters = nameClusters(mentions, (index) => supplied[index]?.entity);
+  const scene: Scene = { sentences, mentions, clusters, quotes: quotesOf(sentences) };
+  const positions = new Map(sentences.map((sentence, position) => [sentence.index, position]));
+  const known: Known[] = supplied.flatMap((candidate, index) => {
+    const sentence = positions.get(candidate.sentence);
+    return sentence === undefined ? [] : [{ index, sentence, candidate }];
+  });
+  const surnames = surnameLinks(scene, supplied);
+  const choices = rankPronouns(scene, model);
+  const speakers = speakerLinks(scene, choices, context.statement === true);
+  const spoken = new Set(speakers.map(keyOf));
+  const pronouns = choices
+    .map((choice) => pronounLink(scene, choice))
+    .filter((link) => link !== null)
+    .filter((link) => !spoken.has(keyOf(link)));
+  const antecedents = new Map(
+    pronouns.map((link): [string, number] => [keyOf(link), link.antecedents[0] as number]),
+  );
+  const links = [
+    ...speakers,
+    ...pronouns,
+    ...surnames,
+    ...counterpartLinks(sentences, known, antecedents),
+    ...formerLatterLinks(sentences, known),
+    ...reciprocalLinks(sentences, mentions),
+    ...groupLinks(sentences, known),
+    ...roleNounLinks(sentences, known),
+  ];
+  const seen = new Set<string>();
+  return links
+    .filter((link) => {
+      const fresh = !seen.has(keyOf(link));
+      seen.add(keyOf(link));
+      return fresh;
+    })
+    .sort((a, b) => a.sentence - b.sentence || a.first - b.first);
+}
+
+function keyOf(link: { sentence: number; head: number }): string {
+  return `${link.sentence}:${link.head}`;
+}
+
+/** The caller's mentions of the group a pronoun was given to: the nearest one, or all members of a joined phrase. */
+function pronounLink(scene: Scene, choice: Choice): CoreferenceLink | null {
+  const pronoun = scene.mentions[choice.pronoun] as Mention;
+  const antecedents = suppliedOf(scene, choice);
+  if (antecedents.length === 0) return null;
+  const sentence = scene.sentences[pronoun.sentence] as Sentence;
+  return {
+    sentence: sentence.index,
+    first: pronoun.first,
+    last: pronoun.last,
+    head: pronoun.head,
+    how: 'pronoun',
+    antecedents,
+    score: Math.round(choice.probability * 1000) / 1000,
+  };
+}
+
+/** A bare surname (or a title with one) that the caller did not know, after the full name that it did. */
+function surnameLinks(scene: Scene, supplied: readonly CandidateMention[]): CoreferenceLink[] {
+  const links: CoreferenceLink[] = [];
+  const firstOf = new Map<number, number>();
+  scene.mentions.forEach((mention, index) => {
+    const cluster = scene.clusters.of(index);
+    if (mention.supplied >= 0) {
+      if (!firstOf.has(cluster)) firstOf.set(cluster, mention.supplied);
+      return;
+    }
+    const antecedent = firstOf.get(cluster);
+    if (antecedent === undefined || mention.name.length === 0 || mention.pronoun !== null) return;
+    if (supplied[antecedent]?.kind !== 'person') return;
+    const sentence = scene.sentences[mention.sentence] as Sentence;
+    links.push({
+      sentence: sentence.index,
+      first: mention.first,
+      last: mention.last,
+      head: mention.head,
+      how: 'surname',
+      antecedents: [antecedent],
+      score: 0.9,
+    });
+  });
+  return links;
+}
