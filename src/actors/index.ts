@@ -1,0 +1,10 @@
+/** Who is named: gazetteer, mentions of actors, users' dictionaries, dating by office-holders. */
+export * from './dictionaries/petrarch.ts';
+export type { EntryKind, GazetteerEntry } from './gazetteer/entry.ts';
+export { Gazetteer } from './gazetteer/gazetteer.ts';
+export type { Place } from './gazetteer/gazetteer.ts';
+export * from './gazetteer/load.ts';
+export { readGazetteer } from './gazetteer/read.ts';
+export type { NamedEntry } from './gazetteer/read.ts';
+export type { ActorContext } from './mentions/context.ts';
+export { findActors } from './mentions/find.ts';

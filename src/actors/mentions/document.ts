@@ -1,0 +1,189 @@
+import type { Actor, Day } from '../../core/index.ts';
+import { country } from '../../ontology/index.ts';
+import { atomsOf } from '../atoms.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { ActorContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import type { ReadSentence } from './find.ts';
+import { personActor } from './persons.ts';
+import type { TokenView } from './tagged.ts';
+
+/** "the two sides", "both countries": whoever was named last. */
+const BOTH =
+  /^(?:the )?(?:two|both)(?: (?:the|of the))? (?:countries|nations|sides|states|governments|parties|neighbou?rs|leaders|presidents|prime ministers|premiers|ministers|foreign ministers|capitals|allies|rivals|powers|delegations|armies|militaries|heads of state|adversaries|partners|men)$/i;
+
+function isState(code: string): boolean {
+  return country(code) !== undefined || /^X[A-Z]{2}$/.test(code) || code === 'UNO' || code === 'EUR';
+}
+
+/** What earlier sentences told about people, by family name and by full name. */
+class Memory {
+  readonly #people = new Map<string, Actor>();
+
+  learn(name: string, actor: Actor): void {
+    const atoms = atomsOf(name);
+    const surname = atoms[atoms.length - 1];
+    this.#people.set(atoms.join(' '), actor);
+    if (surname !== undefined && surname.length > 1) this.#people.set(surname, actor);
+  }
+
+  recall(name: string): Actor | undefined {
+    const atoms = atomsOf(name);
+    return this.#people.get(atoms.join(' ')) ?? this.#people.get(atoms[atoms.length - 1] ?? '');
+  }
+}
+
+/** "Sergei Lavrov, Russia's foreign minister" and "Russia's foreign minister, Sergei Lavrov": one person. */
+function joinAppositions(view: TokenView, drafts: Draft[]): void {
+  for (let index = 0; index + 1 < drafts.length; index++) {
+    const left = drafts[index] as Draft;
+    const right = drafts[index + 1] as Draft;
+    const gap = right.first - left.last;
+    if (gap !== 2 || view.text(left.last + 1) !== ',') continue;
+    const closes =
+      /^([,.;:)–—-]|who|and|said|says)$/.test(view.lower(right.last + 1)) || right.last + 1 >= view.length;
+    if (!closes) continue;
+    const unknownLeft = left.how === 'unresolved' && left.person !== null;
+    const unknownRight = right.how === 'unresolved' && right.person !== null;
+    const told = (draft: Draft): boolean =>
+      (draft.how === 'description' || draft.how === 'role-noun') && draft.person === null;
+    if (unknownLeft && told(right)) take(left, right);
+    else if (unknownRight && told(left)) take(right, left);
+  }
+}
+
+function take(name: Draft, role: Draft): void {
+  const [from] = role.actors;
+  const [to] = name.actors;
+  if (from === undefined || to === undefined) return;
+  to.code = from.code;
+  to.sector = from.sector;
+  to.office = role.entry.replace(/^role: /, '');
+  name.how = 'apposition';
+  name.open = role.open;
+  name.score = Math.max(name.score, role.score - 0.1);
+}
+
+function resolveFromMemory(draft: Draft, memory: Memory, gazetteer: Gazetteer, day: Day | null): void {
+  const [actor] = draft.actors;
+  if (draft.person === null || actor === undefined) return;
+  if (draft.how === 'unresolved') {
+    const known = memory.recall(draft.person);
+    if (known !== undefined) {
+      draft.actors = [{ ...known, entity_text: actor.entity_text }];
+      draft.how = 'office-holder';
+      draft.open = known.code === '---';
+      draft.score = 0.8;
+      return;
+    }
+    const atoms = atomsOf(draft.person);
+    if (atoms.length > 1) return;
+    // A family name that only one office-holder of that day has.
+    const terms = gazetteer
+      .bySurname(atoms[0] ?? '')
+      .filter((term) => day !== null && (term.from ?? '') <= day && day <= (term.to ?? '9999'));
+    const people = new Set(terms.map((term) => term.name));
+    const only = people.size === 1 ? terms[0] : undefined;
+    if (only === undefined) return;
+    const found = personActor(gazetteer.terms(only.name), day, {
+      office: '',
+      past: false,
+      text: actor.entity_text,
+    });
+    if (found === undefined) return;
+    draft.actors = [found];
+    draft.how = 'office-holder';
+    draft.open = false;
+    draft.score = 0.55;
+    memory.learn(only.name, found);
+    return;
+  }
+  memory.learn(draft.person, actor);
+}
+
+/** How often each state is named, for telling whose "government" or "police" a text speaks of. */
+function weigh(read: readonly ReadSentence[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { view, drafts } of read)
+    for (const draft of drafts) {
+      if (draft.open || (draft.score < 0.4 && !draft.place)) continue;
+      for (const actor of draft.actors)
+        if (isState(actor.code) && actor.code !== 'UNO' && actor.code !== 'EUR')
+          weights.set(actor.code, (weights.get(actor.code) ?? 0) + (view.sentence.title === true ? 3 : 1));
+    }
+  return weights;
+}
+
+/** The state that a document is mostly about, where one stands out. */
+function dominant(weights: ReadonlyMap<string, number>): string | null {
+  const sorted = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const total = sorted.reduce((sum, [, weight]) => sum + weight, 0);
+  const [first, second] = sorted;
+  if (first === undefined || first[1] / total < 0.5) return null;
+  return second !== undefined && second[1] * 1.5 > first[1] ? null : first[0];
+}
+
+/** The state that a sentence's place phrase or only nationality tells. */
+function told(drafts: readonly Draft[], draft: Draft): { code: string; score: number } | null {
+  const places = drafts
+    .filter((other) => other.place && !other.open)
+    .flatMap((other) => other.actors.map((actor) => actor.code));
+  if (new Set(places).size === 1 && isState(places[0] ?? ''))
+    return { code: places[0] as string, score: 0.65 };
+  const codes = new Set(
+    drafts
+      .filter((other) => other !== draft && !other.open && (other.score >= 0.4 || other.place))
+      .flatMap((other) => other.actors.map((actor) => actor.code).filter(isState)),
+  );
+  const [only] = codes;
+  return codes.size === 1 && only !== undefined && only !== 'UNO' && only !== 'EUR'
+    ? { code: only, score: 0.5 }
+    : null;
+}
+
+/** Resolves what needs more than its own phrase: appositions, people named before, domestic actors, "both sides". */
+export function completeFromDocument(
+  read: readonly ReadSentence[],
+  context: ActorContext,
+  gazetteer: Gazetteer,
+  day: Day | null,
+): void {
+  const memory = new Memory();
+  for (const { view, drafts } of read) {
+    joinAppositions(view, drafts);
+    for (const draft of drafts) resolveFromMemory(draft, memory, gazetteer, day);
+  }
+  const weights = weigh(read);
+  const whole = context.country ?? dominant(weights);
+  let recent: string[] = [];
+  for (const { drafts } of read) {
+    for (const draft of drafts) {
+      const both = BOTH.test(draft.actors[0]?.entity_text ?? '');
+      if (both) {
+        const pair = recent.slice(-2);
+        const [actor] = draft.actors;
+        if (pair.length === 2 && actor !== undefined) {
+          draft.actors = pair.map((code) => ({ ...actor, code }));
+          draft.how = 'pronoun';
+          draft.open = false;
+          draft.score = 0.6;
+        }
+        continue;
+      }
+      if (draft.open && draft.how === 'role-noun') {
+        const [actor] = draft.actors;
+        const near = told(drafts, draft);
+        const code =
+          near !== null && (near.score > 0.6 || whole === null || whole === near.code) ? near.code : whole;
+        if (actor !== undefined && code !== null && actor.code === '---') {
+          actor.code = code;
+          draft.score = Math.min(draft.score, near?.code === code ? near.score : 0.45);
+          draft.open = false;
+        }
+      }
+      for (const actor of draft.actors)
+        if (isState(actor.code) && !draft.place)
+          recent = [...recent.filter((code) => code !== actor.code), actor.code];
+    }
+  }
+}

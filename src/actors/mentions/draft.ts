@@ -1,0 +1,23 @@
+import type { Actor, Resolution } from '../../core/index.ts';
+import type { LexicalItem } from './lexical.ts';
+
+/** A mention while it is being built. */
+export interface Draft {
+  first: number;
+  last: number;
+  /** Token that carries the role: the last noun of the core, before any "of …". */
+  core: number;
+  start: number;
+  end: number;
+  actors: Actor[];
+  how: Resolution;
+  entry: string;
+  score: number;
+  /** Country not told by the phrase itself: the document may tell it. */
+  open: boolean;
+  /** Name of the person in the mention, as written. */
+  person: string | null;
+  /** Place phrase tied to a role: "protesters in X". */
+  place: boolean;
+  item?: LexicalItem;
+}

@@ -1,0 +1,51 @@
+import type { Actor, ActorMention, Day, Sentence } from '../../core/index.ts';
+import { atomise } from '../atoms.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { ActorContext } from './context.ts';
+import { dayOfContext } from './context.ts';
+import { completeFromDocument } from './document.ts';
+import type { Draft } from './draft.ts';
+import { readPhrases } from './phrases.ts';
+import { TokenView } from './tagged.ts';
+
+/** The drafts of one sentence with what they were read from. */
+export interface ReadSentence {
+  view: TokenView;
+  drafts: Draft[];
+}
+
+function mentionOf(sentence: Sentence, view: TokenView, draft: Draft): ActorMention {
+  return {
+    sentence: sentence.index,
+    first: draft.first,
+    last: draft.last,
+    head: view.headOf(draft.first, draft.last, draft.core),
+    start: draft.start,
+    end: draft.end,
+    actors: draft.actors.map((actor): Actor => ({ ...actor })),
+    how: draft.how,
+    entry: draft.entry,
+    score: draft.score,
+  };
+}
+
+/**
+ * Finds the places where sentences name, describe or refer to actors, and tells who they are: state, sector, office.
+ * Tags and trees are used where the sentences have them; without them fewer descriptions are found. Mentions come in
+ * the order of the text and do not overlap, save that a possessor ("Pakistan" in "Pakistan's efforts") and members
+ * of a double adjective have mentions of their own.
+ */
+export function findActors(
+  sentences: readonly Sentence[],
+  context: ActorContext,
+  gazetteer: Gazetteer,
+): ActorMention[] {
+  const day: Day | null = dayOfContext(context);
+  const document = sentences.map((sentence) => sentence.text).join('\n');
+  const read: ReadSentence[] = sentences.map((sentence) => {
+    const view = new TokenView(sentence);
+    return { view, drafts: readPhrases(view, atomise(sentence), gazetteer, day, document) };
+  });
+  completeFromDocument(read, context, gazetteer, day);
+  return read.flatMap(({ view, drafts }) => drafts.map((draft) => mentionOf(view.sentence, view, draft)));
+}

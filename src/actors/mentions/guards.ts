@@ -1,0 +1,126 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { LexicalItem } from './lexical.ts';
+import type { TokenView } from './tagged.ts';
+import { TITLES, US_STATES } from './words.ts';
+
+/** States, capitals and cities that are first names or family names as well. */
+const ALSO_PERSONAL = new Set(
+  `Jordan Chad Georgia Israel India Paris Kenya Ireland England Brazil Cuba Sofia Sydney Florence Victoria Alexandria
+  Chelsea Austin Charlotte Holland Mali Wellington London Lincoln Carolina Chile Benin Guinea German Germany French
+  English Norman Welsh Francis Holland Lima Madrid Vienna Asia America Milan Adelaide Lourdes Roman Dane Finn Pole
+  Scot Trinidad Dominica Odessa Regina Santiago Havana Bethlehem Wales Scott France Spain Rome Jamaica Ecuador Congo
+  Nassau Lourdes Raleigh Houston Washington Jackson Dallas Jerusalem Persia Cyprus Britain Berlin Bern`.split(
+    /\s+/,
+  ),
+);
+
+/** Words after a state's name that make it part of a name of something else. */
+const NAME_TAILS = new Set(
+  `Times Post Herald Tribune Journal Gazette Daily News Today Observer Guardian Review Mirror Star Sun Globe Mail Chronicle
+  Street Avenue Road Airlines Airways Airport Hotel Hilton University College Institute School Club United City FC Cup
+  Open Marathon Olympics Games Festival Sea Ocean River Gulf Strait Straits Peninsula Islands Lake Valley Mountain
+  Bank Express Redskins Nationals Wizards Capitals Commanders Monument Square Bridge Tower Prize Museum Theatre Theater Opera Orchestra
+  Spring War Wars Crisis Accords Accord Agreement Treaty Convention Protocol Declaration Summit Conference Process
+  Formula Communique Consensus Climate`.split(/\s+/),
+);
+
+/** Words after the name of Georgia, the state of the United States. */
+const US_GEORGIA_NEXT =
+  /^(governor|gov|republican|republicans|democrat|democrats|senate|senator|secretary|voters|runoff|tech|bulldogs|legislature|lawmakers|election|elections|peach|law|state|rep|sen)$/i;
+const US_GEORGIA_CUES =
+  /\b(Atlanta|Savannah|Augusta|Macon|Kemp|Raffensperger|Abrams|Warnock|Ossoff|Fulton County|Alabama|Florida|Carolina|Tennessee|U\.?S\. state|Peach State)\b/;
+const GEO_GEORGIA_CUES =
+  /\b(Tbilisi|Georgians?|Ossetia|Abkhazia|Saakashvili|Shevardnadze|Ivanishvili|Caucasus|Russian?|Armenia|Azerbaijan|Moldova|Ukraine)\b/;
+
+/** Whether Georgia in this text is the one in America. */
+function americanGeorgia(view: TokenView, item: LexicalItem, document: string): boolean {
+  const text = view.sentence.text;
+  const next = view.text(item.last + 1);
+  const before = view.text(item.first - 1);
+  if (before === ',' && view.capitalised(item.first - 2) && !GEO_GEORGIA_CUES.test(text)) return true;
+  if (US_GEORGIA_NEXT.test(next)) return !GEO_GEORGIA_CUES.test(text);
+  if (US_GEORGIA_CUES.test(text) && !GEO_GEORGIA_CUES.test(text)) return true;
+  return US_GEORGIA_CUES.test(document) && !GEO_GEORGIA_CUES.test(document);
+}
+
+/** Whether a name of a state or town is here the name of a person, a paper, a street or a town elsewhere. */
+export function falseFriend(
+  view: TokenView,
+  item: LexicalItem,
+  gazetteer: Gazetteer,
+  document: string,
+  covered: (token: number) => boolean,
+): boolean {
+  const name = view.text(item.last);
+  const next = item.last + 1;
+  const previous = item.first - 1;
+  if (item.entry.detail === 'also US state' && americanGeorgia(view, item, document)) return true;
+  if (item.kind === 'state' || item.kind === 'capital' || item.kind === 'city') {
+    // "Lebanon, Pennsylvania", "Paris, Texas"
+    if (view.text(next) === ',' && US_STATES.has(view.text(next + 1)) && item.first === item.last)
+      return true;
+    if (view.text(next) === ',' && US_STATES.has(`${view.text(next + 1)} ${view.text(next + 2)}`))
+      return true;
+    if (
+      NAME_TAILS.has(view.text(next)) &&
+      !(
+        item.kind === 'state' &&
+        /^(Bank|Gulf|Sea|Crisis|War|Process|Treaty|Agreement|Accord|Accords|Summit|Conference)$/.test(
+          view.text(next),
+        ) &&
+        view.text(next) !== 'Bank'
+      )
+    )
+      return true;
+  }
+  if (item.first !== item.last || !ALSO_PERSONAL.has(name)) return false;
+  if (item.kind === 'adjective' || item.kind === 'demonym')
+    return (
+      gazetteer.gender(view.text(previous)) !== undefined &&
+      view.capitalised(previous) &&
+      !view.capitalised(next) &&
+      item.kind === 'demonym'
+    );
+  // "Michael Jordan", "Mr Chad"
+  if (view.capitalised(previous) && !covered(previous)) {
+    const before = view.lower(previous).replace('.', '');
+    if (gazetteer.gender(before) !== undefined) return true;
+    if (TITLES.has(before) && /^(mr|mrs|ms|miss|dr|sir|judge|justice|coach|sen|rep|gov)$/.test(before))
+      return true;
+  }
+  // "Jordan Peterson", "Chad Johnson": a first name before an unknown name
+  const following = view.properName(next) && !covered(next) && !/^(and|or)$/i.test(view.text(next));
+  return (
+    following &&
+    gazetteer.gender(name) !== undefined &&
+    gazetteer.roles.longest([view.lower(next)], 0) === undefined
+  );
+}
+
+/** Tokens of a dateline: `MOSCOW, Nov 3 (Agency) -`, `KABUL (Agency):`. Returns the number of leading tokens. */
+export function datelineLength(view: TokenView): number {
+  if (view.length < 4) return 0;
+  let dash = -1;
+  for (let index = 1; index < Math.min(view.length, 16); index++) {
+    const text = view.text(index);
+    if (/^(-|--|–|—|:|---)$/.test(text)) {
+      dash = index;
+      break;
+    }
+    if (/^[.;?!]$/.test(text) && view.text(index - 1).length > 4) return 0;
+  }
+  if (dash < 1) return 0;
+  const first = view.text(0);
+  const second = view.text(1);
+  const between = view.sentence.text.slice(0, (view.sentence.tokens[dash]?.start ?? 0) - view.sentence.start);
+  const spaced = /\s$/.test(between) || /\)$/.test(between);
+  if (!/^\p{Lu}/u.test(first) || !spaced) return 0;
+  const shouting = first.length > 2 && first === first.toUpperCase();
+  const agency = /\([^)]{2,40}\)\s*$/.test(between);
+  const lowerWords = between.match(/(?<![\p{L}(])\p{Ll}{2,}/gu) ?? [];
+  if (agency && lowerWords.length === 0) return dash + 1;
+  if (shouting && lowerWords.length === 0 && between.length < 60) return dash + 1;
+  // "Washington - US President …": one place, then a dash
+  if (second === view.text(dash) && dash === 1 && view.text(dash) !== ':') return dash + 1;
+  return 0;
+}

@@ -1,0 +1,121 @@
+import type { Day } from '../../core/index.ts';
+import type { Atoms } from '../atoms.ts';
+import type { EntryKind, GazetteerEntry } from '../gazetteer/entry.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+
+/** A name or role noun found in a sentence. */
+export interface LexicalItem {
+  kind: EntryKind;
+  entry: GazetteerEntry;
+  entries: readonly GazetteerEntry[];
+  /** First and last atom, both included. */
+  firstAtom: number;
+  lastAtom: number;
+  /** First and last token. */
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+}
+
+/** Kinds in the order in which they are preferred when a name means several things. */
+const PREFERENCE: readonly EntryKind[] = [
+  'none',
+  'person',
+  'state',
+  'organisation',
+  'metonym',
+  'agency',
+  'capital',
+  'adjective',
+  'demonym',
+  'group',
+  'company',
+  'prefix',
+  'region',
+  'city',
+  'role',
+];
+
+/** Whether an entry holds on a day; an unknown day is inside everything. */
+export function holdsOn(entry: GazetteerEntry, day: Day | null): boolean {
+  if (day === null) return true;
+  return (entry.from === null || entry.from <= day) && (entry.to === null || day <= entry.to);
+}
+
+/** The entry that a name most likely means on a day. Persons may lie outside their term: they are still that person. */
+export function choose(entries: readonly GazetteerEntry[], day: Day | null): GazetteerEntry | undefined {
+  if (entries.length === 1) {
+    const only = entries[0] as GazetteerEntry;
+    return only.kind === 'person' || holdsOn(only, day) ? only : undefined;
+  }
+  let best: GazetteerEntry | undefined;
+  let bestRank = Infinity;
+  for (const entry of entries) {
+    const holds = holdsOn(entry, day);
+    if (!holds && entry.kind !== 'person') continue;
+    const rank = PREFERENCE.indexOf(entry.kind) * 2 + (holds ? 0 : 1);
+    if (rank < bestRank) {
+      best = entry;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+function shouted(atoms: Atoms): boolean {
+  let capital = 0;
+  let small = 0;
+  for (const text of atoms.text) {
+    if (text.length < 3 || !/^[A-Za-z]/.test(text)) continue;
+    if (text === text.toUpperCase()) capital++;
+    else small++;
+  }
+  return capital >= 3 && capital > small * 2;
+}
+
+function atomsGlued(atoms: Atoms, left: number): boolean {
+  return atoms.end[left] === atoms.start[left + 1];
+}
+
+/** Finds all names and role nouns of a sentence from left to right, the longest at each place. */
+export function findItems(atoms: Atoms, gazetteer: Gazetteer, day: Day | null): LexicalItem[] {
+  const items: LexicalItem[] = [];
+  const loud = shouted(atoms);
+  const count = atoms.text.length;
+  for (let index = 0; index < count;) {
+    const text = atoms.text[index] as string;
+    const code = text.charCodeAt(0);
+    const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
+    if (!letter) {
+      index++;
+      continue;
+    }
+    let match = loud
+      ? (gazetteer.folded.longest(atoms.lower, index) ?? gazetteer.names.longest(atoms.text, index))
+      : gazetteer.names.longest(atoms.text, index);
+    const role = gazetteer.roles.longest(atoms.lower, index);
+    if (role !== undefined && (match === undefined || role.last > match.last)) match = role;
+    // "US$50" is money; a name must not break off inside a word.
+    if (match !== undefined && atoms.text[match.last + 1] === '$' && atomsGlued(atoms, match.last))
+      match = undefined;
+    const entry = match === undefined ? undefined : choose(match.entries, day);
+    if (match === undefined || entry === undefined) {
+      index++;
+      continue;
+    }
+    items.push({
+      kind: entry.kind,
+      entry,
+      entries: match.entries,
+      firstAtom: index,
+      lastAtom: match.last,
+      first: atoms.token[index] as number,
+      last: atoms.token[match.last] as number,
+      start: atoms.start[index] as number,
+      end: atoms.end[match.last] as number,
+    });
+    index = match.last + 1;
+  }
+  return items;
+}

@@ -1,0 +1,160 @@
+import type { LexicalItem } from './lexical.ts';
+import type { Reading } from './phrases.ts';
+import { OPENERS, PLACE_PREPOSITIONS, PORTFOLIOS, TYING_PREPOSITIONS } from './words.ts';
+
+/** One or more role nouns in a row with what stands between: "Supreme Court chief justice". */
+export interface RoleSpan {
+  /** First token of the first role noun. */
+  first: number;
+  /** Last token. */
+  last: number;
+  /** Tokens between where reading began and the first role noun. */
+  gap: number;
+  sector: string | null;
+  /** Whether the sector came from a noun that fits any body ("chief", "official"). */
+  generic: boolean;
+  /** Whether the noun alone says little about an actor ("people", "group"). */
+  weak: boolean;
+  /** Whether a person's name may follow ("minister", not "ministry"). */
+  person: boolean;
+  /** Whether it names a body ("administration"). */
+  body: boolean;
+  entry: string;
+  /** The role as written, from the first modifier on. */
+  text: string;
+}
+
+/** Notes in the last column of `roles.tsv`. */
+function has(item: LexicalItem, note: string): boolean {
+  return item.entry.detail.split(' ').includes(note);
+}
+
+/**
+ * Reads role nouns from a token on, over adjectives and nouns between.
+ * @param wide how far to look: a nationality adjective qualifies a noun further off than a bare name does.
+ */
+export function readRoles(reading: Reading, from: number, wide: boolean): RoleSpan | undefined {
+  const { view, at, over } = reading;
+  const roles: LexicalItem[] = [];
+  const limit = wide ? (view.tagged ? 5 : 3) : 1;
+  let gap = 0;
+  let firstGap = 0;
+  for (let token = from; token < view.length;) {
+    const item = at[token];
+    if (item?.kind === 'role' && view.noun(item.last)) {
+      if (roles.length === 0) firstGap = token - from;
+      roles.push(item);
+      token = item.last + 1;
+      gap = 0;
+      continue;
+    }
+    if (item !== undefined || over[token] !== undefined) break;
+    if (roles.length > 0) {
+      // After a role only plain nouns that lead to another one: "government watchdog agency".
+      if (!view.tagged || view.upos(token) !== 'NOUN' || gap >= 2) break;
+    } else if (!view.modifies(token) || gap >= limit) break;
+    gap++;
+    token++;
+  }
+  const first = roles[0];
+  const last = roles[roles.length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  let sector = last.entry.sector;
+  let entry = last.entry.name;
+  if (has(last, 'generic'))
+    for (let index = roles.length - 2; index >= 0; index--) {
+      const earlier = roles[index] as LexicalItem;
+      if (earlier.entry.sector !== null && !has(earlier, 'generic')) {
+        ({ sector, name: entry } = earlier.entry);
+        break;
+      }
+    }
+  const tokens = view.sentence.tokens;
+  let textFrom = first.first;
+  while (textFrom > from && PORTFOLIOS.has(view.lower(textFrom - 1))) textFrom--;
+  if (from === first.first)
+    while (textFrom > 0 && PORTFOLIOS.has(view.lower(textFrom - 1)) && over[textFrom - 1] === undefined)
+      textFrom--;
+  const base = view.sentence.start;
+  const span = view.sentence.text.slice(
+    (tokens[textFrom]?.start ?? base) - base,
+    (tokens[last.last]?.end ?? base) - base,
+  );
+  return {
+    first: first.first,
+    last: last.last,
+    gap: firstGap,
+    sector,
+    generic: has(last, 'generic'),
+    weak: has(last, 'weak') && roles.length === 1,
+    person: has(last, 'person'),
+    body: has(last, 'body'),
+    entry: `role: ${entry}`,
+    text: span,
+  };
+}
+
+/** Sector of a role that belongs to a known body: a UN official is not of a government's sector, a rebel leader is a rebel. */
+export function sectorOf(roles: RoleSpan, item: LexicalItem): string | null {
+  const own = item.entry.sector;
+  if (roles.generic && own !== null && item.kind !== 'capital' && item.kind !== 'metonym') return own;
+  if (roles.generic && (item.kind === 'metonym' || item.kind === 'capital')) return own ?? roles.sector;
+  return roles.sector ?? own;
+}
+
+/** The states that a role or a name is tied to by what follows token `after`: "of X", "from X and Y", "in X". */
+export function tieAfter(
+  reading: Reading,
+  after: number,
+): { codes: string[]; last: number; place: boolean } | undefined {
+  const { view, at } = reading;
+  let token = after + 1;
+  // "Minister of Foreign Affairs of X": the matter comes first.
+  for (let round = 0; round < 2; round++) {
+    const preposition = view.lower(token);
+    if (!TYING_PREPOSITIONS.has(preposition)) return undefined;
+    let next = token + 1;
+    while (
+      OPENERS.has(view.lower(next)) ||
+      view.lower(next) === 'eastern' ||
+      view.lower(next) === 'northern' ||
+      view.lower(next) === 'southern' ||
+      view.lower(next) === 'western' ||
+      view.lower(next) === 'central'
+    )
+      next++;
+    const codes: string[] = [];
+    let last = next;
+    for (;;) {
+      const item = at[next];
+      const fits =
+        item !== undefined &&
+        ['state', 'capital', 'city', 'region', 'organisation'].includes(item.kind) &&
+        item.entry.code !== '---';
+      if (!fits) break;
+      codes.push(item.entry.code);
+      last = item.last;
+      next = item.last + 1;
+      const joint = view.lower(next);
+      if (joint === ',' || joint === 'and' || joint === '&') next++;
+      if (view.lower(next) === 'and') next++;
+      if (OPENERS.has(view.lower(next))) next++;
+      if (preposition !== 'of' && preposition !== 'from') break;
+    }
+    if (codes.length > 0) {
+      // In a list of places only the last may be a state that closes an address: "court in Lyon, France".
+      const place = PLACE_PREPOSITIONS.has(preposition);
+      return { codes: [...new Set(codes)], last, place };
+    }
+    if (preposition !== 'of' && preposition !== 'for') return undefined;
+    const start = next;
+    while (
+      PORTFOLIOS.has(view.lower(next)) ||
+      ((view.text(next) === ',' || view.lower(next) === 'and' || view.text(next) === '&') && next > start)
+    )
+      next++;
+    if (next === start) return undefined;
+    token = next;
+  }
+  return undefined;
+}

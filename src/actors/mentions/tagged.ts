@@ -1,0 +1,77 @@
+import type { Sentence } from '../../core/index.ts';
+import { FUNCTION_WORDS, OPENERS } from './words.ts';
+
+/** What the reader of noun phrases asks of a token, with or without tags. */
+export class TokenView {
+  readonly sentence: Sentence;
+  readonly tagged: boolean;
+  readonly parsed: boolean;
+
+  constructor(sentence: Sentence) {
+    this.sentence = sentence;
+    this.tagged = sentence.tokens.some((token) => token.upos !== '');
+    this.parsed = sentence.tokens.some((token) => token.relation !== '');
+  }
+
+  get length(): number {
+    return this.sentence.tokens.length;
+  }
+
+  text(index: number): string {
+    return this.sentence.tokens[index]?.text ?? '';
+  }
+
+  lower(index: number): string {
+    return this.text(index).toLowerCase();
+  }
+
+  upos(index: number): string {
+    return this.sentence.tokens[index]?.upos ?? '';
+  }
+
+  capitalised(index: number): boolean {
+    return /^\p{Lu}/u.test(this.text(index));
+  }
+
+  /** Whether a token can stand between a nationality and the noun it belongs to. */
+  modifies(index: number): boolean {
+    const text = this.text(index);
+    if (text === '-' || text === '‑') return true;
+    if (this.tagged) {
+      const upos = this.upos(index);
+      if (upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM') return true;
+      // "backed", "occupied", "led" inside a hyphenated adjective
+      return upos === 'VERB' && this.text(index - 1) === '-';
+    }
+    const lower = text.toLowerCase();
+    if (FUNCTION_WORDS.has(lower) || OPENERS.has(lower) || !/^\p{L}/u.test(text)) return false;
+    return !/(ed|ing|ly)$/.test(lower);
+  }
+
+  /** Whether a token can be a noun: with tags NOUN or PROPN (ADJ as in "the military"), without them any word. */
+  noun(index: number): boolean {
+    if (!this.tagged) return true;
+    const upos = this.upos(index);
+    return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'X';
+  }
+
+  /** Whether a token may be part of a name of its own. */
+  properName(index: number): boolean {
+    if (!this.capitalised(index)) return false;
+    if (this.tagged) return this.upos(index) === 'PROPN';
+    const lower = this.lower(index);
+    return index > 0 && !FUNCTION_WORDS.has(lower) && !OPENERS.has(lower);
+  }
+
+  /** The token of a span that governs the others: by the tree where there is one, else the last. */
+  headOf(first: number, last: number, fallback: number): number {
+    if (!this.parsed) return fallback;
+    for (let index = first; index <= last; index++) {
+      const head = this.sentence.tokens[index]?.head ?? -1;
+      if (head >= first && head <= last) continue;
+      if (this.upos(index) !== 'PUNCT' && this.upos(index) !== 'DET' && this.upos(index) !== 'ADP')
+        return index;
+    }
+    return fallback;
+  }
+}
