@@ -10,3 +10,11 @@ export { fromConllu, toConllu } from './conllu/index.ts';
 export type { ConlluDocument, ConlluExtras, ConlluSentence } from './conllu/index.ts';
 export { eventDate, findTimes, isDateline } from './times/index.ts';
 export type { EventDate, EventDateContext, NumericOrder, Resolved, TimeContext } from './times/index.ts';
+export { loadCoreferenceModel, resolveCoreference } from './coreference/index.ts';
+export type {
+  CandidateMention,
+  CoreferenceContext,
+  CoreferenceKind,
+  CoreferenceLink,
+  CoreferenceModel,
+} from './coreference/index.ts';
