@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { RawDocument } from '../../core/index.ts';
 import { DemarcheError } from '../../core/index.ts';
@@ -18,7 +18,7 @@ export interface CodingPool {
 export interface PoolOptions {
   /** Worker threads. */
   jobs: number;
-  /** Address of a module with `createCoder(options)`. */
+  /** Address of a module with `createCoder(options)`, or a path from the worker's own file. */
   coderModule: string;
   coderOptions: unknown;
   limits?: Partial<WorkerLimits>;
@@ -78,17 +78,17 @@ export class WorkerPool implements CodingPool {
 }
 
 /**
- * Where the compiled worker lies: beside this file when this is compiled itself, else in the build (Node runs
- * no TypeScript in worker threads).
+ * Where the compiled worker lies: beside this file when this is compiled itself, else in the last build (Node
+ * runs no TypeScript in worker threads).
  */
 function workerFile(): URL {
-  const beside = new URL('./worker.js', import.meta.url);
-  const places = [
-    fileURLToPath(beside),
-    resourcePath('dist/pipeline/workers/worker.js'),
-    resourcePath('.cache/tools/src/pipeline/workers/worker.js'),
-  ];
-  const found = places.find((place) => existsSync(place));
+  const beside = fileURLToPath(new URL('./worker.js', import.meta.url));
+  const builds = ['dist', '.cache/tools/src'].map((build) =>
+    resourcePath(`${build}/pipeline/workers/worker.js`),
+  );
+  const age = (place: string): number => statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const [newest] = builds.filter((place) => age(place) > 0).toSorted((a, b) => age(b) - age(a));
+  const found = age(beside) > 0 ? beside : newest;
   if (found === undefined)
     throw new DemarcheError(
       'pipeline.not-built',

@@ -3,7 +3,7 @@ import type { Outcome } from '../coder.ts';
 
 /** What a worker is started with. */
 export interface WorkerSetup {
-  /** Address of a module with `createCoder(options)`. */
+  /** Address of a module with `createCoder(options)`, or a path from the worker's own file. */
   coderModule: string;
   /** Handed to it as they are; must survive copying between threads. */
   coderOptions: unknown;

@@ -45,7 +45,7 @@ export async function writeBatch(writer: Queryable, batch: Batch, number: number
     }
     seen.set(id, other ?? digest);
   }
-  await writeDocuments(writer, fresh, batch.run, number);
+  result.events = await writeDocuments(writer, fresh, batch.run, number);
   await writeSightings(writer, [
     ...batch.documents
       .filter(({ article }) => seen.get(article.id) === article.digest)
@@ -54,7 +54,6 @@ export async function writeBatch(writer: Queryable, batch: Batch, number: number
   ]);
   await writeRejections(writer, batch);
   await linkCopies(writer, batch.similar);
-  result.events = fresh.reduce((sum, { events }) => sum + events.length, 0);
   result.sentences = fresh.reduce((sum, { sentences }) => sum + sentences.length, 0);
   return result;
 }
@@ -64,13 +63,19 @@ function sightingOf(article: CodedDocument['article']): Sighting {
   return position === undefined ? { document: id, source } : { document: id, source, position };
 }
 
+/** Writes new documents with all that belongs to them; gives the number of events. */
 async function writeDocuments(
   writer: Queryable,
   documents: readonly CodedDocument[],
   run: string,
   batch: number,
-) {
-  const events = documents.flatMap((document) => document.events);
+): Promise<number> {
+  // The same act found twice in the same words is one event: its id says so.
+  const events = [
+    ...new Map(
+      documents.flatMap((document) => document.events).map((traced) => [traced.event.id, traced]),
+    ).values(),
+  ];
   await insertRows(
     writer,
     'documents',
@@ -87,6 +92,7 @@ async function writeDocuments(
   await insertRows(writer, 'dyads', tables.DYADS, events.flatMap(dyadRows));
   await insertRows(writer, 'initiative_mentions', tables.INITIATIVE_MENTIONS, documents.flatMap(mentionRows));
   await insertRows(writer, 'stances', tables.STANCES, documents.flatMap(stanceRows));
+  return events.length;
 }
 
 async function writeSightings(writer: Queryable, sightings: readonly Sighting[]): Promise<void> {
