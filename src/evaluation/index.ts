@@ -1,0 +1,4 @@
+/** Scores against gold: pure functions, no files. */
+export * from './documents/index.ts';
+export * from './factuality/index.ts';
+export * from './plv/index.ts';

@@ -1,0 +1,158 @@
+import type { Actor, ActorMention, Modality, Sentence } from '../core/index.ts';
+import { attributionOf } from './attribution.ts';
+import { confidenceOf } from './confidence.ts';
+import { convert } from './convert.ts';
+import { Matcher, type Hit } from './match.ts';
+import { readModality, type ModalReading } from './modality.ts';
+import { isKnown, PartyFinder, type Parties } from './parties.ts';
+import { Roles, type Filler } from './roles.ts';
+import type { RuleSet } from './rules/index.ts';
+import { SentenceTree } from './tree/sentence-tree.ts';
+
+/** An event of one sentence before its dates, numbers and place are worked out. */
+export interface Candidate {
+  sentence: Sentence;
+  tree: SentenceTree;
+  hit: Hit;
+  type: string;
+  mode: string | null;
+  modality: Modality;
+  reading: ModalReading;
+  /** Whether the codebook's conversion changed the type. */
+  converted: string | null;
+  parties: Parties;
+  actors: Actor[];
+  recipients: Actor[];
+  reportedBy: Actor | null;
+  confidence: number;
+  steps: string[];
+}
+
+/** Codes one sentence. The plain middle of the room: match, find the parties, read the modality, convert, tidy. */
+export function codeSentence(
+  sentence: Sentence,
+  mentions: readonly ActorMention[],
+  rules: RuleSet,
+): Candidate[] {
+  if (sentence.tokens.length < 2 || sentence.tokens.length > 250) return [];
+  const tree = new SentenceTree(sentence, mentions);
+  const matcher = new Matcher(tree, rules);
+  const hits = matcher.hits();
+  if (hits.length === 0) return [];
+  const roles = new Roles(tree);
+  const finder = new PartyFinder(matcher, roles);
+  const candidates: Candidate[] = [];
+  for (const hit of keepOutermost(hits, matcher)) {
+    const rule = hit.pattern.rule;
+    if (rule.type === 'NONE') continue;
+    const parties = finder.find(hit);
+    const actors = actorsOf(parties.actors);
+    const recipients = actorsOf(parties.recipients);
+    if (actors.length === 0 && recipients.length === 0) continue;
+    const reading = readModality(tree, hit.token, rules.lexicon);
+    const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
+    const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
+    const { type, mode, modality, note } = convert(rule.type, rule.mode, reading, ownWord);
+    const candidate: Candidate = {
+      sentence, tree, hit, type, mode, modality, reading, converted: note, parties,
+      actors: actors.length > 0 ? actors : [{ code: '---', sector: null, entity_text: '' }],
+      recipients,
+      reportedBy: ownWord ? null : reportedBy,
+      confidence: 0, steps: [],
+    }; // prettier-ignore
+    candidate.confidence = confidenceOf(candidate);
+    explain(candidate);
+    candidates.push(candidate);
+  }
+  return withoutRepeats(candidates);
+}
+
+/** The actors of some fillers, each once; an unknown one is kept by its words. */
+function actorsOf(fillers: readonly Filler[]): Actor[] {
+  const known = fillers.some(isKnown) ? fillers : fillers;
+  const found: Actor[] = [];
+  for (const filler of known)
+    for (const actor of filler.actors)
+      if (!found.some((other) => other.code === actor.code && other.entity_text === actor.entity_text)) found.push(actor); // prettier-ignore
+  return found;
+}
+
+/**
+ * Leaves out what another hit speaks for: acts inside a demand, refusal, threat or promise; nouns that a verb
+ * asked for ("impose sanctions"); nouns whose carrier verb is itself a hit.
+ */
+function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
+  const tree = matcher.tree;
+  const dropped = new Set<number>();
+  for (const hit of hits) {
+    if (dropped.has(hit.token)) continue;
+    for (const index of hit.consumed) dropped.add(index);
+    if (hit.carrier >= 0 && hits.some((other) => other.token === hit.carrier)) dropped.add(hit.token);
+  }
+  for (const hit of hits) {
+    if (dropped.has(hit.token) || !hit.pattern.rule.swallows) continue;
+    const tops = [...hit.slots.get('comp'), ...hit.slots.get('obj'), ...hit.slots.get('to'), ...hit.slots.get('for'), ...hit.slots.get('on'), ...hit.slots.get('with'), ...hit.slots.get('of'), ...hit.slots.get('against')]; // prettier-ignore
+    for (const other of hits)
+      if (
+        other !== hit &&
+        tops.some(
+          (top) =>
+            tree.isUnder(other.token, top) &&
+            tree.isUnder(top, hit.token) &&
+            !throughRelative(tree, other.token, top),
+        )
+      )
+        dropped.add(other.token);
+  }
+  return hits.filter((hit) => !dropped.has(hit.token));
+}
+
+/** A relative clause tells of something that stands by itself, wherever its noun is. */
+function throughRelative(tree: SentenceTree, from: number, top: number): boolean {
+  let at = from;
+  for (let steps = 0; steps < 100 && at !== top && at >= 0; steps++) {
+    const relation = tree.token(at).relation;
+    if (relation === 'acl:relcl' || relation === 'appos' || relation === 'parataxis') return true;
+    at = tree.head(at);
+  }
+  return false;
+}
+
+/** Of two events of one sentence with the same type and the same sides, the surer. */
+function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates.toSorted((a, b) => b.confidence - a.confidence)) {
+    const repeated = kept.some(
+      (other) =>
+        other.type === candidate.type &&
+        other.modality === candidate.modality &&
+        sameSides(other.actors, candidate.actors) &&
+        (sameSides(other.recipients, candidate.recipients) || candidate.recipients.length === 0),
+    );
+    if (!repeated) kept.push(candidate);
+  }
+  return kept.toSorted((a, b) => a.hit.token - b.hit.token);
+}
+
+function sameSides(a: readonly Actor[], b: readonly Actor[]): boolean {
+  const name = (actor: Actor) => (actor.code === '---' ? actor.entity_text : actor.code);
+  const names = new Set(a.map(name));
+  return a.length === 0 ? b.length === 0 : b.every((actor) => names.has(name(actor)));
+}
+
+function explain(candidate: Candidate): void {
+  const { hit, tree, parties, reading } = candidate;
+  const words = [hit.token, ...hit.consumed].sort((a, b) => a - b).map((index) => tree.token(index).text);
+  candidate.steps.push(`"${words.join(' … ')}" fits "${hit.pattern.source}" of rule ${hit.pattern.rule.id}`);
+  const name = (filler: Filler) => `"${tree.text(filler.first, filler.last)}" (${filler.actors.map((actor) => actor.code).join(', ')})`; // prettier-ignore
+  if (parties.symmetric) candidate.steps.push(`parties: ${parties.actors.map(name).join('; ')}`);
+  else {
+    candidate.steps.push(
+      `actor, by ${parties.actorBy}: ${parties.actors.map(name).join('; ') || 'nobody named'}`,
+    );
+    candidate.steps.push(`recipient, by ${parties.recipientBy}: ${parties.recipients.map(name).join('; ') || 'nobody named'}`); // prettier-ignore
+  }
+  if (reading.modality !== 'actual') candidate.steps.push(`${reading.modality}, because of "${reading.because ?? ''}"`); // prettier-ignore
+  if (candidate.converted !== null) candidate.steps.push(candidate.converted);
+  if (candidate.reportedBy !== null) candidate.steps.push(`told by "${candidate.reportedBy.entity_text}" (${candidate.reportedBy.code})`); // prettier-ignore
+}

@@ -1,0 +1,40 @@
+import type { ActorMention, Article, Sentence } from '../core/index.ts';
+import { codeSentence, type Candidate } from './candidates.ts';
+import { finish, type CodedEvent } from './finish.ts';
+import { mergeReports } from './merge.ts';
+import type { RuleSet } from './rules/index.ts';
+
+/** What the coder is given: an article, its sentences with trees, and who is named in them. */
+export interface CodeInput {
+  article: Article;
+  sentences: readonly Sentence[];
+  mentions: readonly ActorMention[];
+}
+
+export interface CodeOptions {
+  /** Events below this confidence (0–1) are left out. Default {@link MINIMUM_CONFIDENCE}. */
+  minimumConfidence?: number;
+}
+
+/** Below this an event is more likely wrong than useful; set on development data. */
+export const MINIMUM_CONFIDENCE = 0.3;
+
+/**
+ * Codes the events of a document: who did what to whom, how and when, with the words each rests on. One act is
+ * one event however often the document returns to it; its other sentences are named in the trace. Events come
+ * in the order of the sentences. Linear in the number of sentences.
+ */
+export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOptions = {}): CodedEvent[] {
+  const minimum = options.minimumConfidence ?? MINIMUM_CONFIDENCE;
+  const bySentence = new Map<number, ActorMention[]>();
+  for (const mention of input.mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list === undefined) bySentence.set(mention.sentence, [mention]);
+    else list.push(mention);
+  }
+  const candidates: Candidate[] = [];
+  for (const sentence of input.sentences)
+    for (const candidate of codeSentence(sentence, bySentence.get(sentence.index) ?? [], rules))
+      if (candidate.confidence >= minimum) candidates.push(candidate);
+  return mergeReports(candidates.map((candidate) => finish(candidate, input.article)));
+}

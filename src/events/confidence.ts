@@ -1,0 +1,14 @@
+import type { Candidate } from './candidates.ts';
+import { isKnown } from './parties.ts';
+
+/** How sure an event is, 0–1: the rule's own record, weighed by how its parties were found and how it is told. */
+export function confidenceOf(candidate: Candidate): number {
+  const { parties, hit, modality } = candidate;
+  let odds = Math.log(hit.pattern.rule.weight / (1 - hit.pattern.rule.weight));
+  if (!parties.actors.some(isKnown)) odds -= parties.actors.length === 0 ? 1 : 0.5;
+  if (parties.actorBy === 'fallback') odds -= 0.4;
+  if (parties.recipientBy === 'fallback') odds -= 0.3;
+  if (parties.recipients.length > 0 && !parties.recipients.some(isKnown)) odds -= 0.2;
+  if (modality === 'hypothetical') odds -= 0.8;
+  return 1 / (1 + Math.exp(-odds));
+}

@@ -1,0 +1,75 @@
+import type { Modality } from '../core/index.ts';
+import type { ModalReading } from './modality.ts';
+
+/** An act as coded: its type, mode and modality after the codebook's conversions. */
+export interface Converted {
+  type: string;
+  mode: string | null;
+  modality: Modality;
+  /** What was converted and why; null where nothing was. */
+  note: string | null;
+}
+
+const COOPERATIVE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+const YIELDING = new Set(['RETREAT', 'CONCEDE']);
+const CONFLICT = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
+/** Concessions in arms, which the codebook calls CONCEDE when announced. */
+const ARMS = new Set(['withdraw', 'ceasefire', 'disarm']);
+
+const THREAT_MODES: Readonly<Record<string, string>> = {
+  ASSAULT: 'violence',
+  MOBILIZE: 'violence',
+  SANCTION: 'relations',
+  COERCE: 'restrict',
+};
+
+const REFUSAL_MODES: Readonly<Record<string, string>> = {
+  CONSULT: 'meet',
+  RETREAT: 'yield',
+  CONCEDE: 'yield',
+  AID: 'assist',
+  COOPERATE: 'assist',
+  SUPPORT: 'assist',
+  AGREE: 'change',
+};
+
+/**
+ * The codebook's conversions. An act of cooperation that is ahead is AGREE; a withdrawal or ceasefire ahead is
+ * CONCEDE, any other concession in deed ahead AGREE; an act of conflict ahead, by its author's own word, is
+ * THREATEN; cooperation that its author says will not come is REJECT.
+ */
+export function convert(
+  type: string,
+  mode: string | null,
+  reading: ModalReading,
+  ownWord: boolean,
+): Converted {
+  const same = { type, mode, modality: reading.modality as Modality, note: null };
+  if (
+    reading.modality === 'negation' &&
+    reading.ahead &&
+    ownWord &&
+    (COOPERATIVE.has(type) || YIELDING.has(type) || type === 'AGREE')
+  )
+    return {
+      type: 'REJECT',
+      mode: REFUSAL_MODES[type] ?? null,
+      modality: 'actual',
+      note: `${type} that will not come is REJECT`,
+    };
+  if (reading.modality !== 'future') return same;
+  if (COOPERATIVE.has(type))
+    return { type: 'AGREE', mode: null, modality: 'actual', note: `a future ${type} is AGREE` };
+  if (type === 'RETREAT') {
+    if (mode !== null && ARMS.has(mode)) return { type: 'CONCEDE', mode: null, modality: 'actual', note: 'an announced withdrawal or ceasefire is CONCEDE' }; // prettier-ignore
+    return { type: 'AGREE', mode: null, modality: 'actual', note: 'a future RETREAT in deed is AGREE' };
+  }
+  if (CONFLICT.has(type) && ownWord)
+    return {
+      type: 'THREATEN',
+      mode: THREAT_MODES[type] ?? null,
+      modality: 'actual',
+      note: `a future ${type} by its author's word is THREATEN`,
+    };
+  return same;
+}

@@ -1,0 +1,8 @@
+/** Who did what to whom: events in PLOVER, coded by rules over dependency trees. */
+export { codeEvents, MINIMUM_CONFIDENCE, type CodeInput, type CodeOptions } from './code.ts';
+export { codeSentence, type Candidate } from './candidates.ts';
+export type { CodedEvent } from './finish.ts';
+export { loadRules, lemmaKey, type RuleFile, type RuleOptions, type RuleSet } from './rules/index.ts';
+export type { Rule, RuleExample } from './rules/index.ts';
+export { readModality, type ModalReading } from './modality.ts';
+export { SentenceTree } from './tree/sentence-tree.ts';

@@ -1,0 +1,185 @@
+import type { Lexicon, Pattern, PredicateKind, RuleSet, SlotTest } from './rules/index.ts';
+import { readModality } from './modality.ts';
+import { Clauses } from './tree/clauses.ts';
+import { Nominals } from './tree/nominals.ts';
+import type { SentenceTree } from './tree/sentence-tree.ts';
+import type { Slots } from './tree/slots.ts';
+
+/** A predicate of the sentence and the pattern that fits it best. */
+export interface Hit {
+  token: number;
+  pattern: Pattern;
+  slots: Slots;
+  /** Verb that carries a noun's act, or −1. */
+  carrier: number;
+  selfContained: boolean;
+  /** Tokens that the pattern asked for by word or type: part of the trigger. */
+  consumed: number[];
+}
+
+/** Finds the predicates of one sentence that coding rules know. */
+export class Matcher {
+  readonly tree: SentenceTree;
+  readonly clauses: Clauses;
+  readonly nominals: Nominals;
+  readonly #rules: RuleSet;
+  readonly #memo = new Map<number, Hit | null>();
+
+  constructor(tree: SentenceTree, rules: RuleSet) {
+    this.tree = tree;
+    this.#rules = rules;
+    this.clauses = new Clauses(tree, rules.lexicon);
+    this.nominals = new Nominals(tree, this.clauses, rules.lexicon);
+  }
+
+  get lexicon(): Lexicon {
+    return this.#rules.lexicon;
+  }
+
+  /** All hits of the sentence, in the order of the words. */
+  hits(): Hit[] {
+    const found: Hit[] = [];
+    for (let index = 0; index < this.tree.tokens.length; index++) {
+      const hit = this.at(index);
+      if (hit !== null) found.push(hit);
+    }
+    return found;
+  }
+
+  /** The best pattern at a token, or null. */
+  at(token: number): Hit | null {
+    const known = this.#memo.get(token);
+    if (known !== undefined) return known;
+    this.#memo.set(token, null);
+    const hit = this.#match(token);
+    this.#memo.set(token, hit);
+    return hit;
+  }
+
+  /** Arguments of any predicate or noun, read by its part of speech. */
+  slotsAt(token: number): Slots {
+    return this.tree.token(token).upos === 'NOUN' || this.tree.token(token).upos === 'PROPN'
+      ? this.nominals.read(token).slots
+      : this.clauses.slots(token);
+  }
+
+  #match(token: number): Hit | null {
+    const kind = this.#kindOf(token);
+    if (kind === null) return null;
+    const patterns = this.#rules.patternsFor(kind, this.tree.key(token));
+    if (patterns.length === 0) return null;
+    const reading = kind === 'noun' ? this.nominals.read(token) : null;
+    const slots = reading?.slots ?? this.clauses.slots(token);
+    for (const pattern of patterns) {
+      const consumed = this.#fits(pattern, token, slots);
+      if (consumed !== null)
+        return { token, pattern, slots, carrier: reading?.carrier ?? -1, selfContained: reading?.selfContained ?? true, consumed }; // prettier-ignore
+    }
+    return null;
+  }
+
+  #kindOf(token: number): PredicateKind | null {
+    const { upos } = this.tree.token(token);
+    if (upos === 'VERB') return 'verb';
+    if (upos === 'NOUN' || upos === 'PROPN') {
+      // Part of a name ("Attack Bridge", "the Meeting House") names no act.
+      return this.tree.relation(token) === 'flat' || this.tree.relation(token) === 'compound' ? null : 'noun';
+    }
+    return upos === 'ADJ' ? 'adj' : null;
+  }
+
+  #fits(pattern: Pattern, token: number, slots: Slots): number[] | null {
+    const consumed: number[] = [];
+    if (pattern.particle !== null) {
+      const at = this.#particle(pattern.particle, token, slots);
+      if (at < 0) return null;
+      consumed.push(at);
+    }
+    for (const test of pattern.tests) {
+      const at = this.#passes(test, token, slots);
+      if (at === null ? !test.negated : test.negated) return null;
+      if (at !== null && at >= 0 && (test.words !== null || test.types !== null)) consumed.push(at);
+    }
+    return consumed;
+  }
+
+  #particle(particle: string, token: number, slots: Slots): number {
+    const space = particle.indexOf(' ');
+    const first = space < 0 ? particle : particle.slice(0, space);
+    for (const index of slots.get('particle'))
+      if (this.tree.token(index).text.toLowerCase() === first) return index;
+    const next = this.tree.tokens[token + 1]?.text.toLowerCase();
+    if (
+      next === first &&
+      (space < 0 || this.tree.tokens[token + 2]?.text.toLowerCase() === particle.slice(space + 1))
+    )
+      return token + 1;
+    return -1;
+  }
+
+  /** Token that satisfies a test, −1 where no token stands for it, null where the test fails. */
+  #passes(test: SlotTest, token: number, slots: Slots): number | null {
+    if (test.slot === 'modifier') return this.#modifier(test.words ?? new Set(), token);
+    const fillers = slots.get(test.slot);
+    if (test.words === null && !test.actor && !test.obliged && test.types === null)
+      return fillers.length > 0 ? -1 : null;
+    for (const filler of fillers) {
+      if (this.#fillerPasses(test, filler)) return filler;
+      for (const child of this.tree.children(filler))
+        if (this.tree.relation(child) === 'conj' && this.#fillerPasses(test, child)) return child;
+    }
+    return null;
+  }
+
+  #fillerPasses(test: SlotTest, filler: number): boolean {
+    const tree = this.tree;
+    if (test.actor) return tree.mentionAt[filler] !== undefined || tree.children(filler).some((child) => tree.mentionAt[child] !== undefined && tree.relation(child) !== 'acl'); // prettier-ignore
+    if (test.obliged)
+      return readModality(tree, filler, this.lexicon).obligation || OBLIGATION.has(tree.key(filler));
+    if (test.types !== null) return test.types.has(this.typeAt(filler) ?? '');
+    if (test.words === null) return true;
+    const key = tree.key(filler);
+    if (test.words.has(key)) return true;
+    const before = tree.tokens[filler - 1];
+    if (before !== undefined && test.words.has(`${tree.key(filler - 1)} ${key}`)) return true;
+    if (before?.text === '-' && test.words.has(tree.key(filler - 2) + key)) return true;
+    // "a round of talks", "a series of sanctions", "the imposition of sanctions"
+    if (MEASURES.has(key))
+      for (const child of tree.children(filler))
+        if (tree.relation(child) === 'nmod' && tree.preposition(child) === 'of' && this.#fillerPasses(test, child)) return true; // prettier-ignore
+    return false;
+  }
+
+  #modifier(words: ReadonlySet<string>, token: number): number | null {
+    for (const phrase of words) {
+      const parts = phrase.split(' ');
+      let at = token - 1;
+      let matched = true;
+      for (let index = parts.length - 1; index >= 0; index--) {
+        if (this.tree.tokens[at]?.text === '-') at--;
+        if (at < 0 || this.tree.key(at) !== parts[index]) { matched = false; break; } // prettier-ignore
+        at--;
+      }
+      if (matched) return token - 1;
+    }
+    return null;
+  }
+
+  /** PLOVER type of the act at a token, looked at through "begin to", "continue to" and the like. */
+  typeAt(token: number): string | null {
+    const hit = this.at(token);
+    if (hit !== null) return hit.pattern.rule.type;
+    if (!TRANSPARENT.has(this.tree.key(token))) return null;
+    const slots = this.clauses.slots(token);
+    for (const slot of ['comp', 'obj'])
+      for (const index of slots.get(slot)) {
+        const type = this.at(index)?.pattern.rule.type;
+        if (type !== undefined) return type;
+      }
+    return null;
+  }
+}
+
+const OBLIGATION = new Set(['need', 'unacceptable', 'essential', 'imperative', 'necessary', 'crucial', 'vital', 'require']); // prettier-ignore
+const MEASURES = new Set(['round', 'series', 'number', 'string', 'wave', 'set', 'couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'kind', 'form', 'package', 'shipment', 'batch', 'piece', 'group', 'ton', 'tonne', 'lot', 'team', 'range', 'variety', 'part', 'most', 'some', 'implementation', 'imposition', 'version', 'type', 'amount', 'rest', 'continuation', 'all', 'use', 'delivery', 'supply', 'work', 'state', 'level']); // prettier-ignore
+const TRANSPARENT = new Set(['begin', 'start', 'continue', 'resume', 'help', 'consider', 'try', 'seek', 'proceed', 'keep', 'conduct', 'carry', 'hold', 'launch', 'undertake', 'allow', 'let', 'make', 'take', 'give', 'provide', 'stage', 'do']); // prettier-ignore

@@ -1,0 +1,38 @@
+import type { CodedEvent } from './finish.ts';
+
+/**
+ * Joins repeated reports of one act within a document: same type and sides, and dates that do not contradict
+ * each other. The surest report stays; the words of the others are added to its evidence.
+ */
+export function mergeReports(coded: readonly CodedEvent[]): CodedEvent[] {
+  const kept: CodedEvent[] = [];
+  for (const report of coded) {
+    const known = kept.find((other) => isSameAct(other, report));
+    if (known === undefined) {
+      kept.push(report);
+      continue;
+    }
+    const [better, worse] =
+      report.event.confidence > known.event.confidence + 0.1 ? [report, known] : [known, report];
+    for (const words of worse.event.event_text)
+      if (!better.event.event_text.includes(words)) better.event.event_text.push(words);
+    better.trace.steps.push(`told again in sentence ${worse.event.text_info.sequence}`);
+    if (better === report) kept[kept.indexOf(known)] = report;
+  }
+  return kept.toSorted((a, b) => a.event.text_info.sequence - b.event.text_info.sequence);
+}
+
+const codes = (actors: CodedEvent['event']['actor']) => actors.map((actor) => actor.code).toSorted().join(' '); // prettier-ignore
+
+/** Unknown parties are never taken for one another, and two acts in one sentence are two. */
+function isSameAct(a: CodedEvent, b: CodedEvent): boolean {
+  const [x, y] = [a.event, b.event];
+  if (x.text_info.sequence === y.text_info.sequence) return false;
+  if (x.event[0] !== y.event[0] || x.mode[0] !== y.mode[0] || x.modality !== y.modality) return false;
+  if (codes(x.actor).includes('---') || codes(x.actor) !== codes(y.actor)) return false;
+  if (codes(x.recipient) !== codes(y.recipient) || codes(x.recipient).includes('---')) return false;
+  const sameWords = x.event_text.some((words) => y.event_text.includes(words));
+  if (!sameWords && x.rule !== y.rule) return false;
+  if (x.date === null || y.date === null) return true;
+  return x.date <= (y.enddate ?? y.date) && y.date <= (x.enddate ?? x.date);
+}

@@ -1,0 +1,168 @@
+import type { Actor } from '../core/index.ts';
+import type { Hit, Matcher } from './match.ts';
+import type { Filler, Roles } from './roles.ts';
+import type { Frame, Path } from './rules/index.ts';
+
+/** Who acts on whom in a hit, and how surely each side was found. */
+export interface Parties {
+  actors: Filler[];
+  recipients: Filler[];
+  /** Whether all are equal parties. */
+  symmetric: boolean;
+  actorBy: 'frame' | 'fallback' | 'none';
+  recipientBy: 'frame' | 'fallback' | 'none';
+}
+
+/** Where a recipient is looked for when the rule's own places are empty, in this order. */
+const FALLBACK_SLOTS = ['against', 'on', 'to', 'with', 'toward', 'from', 'for', 'of', 'over', 'in', 'at', 'into', 'near', 'about', 'inside', 'across', 'between', 'among']; // prettier-ignore
+
+/** Finds the fillers of a rule's roles. */
+export class PartyFinder {
+  readonly #matcher: Matcher;
+  readonly #roles: Roles;
+
+  constructor(matcher: Matcher, roles: Roles) {
+    this.#matcher = matcher;
+    this.#roles = roles;
+  }
+
+  find(hit: Hit): Parties {
+    const frame = hit.pattern.rule.frames[hit.pattern.kind];
+    if (frame.both.length > 0) return this.#symmetric(hit, frame);
+    let actorBy: Parties['actorBy'] = 'frame';
+    let actors = this.#first(hit, frame.actor, []);
+    if (actors.length === 0) {
+      actors = this.#surrounding(hit);
+      actorBy = actors.length > 0 ? 'fallback' : 'none';
+    }
+    let recipientBy: Parties['recipientBy'] = 'frame';
+    let recipients = this.#first(hit, frame.recipient, actors);
+    if (!recipients.some(isKnown) && frame.recipient.length > 0) {
+      const other = this.#anywhere(hit, actors);
+      if (
+        other.length > 0 &&
+        (recipients.length === 0 || !recipients.some((filler) => filler.direct && isPerson(filler)))
+      ) {
+        recipients = recipients.length > 0 ? [...recipients, ...other] : other;
+        recipientBy = 'fallback';
+      }
+    }
+    if (recipients.length === 0) recipientBy = 'none';
+    return { actors, recipients, symmetric: false, actorBy, recipientBy };
+  }
+
+  #symmetric(hit: Hit, frame: Frame): Parties {
+    const parties: Filler[] = [];
+    const add = (fillers: Filler[]) => {
+      for (const filler of fillers)
+        if (!parties.some((other) => other.head === filler.head)) parties.push(filler);
+    };
+    for (const path of frame.both) add(this.#along(hit.token, hit, path));
+    const actorBy = parties.length > 0 ? 'frame' : 'fallback';
+    if (parties.length === 0) add(this.#surrounding(hit));
+    return { actors: parties, recipients: [], symmetric: true, actorBy: parties.length > 0 ? actorBy : 'none', recipientBy: 'frame' }; // prettier-ignore
+  }
+
+  /** The first path that leads to somebody with a country; failing that, to anybody. */
+  #first(hit: Hit, paths: readonly Path[], taken: readonly Filler[]): Filler[] {
+    let best: Filler[] = [];
+    for (const path of paths) {
+      const found = this.#along(hit.token, hit, path).filter((filler) => !overlapsAny(filler, taken));
+      if (found.length === 0) continue;
+      if (found.some(isKnown)) return found;
+      if (best.length === 0) best = found;
+    }
+    return best;
+  }
+
+  #along(token: number, hit: Hit, path: Path): Filler[] {
+    let tokens: readonly number[] = [token];
+    for (const [step, slot] of path.entries()) {
+      const next: number[] = [];
+      for (const at of tokens) {
+        if (step > 0) for (const index of this.#matcher.slotsAt(at).get(slot)) next.push(index);
+        else for (const index of hit.slots.get(slot)) next.push(index);
+      }
+      tokens = next;
+    }
+    return tokens.flatMap((index) => this.#resolve(index));
+  }
+
+  /** Fillers at a token; a pronoun without a mention is taken back to the subject of a clause above it. */
+  #resolve(index: number): Filler[] {
+    const found = this.#roles.at(index);
+    if (found.length > 0) return found;
+    const tree = this.#matcher.tree;
+    if (tree.token(index).upos !== 'PRON' || !THIRD_PERSON.has(tree.token(index).text.toLowerCase()))
+      return [];
+    let at = tree.head(index);
+    for (let steps = 0; steps < 8 && at >= 0; steps++) {
+      const governor = tree.head(at);
+      if (governor < 0) break;
+      for (const subject of this.#matcher.clauses.slots(governor).get('subj'))
+        if (subject !== index && tree.token(subject).upos !== 'PRON') {
+          const fillers = this.#roles.at(subject);
+          if (fillers.length > 0) return fillers;
+        }
+      at = governor;
+    }
+    return [];
+  }
+
+  /** Who acts when the rule's places are empty: the subject of the clause the predicate stands in. */
+  #surrounding(hit: Hit): Filler[] {
+    for (const slot of ['clause', 'subj', 'mod', 'poss']) {
+      const found = hit.slots.get(slot).flatMap((index) => this.#resolve(index));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** A recipient in any other place of the clause, its complements included; only those with a country. */
+  #anywhere(hit: Hit, actors: readonly Filler[]): Filler[] {
+    const seen = new Set<number>();
+    const look = (token: number, slots = this.#matcher.slotsAt(token), depth = 0): Filler[] => {
+      if (seen.has(token) || depth > 4) return [];
+      seen.add(token);
+      for (const slot of ['obj', 'iobj', ...FALLBACK_SLOTS]) {
+        const found = slots.get(slot).flatMap((index) => this.#resolve(index)).filter((filler) => isKnown(filler) && !overlapsAny(filler, actors)); // prettier-ignore
+        if (found.length > 0) return found;
+      }
+      for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])
+        for (const index of slots.get(slot)) {
+          const found = look(index, this.#matcher.slotsAt(index), depth + 1);
+          if (found.length > 0) return found;
+        }
+      return [];
+    };
+    return look(hit.token, hit.slots);
+  }
+}
+
+const THIRD_PERSON = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'him',
+  'her',
+  'them',
+  'who',
+  'which',
+  'his',
+  'its',
+  'their',
+]);
+
+/** Whether a filler's country or body is known. */
+export function isKnown(filler: Filler): boolean {
+  return filler.actors.some((actor) => actor.code !== '---');
+}
+
+function isPerson(filler: Filler): boolean {
+  return filler.actors.some((actor: Actor) => actor.sector !== null);
+}
+
+function overlapsAny(filler: Filler, others: readonly Filler[]): boolean {
+  return others.some((other) => other.head === filler.head);
+}

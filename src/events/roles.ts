@@ -1,0 +1,131 @@
+import type { Actor } from '../core/index.ts';
+import type { SentenceTree } from './tree/sentence-tree.ts';
+
+/** Somebody in a role: the words, and who they are as far as known. */
+export interface Filler {
+  /** Head token of the phrase. */
+  head: number;
+  first: number;
+  last: number;
+  actors: Actor[];
+  /** Whether the head itself names the actor, rather than something that belongs to one. */
+  direct: boolean;
+}
+
+/** What hangs on a noun phrase without being part of its name. */
+const OUTSIDE = new Set(['acl', 'advcl', 'conj', 'cc', 'punct', 'parataxis', 'nsubj', 'cop', 'aux', 'case', 'mark', 'discourse', 'orphan', 'csubj', 'ccomp', 'xcomp', 'advmod']); // prettier-ignore
+/** Prepositions by which a phrase belongs to somebody: "the port of", "positions in". */
+const BELONGING = new Set(['of', 'in', 'from', 'by', 'for', 'at', 'on', 'against', 'to', 'with', 'near', 'over', 'inside', 'across', 'into', 'toward', 'about', 'within', 'around', 'along', 'near', 'under', 'between', 'among', 'throughout']); // prettier-ignore
+const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one']); // prettier-ignore
+
+/** Finds who stands in an argument place. */
+export class Roles {
+  readonly #tree: SentenceTree;
+
+  constructor(tree: SentenceTree) {
+    this.#tree = tree;
+  }
+
+  /** Fillers at a token and at those coordinated with it. */
+  at(head: number, depth = 0): Filler[] {
+    const tree = this.#tree;
+    const found: Filler[] = [];
+    const own = this.#single(head);
+    if (own !== null) found.push(own);
+    if (depth > 12) return found;
+    for (const child of tree.children(head))
+      if (tree.relation(child) === 'conj' && tree.isNominal(child)) found.push(...this.at(child, depth + 1));
+    return found;
+  }
+
+  #single(head: number): Filler | null {
+    const tree = this.#tree;
+    const token = tree.token(head);
+    const { first, last } = this.span(head);
+    const mention = tree.mentionAt[head];
+    if (mention !== undefined && this.#covers(mention.head, head, mention.first, mention.last))
+      return { head, first, last, actors: mention.actors, direct: true };
+    if (
+      NO_ACTOR.has(tree.key(head)) ||
+      token.upos === 'PRON' ||
+      token.upos === 'VERB' ||
+      token.upos === 'ADV'
+    ) {
+      if (token.upos !== 'PRON' && token.upos !== 'DET') return null;
+      return null;
+    }
+    const belonging = this.#belonging(head, 0);
+    const text = tree.text(first, last);
+    if (belonging.length > 0)
+      return { head, first, last, actors: belonging.map((actor) => ({ ...actor, entity_text: text })), direct: false }; // prettier-ignore
+    if (!tree.isNominal(head) && token.upos !== 'ADJ') return null;
+    return { head, first, last, actors: [{ code: '---', sector: null, entity_text: text }], direct: true };
+  }
+
+  /** A mention speaks for a token when the token is its head, or lies in it with its head outside of it. */
+  #covers(mentionHead: number, head: number, first: number, last: number): boolean {
+    if (mentionHead === head) return true;
+    const governor = this.#tree.head(head);
+    return governor < first || governor > last;
+  }
+
+  /** Actors that a phrase belongs to, nearest first: "Iran's nuclear programme", "the port of Gwadar, Pakistan". */
+  #belonging(head: number, depth: number): Actor[] {
+    const tree = this.#tree;
+    if (depth > 3) return [];
+    const groups: number[][] = [[], [], []];
+    for (const child of tree.children(head)) {
+      const relation = tree.token(child).relation;
+      if (relation === 'nmod:poss') groups[0]?.push(child);
+      else if (
+        relation === 'compound' ||
+        relation === 'amod' ||
+        relation === 'flat' ||
+        relation === 'appos' ||
+        relation === 'nmod:desc'
+      )
+        groups[1]?.push(child);
+      else if (tree.relation(child) === 'nmod' && BELONGING.has(tree.preposition(child)))
+        groups[2]?.push(child);
+    }
+    for (const group of groups) {
+      const found: Actor[] = [];
+      for (const child of group) {
+        const mention = tree.mentionAt[child];
+        if (mention !== undefined) found.push(...mention.actors);
+        else found.push(...this.#belonging(child, depth + 1));
+      }
+      for (const child of group)
+        for (const other of tree.children(child))
+          if (
+            tree.relation(other) === 'conj' &&
+            tree.mentionAt[other] !== undefined &&
+            tree.mentionAt[child] !== undefined
+          )
+            found.push(...(tree.mentionAt[other]?.actors ?? []));
+      if (found.length > 0) return found.filter((actor, index) => found.findIndex((other) => other.code === actor.code) === index); // prettier-ignore
+    }
+    return [];
+  }
+
+  /** First and last token of a phrase, without clauses and coordinated phrases. */
+  span(head: number): { first: number; last: number } {
+    const tree = this.#tree;
+    const inside = tree.subtree(
+      head,
+      (child) => OUTSIDE.has(tree.relation(child)) && tree.head(child) === head,
+    );
+    let first = inside[0] ?? head;
+    let last = inside.at(-1) ?? head;
+    // A phrase is one stretch of words: stop at a gap left by something set aside.
+    const members = new Set(inside);
+    for (let index = head; index >= first; index--) if (!members.has(index) && !this.#isLight(index)) { first = index + 1; break; } // prettier-ignore
+    for (let index = head; index <= last; index++) if (!members.has(index) && !this.#isLight(index)) { last = index - 1; break; } // prettier-ignore
+    return { first, last };
+  }
+
+  #isLight(index: number): boolean {
+    const relation = this.#tree.relation(index);
+    return relation === 'punct' || relation === 'cc' || relation === 'conj' || relation === 'case';
+  }
+}

@@ -1,0 +1,5 @@
+export { loadRules, type RuleOptions, type RuleSet } from './load.ts';
+export { lemmaKey } from './lemma-key.ts';
+export type * from './model.ts';
+export type { RuleFile } from './format.ts';
+export type { Lexicon } from './lexicon.ts';

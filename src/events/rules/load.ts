@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs';
+import { readResource, resourcePath } from '../../platform/index.ts';
+import { readClasses, readRules, type RuleFile, type WordClasses } from './format.ts';
+import { readLexicon, type Lexicon } from './lexicon.ts';
+import type { Pattern, PredicateKind, Rule, RuleExample } from './model.ts';
+
+export interface RuleOptions {
+  /** More rule files, as text; their rules win over equally specific built-in ones. */
+  extra?: readonly RuleFile[];
+  /** Leave the built-in rules out. */
+  bare?: boolean;
+}
+
+/** The compiled coding rules: patterns by the word they begin from. */
+export interface RuleSet {
+  rules: readonly Rule[];
+  examples: readonly RuleExample[];
+  /** Number of distinct predicates. */
+  predicates: number;
+  classes: WordClasses;
+  lexicon: Lexicon;
+  patternsFor(kind: PredicateKind, lemma: string): readonly Pattern[];
+}
+
+const NO_PATTERNS: readonly Pattern[] = [];
+
+/** Names of the rule files that ship with the package, in the order in which they are read. */
+function shippedFiles(): string[] {
+  return readdirSync(resourcePath('data/rules'))
+    .filter((name) => name.endsWith('.rules'))
+    .sort();
+}
+
+/**
+ * Reads and compiles the coding rules: those that ship with the package, and any others given as text.
+ * @throws DemarcheError `rules.malformed` naming file and line.
+ */
+export function loadRules(options: RuleOptions = {}): RuleSet {
+  const classes: WordClasses = new Map();
+  const shared: RuleFile = { name: 'classes.txt', text: readResource('data/rules/classes.txt') };
+  const shipped = options.bare === true ? [] : shippedFiles();
+  const files: RuleFile[] = [
+    ...shipped.map((name) => ({ name, text: readResource(`data/rules/${name}`) })),
+    ...(options.extra ?? []),
+  ];
+  for (const file of [shared, ...files]) readClasses(file, classes);
+  const rules = files.flatMap((file) => readRules(file, classes));
+  const index = new Map<string, Pattern[]>();
+  const sources = new Set<string>();
+  for (const rule of rules)
+    for (const pattern of rule.patterns) {
+      const key = `${pattern.kind}:${pattern.lemma}`;
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [pattern]);
+      else list.push(pattern);
+      sources.add(`${pattern.kind}:${pattern.source}`);
+    }
+  // Most specific first; a later file wins over an earlier one among equals.
+  for (const [key, list] of index)
+    index.set(
+      key,
+      list.toReversed().toSorted((a, b) => b.specificity - a.specificity),
+    );
+  return {
+    rules,
+    examples: rules.flatMap((rule) => rule.examples),
+    predicates: sources.size,
+    classes,
+    lexicon: readLexicon(classes),
+    patternsFor: (kind, lemma) => index.get(`${kind}:${lemma}`) ?? NO_PATTERNS,
+  };
+}

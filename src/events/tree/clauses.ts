@@ -1,0 +1,227 @@
+import type { Lexicon } from '../rules/index.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { Slots } from './slots.ts';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'what']);
+
+/** Reads verbs and predicate adjectives: their arguments through voice, relative clauses, control and coordination. */
+export class Clauses {
+  readonly #tree: SentenceTree;
+  readonly #lexicon: Lexicon;
+  readonly #memo = new Map<number, Slots>();
+  readonly #busy = new Set<number>();
+
+  constructor(tree: SentenceTree, lexicon: Lexicon) {
+    this.#tree = tree;
+    this.#lexicon = lexicon;
+  }
+
+  /** Whether a verb stands in the passive, reduced relatives ("troops deployed in") included. */
+  isPassive(verb: number): boolean {
+    const tree = this.#tree;
+    let perfect = false;
+    for (const child of tree.children(verb)) {
+      const relation = tree.token(child).relation;
+      if (relation === 'nsubj:pass' || relation === 'aux:pass' || relation === 'csubj:pass') return true;
+      if (relation === 'nsubj') return false;
+      if (relation === 'aux' && tree.key(child) === 'have') perfect = true;
+    }
+    if (perfect || tree.token(verb).xpos !== 'VBN') return false;
+    const relation = tree.relation(verb);
+    if (relation === 'acl' || relation === 'advcl' || relation === 'amod') return tree.childrenIn(verb, 'obj').length === 0; // prettier-ignore
+    if (relation === 'conj') return this.isPassive(tree.head(verb)) && tree.childrenIn(verb, 'obj').length === 0; // prettier-ignore
+    if (relation === 'root' || relation === 'parataxis') return tree.childrenIn(verb, 'obj').length === 0;
+    return relation === 'xcomp' && tree.childrenIn(verb, 'obj').length === 0;
+  }
+
+  /** Arguments of a verb or predicate adjective. */
+  slots(verb: number): Slots {
+    const known = this.#memo.get(verb);
+    if (known !== undefined) return known;
+    if (this.#busy.has(verb)) return new Slots();
+    this.#busy.add(verb);
+    const slots = this.#read(verb);
+    this.#busy.delete(verb);
+    this.#memo.set(verb, slots);
+    return slots;
+  }
+
+  #read(verb: number): Slots {
+    const tree = this.#tree;
+    const slots = new Slots();
+    const passive = this.isPassive(verb);
+    const children = tree.children(verb);
+    const hasObject = children.some((child) => tree.relation(child) === 'obj');
+    for (const child of children) {
+      const token = tree.token(child);
+      switch (tree.relation(child)) {
+        case 'nsubj':
+        case 'csubj': {
+          if (token.relation.endsWith(':outer')) break;
+          const slot = passive || token.relation.endsWith(':pass') ? (hasObject ? 'iobj' : 'obj') : 'subj';
+          slots.add(slot, this.#antecedent(child, verb));
+          break;
+        }
+        case 'obj':
+          slots.add('obj', this.#antecedent(child, verb));
+          break;
+        case 'iobj':
+          slots.add('iobj', this.#antecedent(child, verb));
+          break;
+        case 'obl':
+        case 'nmod':
+          this.#addOblique(slots, child, passive);
+          break;
+        case 'xcomp':
+        case 'ccomp':
+          slots.add('comp', child);
+          break;
+        case 'advcl': {
+          const mark = tree.preposition(child);
+          if (mark === 'to' || mark === 'of' || mark === 'for' || mark === 'from' || mark === 'into' || mark === 'on') slots.add('comp', child); // prettier-ignore
+          slots.add(mark === '' ? 'while' : `${mark}+`, child);
+          break;
+        }
+        case 'compound':
+          if (token.relation === 'compound:prt') slots.add('particle', child);
+          break;
+        case 'advmod':
+          slots.add('particle', child);
+          slots.add('adverb', child);
+          break;
+        default:
+          break;
+      }
+    }
+    // "X, who …" and "the embargo it imposed": the noun the clause hangs on fills the open place.
+    this.#fromGovernor(verb, passive, slots);
+    // A preposition's noun may have been hung on the object instead of on the verb.
+    for (const object of slots.get('obj'))
+      for (const child of tree.children(object))
+        if (tree.relation(child) === 'nmod') {
+          const preposition = tree.preposition(child);
+          if (preposition !== '' && preposition !== 'of' && !slots.has(preposition)) slots.add(preposition, child); // prettier-ignore
+        }
+    return slots;
+  }
+
+  #addOblique(slots: Slots, child: number, passive: boolean): void {
+    const tree = this.#tree;
+    const preposition = tree.preposition(child);
+    if (preposition === '') return;
+    const isAgent = tree.token(child).relation === 'obl:agent' || (passive && preposition === 'by');
+    slots.add(isAgent ? 'subj' : preposition, this.#antecedent(child, -1));
+  }
+
+  /** The noun a relative pronoun stands for; any other token stands for itself. */
+  #antecedent(index: number, verb: number): number {
+    const tree = this.#tree;
+    if (!RELATIVE.has(tree.key(index)) || tree.token(index).upos === 'DET') return index;
+    let clause = verb >= 0 ? verb : tree.head(index);
+    for (let steps = 0; steps < 6 && clause >= 0; steps++) {
+      if (tree.relation(clause) === 'acl') return tree.head(clause);
+      clause = tree.head(clause);
+    }
+    return index;
+  }
+
+  #fromGovernor(verb: number, passive: boolean, slots: Slots): void {
+    const tree = this.#tree;
+    const governor = tree.head(verb);
+    if (governor < 0) return;
+    const relation = tree.token(verb).relation;
+    const lacks = passive ? !slots.has('obj') && !slots.has('iobj') : !slots.has('subj');
+    switch (tree.relation(verb)) {
+      case 'acl': {
+        if (relation === 'acl:relcl') {
+          if (lacks) slots.add(passive ? 'obj' : 'subj', governor);
+          else if (!slots.has('obj') && !this.#hasRelativePronoun(verb)) slots.add('obj', governor);
+          break;
+        }
+        if (!lacks) break;
+        if (passive) slots.add('obj', governor);
+        else if (
+          tree.children(verb).some((child) => tree.key(child) === 'to' && tree.relation(child) === 'mark')
+        ) {
+          // "its decision to withdraw": who decides withdraws.
+          for (const index of this.#holderOf(governor)) slots.add('subj', index);
+        } else if (tree.preposition(verb) !== '')
+          for (const index of this.#holderOf(governor)) slots.add('subj', index); // prettier-ignore
+        else slots.add('subj', governor);
+        break;
+      }
+      case 'xcomp': {
+        if (!lacks) break;
+        const outer = this.slots(governor);
+        const control = this.#lexicon.subjectControl.has(tree.key(governor));
+        const passiveOuter = this.isPassive(governor);
+        const by = passiveOuter || control ? [] : outer.get('iobj').length > 0 ? outer.get('iobj') : outer.get('obj'); // prettier-ignore
+        const objectOf = by.length > 0 ? by : passiveOuter ? [...outer.get('obj'), ...outer.get('iobj')] : outer.get('subj'); // prettier-ignore
+        const viaOn = objectOf === outer.get('subj') && ON_CONTROL.has(tree.key(governor)) ? [...outer.get('on'), ...outer.get('for'), ...outer.get('to')] : []; // prettier-ignore
+        for (const index of viaOn.length > 0 ? viaOn : objectOf) slots.add(passive ? 'obj' : 'subj', index);
+        break;
+      }
+      case 'advcl': {
+        if (!lacks) break;
+        const outer = this.slots(governor);
+        const isPurpose = tree.preposition(verb) === 'to';
+        const passiveOuter = this.isPassive(governor);
+        const candidates =
+          ON_CONTROL.has(tree.key(governor)) && isPurpose && outer.has('on')
+            ? outer.get('on')
+            : passiveOuter
+              ? [...outer.get('obj'), ...outer.get('iobj')]
+              : outer.get('subj');
+        for (const index of candidates) slots.add(passive ? 'obj' : 'subj', index);
+        break;
+      }
+      case 'conj': {
+        const first = this.slots(governor);
+        const firstPassive = this.isPassive(governor);
+        const verbal = tree.token(governor).upos === 'VERB' || first.has('subj');
+        if (!verbal) break;
+        if (lacks) {
+          const source = firstPassive ? [...first.get('obj'), ...first.get('iobj')] : first.get('subj');
+          for (const index of source) slots.add(passive ? 'obj' : 'subj', index);
+        }
+        break;
+      }
+      default:
+        break;
+    }
+  }
+
+  #hasRelativePronoun(verb: number): boolean {
+    const tree = this.#tree;
+    return tree
+      .children(verb)
+      .some((child) => RELATIVE.has(tree.key(child)) && tree.relation(child) === 'nsubj');
+  }
+
+  /** Whose decision, plan or offer a noun is: its possessor, or the subject of the clause it is the object of. */
+  #holderOf(noun: number): readonly number[] {
+    const tree = this.#tree;
+    const own = tree.childrenIn(noun, 'nmod:poss');
+    if (own.length > 0) return own;
+    const of = tree.children(noun).filter((child) => tree.relation(child) === 'nmod' && ['of', 'by'].includes(tree.preposition(child))); // prettier-ignore
+    if (of.length > 0) return of;
+    const governor = tree.head(noun);
+    if (governor >= 0 && ['obj', 'obl'].includes(tree.relation(noun)))
+      return this.slots(governor).get('subj');
+    const modifiers = tree.children(noun).filter((child) => ['compound', 'amod'].includes(tree.relation(child)) && tree.mentionAt[child] !== undefined); // prettier-ignore
+    return modifiers;
+  }
+}
+
+/** Verbs whose infinitive is done by the noun after their preposition: "called on X to". */
+const ON_CONTROL = new Set([
+  'call',
+  'appeal',
+  'press',
+  'push',
+  'rely',
+  'prevail',
+  'plead',
+  'signal',
+  'shout',
+]);

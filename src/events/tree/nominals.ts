@@ -1,0 +1,210 @@
+import type { Lexicon } from '../rules/index.ts';
+import type { Clauses } from './clauses.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { Slots } from './slots.ts';
+
+/** How a noun that names an act is tied to the clause around it. */
+export interface NominalReading {
+  slots: Slots;
+  /** Verb that carries the act ("launched an attack"), or −1. */
+  carrier: number;
+  /** Whether the slots come from the noun phrase itself rather than from the clause around it. */
+  selfContained: boolean;
+}
+
+/** Reads nouns that name acts: "a meeting between A and B", "A's attack on B", "paid a visit to B", "US pressure". */
+export class Nominals {
+  readonly #tree: SentenceTree;
+  readonly #clauses: Clauses;
+  readonly #lexicon: Lexicon;
+
+  constructor(tree: SentenceTree, clauses: Clauses, lexicon: Lexicon) {
+    this.#tree = tree;
+    this.#clauses = clauses;
+    this.#lexicon = lexicon;
+  }
+
+  read(noun: number): NominalReading {
+    const tree = this.#tree;
+    const slots = new Slots();
+    for (const child of tree.children(noun)) {
+      const relation = tree.token(child).relation;
+      switch (tree.relation(child)) {
+        case 'nmod':
+        case 'obl': {
+          if (relation === 'nmod:poss') {
+            slots.add('poss', child);
+            slots.add('subj', child);
+            break;
+          }
+          const preposition = tree.preposition(child);
+          if (preposition === '') break;
+          slots.add(preposition === 'by' ? 'subj' : preposition, child);
+          if (preposition === 'by') slots.add('by', child);
+          break;
+        }
+        case 'compound':
+        case 'amod':
+        case 'nummod':
+          if (tree.mentionAt[child] !== undefined || tree.token(child).upos === 'PROPN')
+            slots.add('mod', child);
+          if (tree.token(child).upos === 'VERB' && relation === 'amod') this.#ledBy(child, slots);
+          break;
+        case 'nsubj':
+          slots.add('subj', child);
+          slots.add('copular', child);
+          break;
+        case 'acl':
+        case 'ccomp':
+        case 'xcomp': {
+          slots.add('comp', child);
+          const inner = this.#clauses.slots(child);
+          // "talks held with B", "sanctions imposed by A on B"
+          if (this.#lexicon.support.has(tree.key(child)) || PLACING.has(tree.key(child)))
+            for (const [slot, indexes] of inner.entries())
+              if (slot !== 'obj') for (const index of indexes) slots.add(slot, index);
+          break;
+        }
+        case 'appos':
+          break;
+        default:
+          break;
+      }
+    }
+    const selfContained = slots.has('subj') || slots.has('mod') || slots.has('between') || slots.has('of');
+    if (slots.has('mod') && !slots.has('subj'))
+      for (const index of slots.get('mod')) slots.add('subj', index);
+    const carrier = this.#addCarrier(noun, slots);
+    return { slots, carrier, selfContained };
+  }
+
+  /** "US-led talks": the compound inside the participle acts. */
+  #ledBy(participle: number, slots: Slots): void {
+    const tree = this.#tree;
+    for (const child of tree.children(participle))
+      if (tree.mentionAt[child] !== undefined) slots.add('mod', child);
+  }
+
+  /** Takes over the arguments of a verb that only carries the noun, and of the clause a meeting is set in. */
+  #addCarrier(noun: number, slots: Slots): number {
+    const tree = this.#tree;
+    let top = noun;
+    while (tree.relation(top) === 'conj' && tree.isNominal(tree.head(top))) top = tree.head(top);
+    // "a round of talks", "a series of attacks": the act is inside, the clause outside.
+    while (
+      tree.relation(top) === 'nmod' &&
+      tree.preposition(top) === 'of' &&
+      ROUNDS.has(tree.key(tree.head(top)))
+    ) {
+      top = tree.head(top);
+      for (const child of tree.children(top))
+        if (tree.relation(child) === 'nmod' && child !== noun) {
+          const preposition = tree.preposition(child);
+          if (preposition !== '')
+            slots.add(tree.token(child).relation === 'nmod:poss' ? 'subj' : preposition, child);
+        }
+    }
+    const verb = tree.head(top);
+    if (verb < 0) return -1;
+    const relation = tree.token(top).relation;
+    const upos = tree.token(verb).upos;
+    if (upos !== 'VERB' && upos !== 'AUX') return -1;
+    const name = this.#verbName(verb);
+    const clause = this.#clauses.slots(verb);
+    const isObject = clause.get('obj').includes(top) || relation === 'obj';
+    if (isObject && (this.#lexicon.support.has(name) || this.#lexicon.support.has(tree.key(verb)))) {
+      for (const [slot, indexes] of clause.entries())
+        if (slot !== 'obj' && slot !== 'particle')
+          for (const index of indexes)
+            if (!tree.isUnder(index, noun) || index === noun) slots.add(slot, index);
+      return verb;
+    }
+    const into = tree.relation(top) === 'obl' && INTO.has(`${name} ${tree.preposition(top)}`);
+    if (into) {
+      for (const index of clause.get('subj')) slots.add('subj', index);
+      for (const slot of ['with', 'on', 'against', 'between']) for (const index of clause.get(slot)) slots.add(slot, index); // prettier-ignore
+      return verb;
+    }
+    if (clause.get('subj').includes(top) && this.#lexicon.occur.has(name)) {
+      for (const [slot, indexes] of clause.entries())
+        if (slot !== 'subj' && slot !== 'obj') for (const index of indexes) slots.add(slot, index);
+      return verb;
+    }
+    if (
+      tree.relation(top) === 'obl' &&
+      SETTINGS.has(tree.preposition(top)) &&
+      this.#lexicon.setting.has(tree.key(noun))
+    ) {
+      for (const index of clause.get('subj')) slots.add('clause', index);
+    }
+    return -1;
+  }
+
+  #verbName(verb: number): string {
+    const tree = this.#tree;
+    const particle = tree.children(verb).find((child) => tree.token(child).relation === 'compound:prt');
+    const object = tree.childrenIn(verb, 'obj').find((child) => ['part', 'place'].includes(tree.key(child)));
+    return [tree.key(verb), particle === undefined ? undefined : tree.key(particle), object === undefined ? undefined : tree.key(object)].filter((part) => part !== undefined).join(' '); // prettier-ignore
+  }
+}
+
+const PLACING = new Set([
+  'impose',
+  'place',
+  'levy',
+  'aim',
+  'direct',
+  'involve',
+  'mediate',
+  'broker',
+  'lead',
+  'organize',
+  'host',
+]);
+const ROUNDS = new Set([
+  'round',
+  'series',
+  'number',
+  'string',
+  'spate',
+  'wave',
+  'set',
+  'couple',
+  'dozen',
+  'start',
+  'kind',
+  'form',
+  'hundred',
+  'signing',
+  'conduct',
+]);
+const INTO = new Set([
+  'engage in',
+  'participate in',
+  'take part in',
+  'enter into',
+  'be in',
+  'join in',
+  'sit for',
+  'gather for',
+  'meet for',
+  'arrive for',
+  'attend',
+  'embark on',
+  'go on',
+  'be on',
+  'be under',
+  'result in',
+]);
+const SETTINGS = new Set([
+  'in',
+  'during',
+  'at',
+  'after',
+  'before',
+  'following',
+  'through',
+  'via',
+  'ahead_of',
+  'on',
+]);

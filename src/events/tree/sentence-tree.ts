@@ -1,0 +1,140 @@
+import type { ActorMention, Sentence, Token } from '../../core/index.ts';
+import { lemmaKey } from '../rules/index.ts';
+
+const NONE: readonly number[] = [];
+
+/** A sentence's dependency tree with what the rules ask of it: children, base relations, keys, actor mentions. */
+export class SentenceTree {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Lookup key of each token's lemma. */
+  readonly keys: readonly string[];
+  /** Relation without its subtype. */
+  readonly relations: readonly string[];
+  /** Mention that covers each token, the longest where they nest. */
+  readonly mentionAt: readonly (ActorMention | undefined)[];
+  readonly mentions: readonly ActorMention[];
+  readonly #children: number[][] = [];
+
+  constructor(sentence: Sentence, mentions: readonly ActorMention[]) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
+    this.mentions = mentions;
+    const size = sentence.tokens.length;
+    const keys: string[] = [];
+    const relations: string[] = [];
+    for (let index = 0; index < size; index++) {
+      const token = sentence.tokens[index] as Token;
+      keys.push(lemmaKey(token.lemma === '' || token.lemma === '_' ? token.text : token.lemma));
+      const colon = token.relation.indexOf(':');
+      relations.push(colon < 0 ? token.relation : token.relation.slice(0, colon));
+      this.#children.push([]);
+    }
+    for (let index = 0; index < size; index++) {
+      const head = (sentence.tokens[index] as Token).head;
+      if (head >= 0 && head < size && head !== index) this.#children[head]?.push(index);
+    }
+    this.keys = keys;
+    this.relations = relations;
+    const mentionAt: (ActorMention | undefined)[] = [];
+    for (const mention of mentions)
+      for (let index = mention.first; index <= mention.last; index++) {
+        const other = mentionAt[index];
+        if (other === undefined || other.last - other.first < mention.last - mention.first)
+          mentionAt[index] = mention;
+      }
+    this.mentionAt = mentionAt;
+  }
+
+  children(index: number): readonly number[] {
+    return this.#children[index] ?? NONE;
+  }
+
+  token(index: number): Token {
+    return this.tokens[index] as Token;
+  }
+
+  head(index: number): number {
+    return this.tokens[index]?.head ?? -1;
+  }
+
+  key(index: number): string {
+    return this.keys[index] ?? '';
+  }
+
+  /** Relation without its subtype. */
+  relation(index: number): string {
+    return this.relations[index] ?? '';
+  }
+
+  isNominal(index: number): boolean {
+    const upos = this.tokens[index]?.upos;
+    return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM';
+  }
+
+  /** Children in a relation, with or without subtype. */
+  childrenIn(index: number, relation: string): number[] {
+    const exact = relation.includes(':');
+    return this.children(index).filter(
+      (child) => (exact ? this.tokens[child]?.relation : this.relations[child]) === relation,
+    );
+  }
+
+  /** The preposition of a nominal, or the mark of a clause: "on", "because_of"; empty where there is none. */
+  preposition(index: number): string {
+    for (const child of this.children(index)) {
+      const relation = this.relations[child];
+      if (relation !== 'case' && relation !== 'mark') continue;
+      const fixed = this.children(child).filter((other) => this.relations[other] === 'fixed');
+      const first = (this.tokens[child] as Token).text.toLowerCase();
+      if (first === 'not' || first === "'s" || first === '’s' || first === '’') continue;
+      const text = [first, ...fixed.map((other) => (this.tokens[other] as Token).text.toLowerCase())].join(
+        '_',
+      );
+      return PREPOSITIONS[text] ?? text;
+    }
+    return '';
+  }
+
+  /** All token indexes under a token, itself included, in order. */
+  subtree(index: number, skip?: (child: number) => boolean): number[] {
+    const found: number[] = [];
+    const walk = (at: number, depth: number) => {
+      found.push(at);
+      if (depth > 200) return;
+      for (const child of this.children(at)) if (skip?.(child) !== true) walk(child, depth + 1);
+    };
+    walk(index, 0);
+    return found.sort((a, b) => a - b);
+  }
+
+  /** Whether `index` lies under `top` (or is it). */
+  isUnder(index: number, top: number): boolean {
+    let at = index;
+    for (let steps = 0; at >= 0 && steps < 300; steps++) {
+      if (at === top) return true;
+      at = this.head(at);
+    }
+    return false;
+  }
+
+  /** The words from one token to another, as written. */
+  text(first: number, last: number): string {
+    const from = (this.tokens[first] as Token).start - this.sentence.start;
+    const to = (this.tokens[last] as Token).end - this.sentence.start;
+    return this.sentence.text.slice(from, to);
+  }
+}
+
+const PREPOSITIONS: Readonly<Record<string, string>> = {
+  upon: 'on',
+  onto: 'on',
+  towards: 'toward',
+  amongst: 'among',
+  between: 'between',
+  along_with: 'with',
+  together_with: 'with',
+  alongside: 'with',
+  versus: 'against',
+  "'s": '',
+};
