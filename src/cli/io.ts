@@ -11,6 +11,8 @@ export interface Io {
   clock: () => number;
   /** The day it is, `YYYY-MM-DD`, in universal time. */
   today: () => string;
+  /** The present moment, ISO 8601, in universal time. */
+  now: () => string;
 }
 
 /** The real terminal, clock and calendar. */
@@ -21,6 +23,7 @@ export function processIo(): Io {
     palette: paletteFor(process.stdout, process.env),
     clock: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),
+    now: () => new Date().toISOString(),
   };
 }
 

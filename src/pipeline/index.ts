@@ -1,5 +1,6 @@
 /** The whole way of a document, from its bytes to stored events, in one thread or several. */
 export { createCoder, createPool } from './standardCoder.ts';
+export { createReader, type Reader } from './reader.ts';
 export { standardStages, type CoderOptions } from './stages.ts';
 export { composeCoder, type Coder, type Outcome } from './coder.ts';
 export { stage, type CodingStage, type Product, type Products } from './stage.ts';

@@ -1,19 +1,25 @@
 import type { Register } from '../program.ts';
+import { registerCode } from './code.ts';
 import { registerDyad } from './dyad.ts';
 import { registerEvents } from './events.ts';
 import { registerExplain } from './explain.ts';
+import { registerIngest } from './ingest.ts';
 import { registerInitiatives } from './initiatives.ts';
 import { registerParse } from './parse.ts';
+import { registerRead } from './read.ts';
 import { registerServe } from './serve.ts';
 import { registerShow } from './show.ts';
 
 /** All commands, in the order in which help and reference list them. */
 export const commands: readonly Register[] = [
+  registerRead,
+  registerParse,
+  registerCode,
+  registerIngest,
   registerDyad,
   registerInitiatives,
   registerEvents,
   registerShow,
-  registerParse,
   registerExplain,
   registerServe,
 ];

@@ -33,7 +33,10 @@ export const registerParse: Register = (program, { io }) => {
     .description('sentences, words, tags, lemmas and trees of a text, as CoNLL-U')
     .argument('[file]', 'a text file; - or nothing for standard input', '-')
     .addOption(
-      new Option('--conllu', 'the input is CoNLL-U: keep its sentences and words, predict tags and trees anew'),
+      new Option(
+        '--conllu',
+        'the input is CoNLL-U: keep its sentences and words, predict tags and trees anew',
+      ),
     )
     .action(async (file: string, options: { conllu?: true }) => parse(io, file, options));
   withExamples(

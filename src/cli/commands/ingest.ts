@@ -1,0 +1,103 @@
+import { Argument, Option } from 'commander';
+import { availableParallelism } from 'node:os';
+import type { CodingFlags } from '../coderOptions.ts';
+import { coderOptions, codingOptions } from '../coderOptions.ts';
+import type { Io } from '../io.ts';
+import { say, write, writeJson } from '../io.ts';
+import { dbOption, jsonOption } from '../options.ts';
+import { ProgressPrinter } from '../print/progress.ts';
+import type { IngestSummary } from '../../pipeline/index.ts';
+import type { CommandContext, Register } from '../program.ts';
+import { withExamples } from '../program.ts';
+import { coderName, withStore } from '../withStore.ts';
+
+type Options = CodingFlags & { db: string; json?: true; followLinks?: true };
+
+/** Resolves on the first Ctrl-C; the second one ends the program at once, which loses nothing either. */
+function stopOnInterrupt(io: Io): { signal: AbortSignal; release: () => void } {
+  const controller = new AbortController();
+  const stop = (): void => {
+    say(io, '\nStopping after the documents at hand. The same command goes on from there.');
+    controller.abort();
+    process.off('SIGINT', stop);
+  };
+  process.on('SIGINT', stop);
+  return { signal: controller.signal, release: () => process.off('SIGINT', stop) };
+}
+
+function printed(summary: IngestSummary, db: string): string {
+  const { stored, duplicates, rejected, events, sentences, seconds } = summary;
+  const reasons = Object.entries(summary.reasons)
+    .toSorted(([, m], [, n]) => n - m)
+    .map(([reason, count]) => `    ${String(count).padStart(6)}  ${reason}\n`)
+    .join('');
+  const rate =
+    seconds > 0
+      ? `, ${Math.round(summary.in / seconds)} documents and ${Math.round(sentences / seconds)} sentences a second`
+      : '';
+  return (
+    `${summary.in} documents in = ${stored} stored + ${duplicates.exact + duplicates.near} duplicates ` +
+    `(${duplicates.exact} the same, ${duplicates.near} nearly) + ${rejected} rejected\n${reasons}` +
+    `${events} events in ${sentences} sentences, in ${seconds.toFixed(1)} s${rate}\n` +
+    `${summary.stopped ? 'Stopped before the end; the same command goes on from there. ' : ''}Stored in ${db}\n`
+  );
+}
+
+async function runIngest(
+  { io, exitWith }: CommandContext,
+  targets: string[],
+  options: Options,
+): Promise<void> {
+  const { createPool, ingest } = await import('../../pipeline/index.ts');
+  const settings = await coderOptions(io, options);
+  const jobs = options.jobs ?? Math.min(4, availableParallelism());
+  const progress = new ProgressPrinter(io.err);
+  const { signal, release } = stopOnInterrupt(io);
+  const summary = await withStore(io, options.db, 'write', async (store) => {
+    const pool = createPool({ ...settings, jobs });
+    try {
+      return await ingest(targets, store, {
+        pool,
+        coder: coderName(),
+        settings: { asOf: settings.asOf, jobs },
+        acquire: { followLinks: options.followLinks === true },
+        clock: io.clock,
+        now: io.now,
+        signal,
+        onProgress: (state) => progress.update(state),
+      });
+    } finally {
+      release();
+      progress.finish();
+      await pool.close();
+    }
+  });
+  if (options.json === true) await writeJson(io, summary);
+  else await write(io, printed(summary, options.db));
+  if (summary.in > 0 && summary.rejected === summary.in) exitWith(1);
+}
+
+/** `demarche ingest PATH|URL…`: read, code and store. */
+export const registerIngest: Register = (program, context) => {
+  const command = program
+    .command('ingest')
+    .description(
+      'read, code and store; running it again adds nothing, and stopped at any point it goes on where it was',
+    )
+    .addArgument(
+      new Argument(
+        '<target...>',
+        'files, folders or addresses: HTML, text, JSON Lines, feeds, WARC; - is standard input',
+      ),
+    )
+    .addOption(dbOption())
+    .addOption(new Option('--follow-links', 'fetch the articles that feeds only point to'))
+    .addOption(jsonOption());
+  for (const option of codingOptions()) command.addOption(option);
+  command.action(async (targets: string[], options: Options) => runIngest(context, targets, options));
+  withExamples(
+    command,
+    'demarche ingest examples/corpus --db try.duckdb',
+    'demarche ingest news/*.warc.gz feed.xml --db try.duckdb --jobs 2',
+  );
+};
