@@ -35,11 +35,11 @@ export function codeSentence(
   rules: RuleSet,
 ): Candidate[] {
   if (sentence.tokens.length < 2 || sentence.tokens.length > 250) return [];
-  const tree = new SentenceTree(sentence, mentions);
+  const tree = new SentenceTree(sentence, mentions, rules);
   const matcher = new Matcher(tree, rules);
   const hits = matcher.hits();
   if (hits.length === 0) return [];
-  const roles = new Roles(tree);
+  const roles = new Roles(tree, rules.lexicon.people);
   const finder = new PartyFinder(matcher, roles);
   const candidates: Candidate[] = [];
   for (const hit of keepOutermost(hits, matcher)) {

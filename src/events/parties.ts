@@ -47,6 +47,11 @@ export class PartyFinder {
         recipientBy = 'fallback';
       }
     }
+    recipients = preferred(recipients);
+    if (recipients.length === 0 && frame.recipient.length > 0) {
+      recipients = preferred(this.#anywhere(hit, actors, () => true)).slice(0, 2);
+      recipientBy = 'fallback';
+    }
     if (recipients.length === 0) recipientBy = 'none';
     return { actors, recipients, symmetric: false, actorBy, recipientBy };
   }
@@ -55,7 +60,8 @@ export class PartyFinder {
     const parties: Filler[] = [];
     const add = (fillers: Filler[]) => {
       for (const filler of fillers)
-        if (!parties.some((other) => other.head === filler.head)) parties.push(filler);
+        // Parties are those who can act: not "the crisis in X" that they discuss.
+        if (filler.animate && !parties.some((other) => other.head === filler.head)) parties.push(filler);
     };
     for (const path of frame.both) add(this.#along(hit.token, hit, path));
     const actorBy = parties.length > 0 ? 'frame' : 'fallback';
@@ -119,13 +125,13 @@ export class PartyFinder {
   }
 
   /** A recipient in any other place of the clause, its complements included; only those with a country. */
-  #anywhere(hit: Hit, actors: readonly Filler[]): Filler[] {
+  #anywhere(hit: Hit, actors: readonly Filler[], wanted: (filler: Filler) => boolean = isKnown): Filler[] {
     const seen = new Set<number>();
     const look = (token: number, slots = this.#matcher.slotsAt(token), depth = 0): Filler[] => {
       if (seen.has(token) || depth > 4) return [];
       seen.add(token);
       for (const slot of ['obj', 'iobj', ...FALLBACK_SLOTS]) {
-        const found = slots.get(slot).flatMap((index) => this.#resolve(index)).filter((filler) => isKnown(filler) && !overlapsAny(filler, actors)); // prettier-ignore
+        const found = slots.get(slot).flatMap((index) => this.#resolve(index)).filter((filler) => wanted(filler) && !filler.possessed && !overlapsAny(filler, actors)); // prettier-ignore
         if (found.length > 0) return found;
       }
       for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])
@@ -153,6 +159,12 @@ const THIRD_PERSON = new Set([
   'its',
   'their',
 ]);
+
+/** Known fillers before unknown ones; what belongs to the actor ("its troops") only where nothing else is there. */
+function preferred(fillers: readonly Filler[]): Filler[] {
+  const others = fillers.filter((filler) => !filler.possessed);
+  return others.length > 0 ? others : [];
+}
 
 /** Whether a filler's country or body is known. */
 export function isKnown(filler: Filler): boolean {

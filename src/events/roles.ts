@@ -10,6 +10,10 @@ export interface Filler {
   actors: Actor[];
   /** Whether the head itself names the actor, rather than something that belongs to one. */
   direct: boolean;
+  /** Whether the phrase names persons or bodies that can act, as far as its words tell. */
+  animate: boolean;
+  /** Whether it belongs to somebody named by a pronoun: "its troops". */
+  possessed: boolean;
 }
 
 /** What hangs on a noun phrase without being part of its name. */
@@ -21,9 +25,11 @@ const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', '
 /** Finds who stands in an argument place. */
 export class Roles {
   readonly #tree: SentenceTree;
+  readonly #people: ReadonlySet<string>;
 
-  constructor(tree: SentenceTree) {
+  constructor(tree: SentenceTree, people: ReadonlySet<string> = new Set()) {
     this.#tree = tree;
+    this.#people = people;
   }
 
   /** Fillers at a token and at those coordinated with it. */
@@ -44,7 +50,7 @@ export class Roles {
     const { first, last } = this.span(head);
     const mention = tree.mentionAt[head];
     if (mention !== undefined && this.#covers(mention.head, head, mention.first, mention.last))
-      return { head, first, last, actors: mention.actors, direct: true };
+      return { head, first, last, actors: mention.actors, direct: true, animate: true, possessed: false };
     if (
       NO_ACTOR.has(tree.key(head)) ||
       token.upos === 'PRON' ||
@@ -56,10 +62,26 @@ export class Roles {
     }
     const belonging = this.#belonging(head, 0);
     const text = tree.text(first, last);
+    const animate = this.#isAnimate(head);
+    const possessed = tree.childrenIn(head, 'nmod:poss').some((child) => tree.token(child).upos === 'PRON');
     if (belonging.length > 0)
-      return { head, first, last, actors: belonging.map((actor) => ({ ...actor, entity_text: text })), direct: false }; // prettier-ignore
+      return { head, first, last, actors: belonging.map((actor) => ({ ...actor, entity_text: text })), direct: false, animate, possessed }; // prettier-ignore
     if (!tree.isNominal(head) && token.upos !== 'ADJ') return null;
-    return { head, first, last, actors: [{ code: '---', sector: null, entity_text: text }], direct: true };
+    return {
+      head,
+      first,
+      last,
+      actors: [{ code: '---', sector: null, entity_text: text }],
+      direct: true,
+      animate,
+      possessed,
+    };
+  }
+
+  /** A name, or a noun for people and bodies. */
+  #isAnimate(head: number): boolean {
+    const { upos, xpos } = this.#tree.token(head);
+    return upos === 'PROPN' || xpos === 'NNP' || this.#people.has(this.#tree.key(head));
   }
 
   /** A mention speaks for a token when the token is its head, or lies in it with its head outside of it. */

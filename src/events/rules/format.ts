@@ -141,6 +141,13 @@ function readTest(text: string, classes: WordClasses, file: string, line: number
   return { slot, words: free ? null : expand(value, classes, file, line), actor, obliged, types, negated };
 }
 
+/** Named words say more than a type, a type more than "an actor", that more than "something". */
+function weightOf(test: SlotTest): number {
+  if (test.words !== null) return 2;
+  if (test.types !== null || test.obliged) return 1.9;
+  return test.actor ? 1.8 : 1.5;
+}
+
 /** `$say comp:#must` stands for one pattern for each word of the class. */
 function expandHead(source: string, classes: WordClasses, file: string, line: number): string[] {
   if (source === '') return [];
@@ -171,7 +178,9 @@ function readPattern(
     tests.push({ slot: 'modifier', words: new Set([rest.map(lemmaKey).join(' ')]), actor: false, obliged: false, types: null, negated: false }); // prettier-ignore
   else if (rest.length > 0) particle = rest.join(' ').toLowerCase();
   const specificity =
-    (particle === null ? 0 : 2) + tests.filter((test) => !test.negated).length * 2 + tests.length * 0.1;
+    (particle === null ? 0 : 2) +
+    tests.filter((test) => !test.negated).reduce((sum, test) => sum + weightOf(test), 0) +
+    tests.length * 0.1;
   return { rule, kind, lemma, particle, tests, specificity, source };
 }
 

@@ -18,6 +18,8 @@ export interface Lexicon {
   subjectControl: ReadonlySet<string>;
   /** Nouns that are settings of talk in which the subject of the clause takes part: "in a meeting with". */
   setting: ReadonlySet<string>;
+  /** Nouns for persons and bodies that can act. */
+  people: ReadonlySet<string>;
 }
 
 /** Gathers the lists from the word classes; a missing class is an empty list. */
@@ -32,5 +34,6 @@ export function readLexicon(classes: WordClasses): Lexicon {
     negative: list('negative'),
     subjectControl: list('subject-control'),
     setting: list('setting'),
+    people: list('people'),
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readResource, resourcePath } from '../../platform/index.ts';
 import { readClasses, readRules, type RuleFile, type WordClasses } from './format.ts';
+import { verbForms } from './inflect.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
 import type { Pattern, PredicateKind, Rule, RuleExample } from './model.ts';
 
@@ -19,6 +20,10 @@ export interface RuleSet {
   predicates: number;
   classes: WordClasses;
   lexicon: Lexicon;
+  /** Key of the verb a word is a form of, for verbs that some rule or word list knows. */
+  verbForms: ReadonlyMap<string, string>;
+  /** Keys of the verbs that some rule or word list knows. */
+  verbs: ReadonlySet<string>;
   patternsFor(kind: PredicateKind, lemma: string): readonly Pattern[];
 }
 
@@ -61,12 +66,20 @@ export function loadRules(options: RuleOptions = {}): RuleSet {
       key,
       list.toReversed().toSorted((a, b) => b.specificity - a.specificity),
     );
+  const lexicon = readLexicon(classes);
+  const verbs = new Set(rules.flatMap((rule) => rule.patterns.flatMap((pattern) => (pattern.kind === 'verb' ? [pattern.lemma] : [])))); // prettier-ignore
+  for (const list of [lexicon.say, lexicon.support, lexicon.future, lexicon.possible, lexicon.negative])
+    for (const word of list) if (!word.includes(' ')) verbs.add(word);
+  const forms = new Map<string, string>();
+  for (const verb of verbs) for (const form of verbForms(verb)) if (!forms.has(form)) forms.set(form, verb);
   return {
     rules,
     examples: rules.flatMap((rule) => rule.examples),
     predicates: sources.size,
     classes,
-    lexicon: readLexicon(classes),
+    lexicon,
+    verbForms: forms,
+    verbs,
     patternsFor: (kind, lemma) => index.get(`${kind}:${lemma}`) ?? NO_PATTERNS,
   };
 }

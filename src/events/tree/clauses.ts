@@ -2,6 +2,7 @@ import type { Lexicon } from '../rules/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { Slots } from './slots.ts';
 
+const TIMES = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'day', 'week', 'month', 'year', 'today', 'yesterday', 'tomorrow', 'morning', 'evening', 'night', 'afternoon', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'time', 'hour', 'minute', 'decade', 'weekend', 'way', 'summer', 'winter', 'spring', 'autumn', 'percent', '%']); // prettier-ignore
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'what']);
 
 /** Reads verbs and predicate adjectives: their arguments through voice, relative clauses, control and coordination. */
@@ -19,19 +20,32 @@ export class Clauses {
   /** Whether a verb stands in the passive, reduced relatives ("troops deployed in") included. */
   isPassive(verb: number): boolean {
     const tree = this.#tree;
-    let perfect = false;
+    const xpos = tree.token(verb).xpos;
+    let be = false;
+    let have = false;
+    let object = false;
     for (const child of tree.children(verb)) {
       const relation = tree.token(child).relation;
-      if (relation === 'nsubj:pass' || relation === 'aux:pass' || relation === 'csubj:pass') return true;
-      if (relation === 'nsubj') return false;
-      if (relation === 'aux' && tree.key(child) === 'have') perfect = true;
+      const key = tree.key(child);
+      if (relation === 'aux:pass') be = true;
+      else if (relation === 'aux' && (key === 'be' || key === 'get')) be = true;
+      else if (relation === 'aux' && key === 'have') have = true;
+      else if (relation === 'obj') object = true;
     }
-    if (perfect || tree.token(verb).xpos !== 'VBN') return false;
-    const relation = tree.relation(verb);
-    if (relation === 'acl' || relation === 'advcl' || relation === 'amod') return tree.childrenIn(verb, 'obj').length === 0; // prettier-ignore
-    if (relation === 'conj') return this.isPassive(tree.head(verb)) && tree.childrenIn(verb, 'obj').length === 0; // prettier-ignore
-    if (relation === 'root' || relation === 'parataxis') return tree.childrenIn(verb, 'obj').length === 0;
-    return relation === 'xcomp' && tree.childrenIn(verb, 'obj').length === 0;
+    // The words decide, not the label of the subject: parsers err on "has agreed" more than on "was".
+    if (be) return xpos === 'VBN' || xpos === 'VBD';
+    if (have || xpos !== 'VBN' || object) return false;
+    switch (tree.relation(verb)) {
+      case 'acl':
+      case 'advcl':
+      case 'amod':
+      case 'xcomp':
+        return true;
+      case 'conj':
+        return this.isPassive(tree.head(verb));
+      default:
+        return tree.childrenIn(verb, 'nsubj:pass').length > 0 || tree.childrenIn(verb, 'nsubj').length === 0;
+    }
   }
 
   /** Arguments of a verb or predicate adjective. */
@@ -93,6 +107,8 @@ export class Clauses {
           break;
       }
     }
+    if (!slots.has('subj') && !passive) for (const index of slots.get('bare-left')) slots.add('subj', index);
+    if (!slots.has('obj') && !passive) for (const index of slots.get('bare-right')) slots.add('obj', index);
     // "X, who …" and "the embargo it imposed": the noun the clause hangs on fills the open place.
     this.#fromGovernor(verb, passive, slots);
     // A preposition's noun may have been hung on the object instead of on the verb.
@@ -108,7 +124,12 @@ export class Clauses {
   #addOblique(slots: Slots, child: number, passive: boolean): void {
     const tree = this.#tree;
     const preposition = tree.preposition(child);
-    if (preposition === '') return;
+    if (preposition === '') {
+      // A bare noun is a time ("last week") or a subject or object the parser missed.
+      if (!TIMES.has(tree.key(child)) && tree.isNominal(child))
+        slots.add(child < tree.head(child) ? 'bare-left' : 'bare-right', child);
+      return;
+    }
     const isAgent = tree.token(child).relation === 'obl:agent' || (passive && preposition === 'by');
     slots.add(isAgent ? 'subj' : preposition, this.#antecedent(child, -1));
   }

@@ -16,7 +16,11 @@ export class SentenceTree {
   readonly mentions: readonly ActorMention[];
   readonly #children: number[][] = [];
 
-  constructor(sentence: Sentence, mentions: readonly ActorMention[]) {
+  constructor(
+    sentence: Sentence,
+    mentions: readonly ActorMention[],
+    known: { verbs: ReadonlySet<string>; verbForms: ReadonlyMap<string, string> } | null = null,
+  ) {
     this.sentence = sentence;
     this.tokens = sentence.tokens;
     this.mentions = mentions;
@@ -25,7 +29,10 @@ export class SentenceTree {
     const relations: string[] = [];
     for (let index = 0; index < size; index++) {
       const token = sentence.tokens[index] as Token;
-      keys.push(lemmaKey(token.lemma === '' || token.lemma === '_' ? token.text : token.lemma));
+      const key = lemmaKey(token.lemma === '' || token.lemma === '_' ? token.text : token.lemma);
+      // A verb whose lemma nobody knows may be a known verb badly cut: "freed" is not "fre".
+      const repaired = known !== null && token.upos === 'VERB' && !known.verbs.has(key) ? known.verbForms.get(token.text.toLowerCase()) : undefined; // prettier-ignore
+      keys.push(repaired ?? key);
       const colon = token.relation.indexOf(':');
       relations.push(colon < 0 ? token.relation : token.relation.slice(0, colon));
       this.#children.push([]);
