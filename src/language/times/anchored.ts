@@ -138,7 +138,7 @@ export function matchPrepositioned(atoms: readonly Atom[], index: number): Match
   return {
     from: index,
     to: count.to,
-    value: { kind: 'shift', unit: count.unit, least: count.least, most: count.most },
+    value: { kind: 'shift', unit: count.unit, least: count.least, most: count.most, ahead: true },
   };
 }
 

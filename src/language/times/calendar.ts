@@ -147,25 +147,36 @@ export function matchMonth(atoms: readonly Atom[], index: number): Match | null 
 export function matchDecade(atoms: readonly Atom[], index: number): Match | null {
   const atom = atoms[index];
   if (atom === undefined || atom.kind !== 'decade') return null;
-  if (!atom.digits && atom.raw.charCodeAt(0) > 64) {
-    // "in his thirties": an age, unless the article stands before it.
-    const before = ['early', 'mid', 'late', '-'].includes(atoms[index - 1]?.lower ?? '')
-      ? index - 2
-      : index - 1;
-    if (atoms[before]?.lower !== 'the') return null;
+  if (atom.raw.length < 5 || !atom.digits) {
+    // "in his thirties", "into her 80s", "in the 30s": ages and degrees, unless article or apostrophe tell.
+    const led = ['early', 'mid', 'late', '-'].includes(atoms[index - 1]?.lower ?? '');
+    const before = atoms[led ? (atoms[index - 1]?.raw === '-' ? index - 3 : index - 2) : index - 1]?.lower;
+    const apostrophe = /^['’]/.test(atom.raw) || ["'", '’', '‘'].includes(atoms[index - 1]?.raw ?? '');
+    if (!apostrophe && (before !== 'the' || (atom.digits && atom.value < 1950))) return null;
+    if (atoms[index + 1]?.raw.startsWith('°') === true) return null;
   }
-  const value = fixed(dayOf(atom.value, 1, 1), dayOf(atom.value + 9, 12, 31), 'decade');
+  // "the 1800s" are a century; "the 2000s" are as often the ten years.
+  const century = atom.value % 100 === 0 && atom.value < 2000;
+  const value = century
+    ? centuryValue(atom.value / 100 + 1)
+    : fixed(dayOf(atom.value, 1, 1), dayOf(atom.value + 9, 12, 31), 'decade');
   return value === null ? null : { from: index, to: index + 1, value };
 }
 
-/** "21st century", "nineteenth century": the years 2001–2100, 1801–1900. */
+/** The hundred years that are called by one name; counted as in common speech, 1900 to 1999 for the twentieth. */
+export function centuryValue(century: number): TimeValue | null {
+  const first = (century - 1) * 100;
+  return fixed(dayOf(Math.max(1, first), 1, 1), dayOf(first + 99, 12, 31), 'century');
+}
+
+/** "21st century", "nineteenth century". */
 export function matchCentury(atoms: readonly Atom[], index: number): Match | null {
   const atom = atoms[index];
   if (atom === undefined || atom.kind !== 'ordinal' || atom.value < 1) return null;
   const skip = isDash(atoms[index + 1]) ? 2 : 1;
-  if (atoms[index + skip]?.lower !== 'century') return null;
-  const first = (atom.value - 1) * 100 + 1;
-  const value = fixed(dayOf(first, 1, 1), dayOf(first + 99, 12, 31), 'century');
+  const word = atoms[index + skip]?.lower;
+  if (word !== 'century' && word !== 'centuries') return null;
+  const value = centuryValue(atom.value);
   return value === null ? null : { from: index, to: index + skip + 1, value };
 }
 
@@ -186,6 +197,20 @@ export function matchQuarter(atoms: readonly Atom[], index: number): Match | nul
         to: joined + 1,
         value: { kind: 'quarter', quarter, year: atoms[joined]?.value ?? 0 },
       };
+  } else if ((atom.lower === 'q' || atom.lower === 'h') && adjacent(atoms, index)) {
+    // "Q3" cut in two by a tokeniser.
+    const figure = atoms[at];
+    if (
+      figure === undefined ||
+      !figure.digits ||
+      figure.value < 1 ||
+      figure.value > (atom.lower === 'h' ? 2 : 4)
+    )
+      return null;
+    quarter = atom.lower === 'h' ? 10 + figure.value : figure.value;
+    at += 1;
+    if (isYear(atoms[at]))
+      return { from: index, to: at + 1, value: { kind: 'quarter', quarter, year: atoms[at]?.value ?? 0 } };
   } else if (atom.kind === 'ordinal' && atom.value >= 1 && atom.value <= 4) {
     const word = atoms[at]?.lower ?? '';
     if (!QUARTER_WORDS.has(word)) return null;

@@ -26,6 +26,21 @@ const VAGUE: Readonly<Record<Unit, readonly [number, number]>> = {
   century: [2, 5],
 };
 
+/** What stands before "of" or before the plural itself: "hundreds of years", "many months". */
+const MULTIPLES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['tens', [20, 99]],
+  ['dozens', [24, 99]],
+  ['scores', [40, 99]],
+  ['hundreds', [100, 999]],
+  ['thousands', [1000, 9999]],
+  ['many', [5, 30]],
+]);
+
+function multiplied(atoms: readonly Atom[], index: number): readonly [number, number] | undefined {
+  const before = atoms[index - 1]?.lower;
+  return MULTIPLES.get((before === 'of' ? atoms[index - 2]?.lower : before) ?? '');
+}
+
 function numberAt(atoms: readonly Atom[], index: number): { least: number; most: number; to: number } | null {
   const atom = atoms[index];
   if (atom === undefined) return null;
@@ -81,7 +96,7 @@ export function countAt(atoms: readonly Atom[], index: number): Count | null {
   const bare = atoms[at];
   if (bare !== undefined && bare.kind === 'unit' && bare.plural) {
     const unit = UNITS[bare.value] as Unit;
-    const [least, most] = VAGUE[unit];
+    const [least, most] = multiplied(atoms, at) ?? VAGUE[unit];
     return { least, most, unit, to: at + 1, joined: false, plural: true };
   }
   const number = numberAt(atoms, at);
@@ -104,6 +119,8 @@ export function countAt(atoms: readonly Atom[], index: number): Count | null {
     unitAt += 1;
   const atom = atoms[unitAt];
   if (atom === undefined || atom.kind !== 'unit') return null;
+  // "2018 day five", "1999 season": a year beside a unit counts nothing.
+  if (!atom.plural && !joined && atoms[at]?.digits === true && number.most !== 1) return null;
   const factor = atom.lower === 'fortnight' ? 2 : 1;
   return {
     least: number.least * factor,

@@ -138,8 +138,11 @@ function basisOf(time: TimeExpression, context: EventDateContext): string {
     case 'absolute':
       return `"${time.text}", as the text gives it`;
     case 'publication': {
-      const ahead = latest !== null && time.interval !== null && time.interval.earliest > latest;
-      return `${time.text}, counted ${ahead ? 'forward' : 'back'} from ${publicationWords(context)}`;
+      const { interval } = time;
+      const ahead =
+        latest !== null && interval !== null && interval.latest > latest && interval.earliest >= latest;
+      const behind = latest !== null && interval !== null && interval.earliest < latest;
+      return `${time.text}, counted ${ahead ? 'forward ' : behind ? 'back ' : ''}from ${publicationWords(context)}`;
     }
     case 'text':
       return `${time.text}, counted from the time named before it`;
@@ -281,11 +284,19 @@ function costOf(
   return throughNoun > 0 || steps === null ? Infinity : 3 + steps + distance;
 }
 
+const TEMPORAL_CASES = new Set(['since', 'after', 'before', 'until', 'following', 'during', 'about', 'of']);
+
 /** "… talks with the envoy on Friday": parsers hang such a day from the noun, but nouns rarely own weekdays. */
 function isTrailing(tokens: readonly Token[], time: TimeExpression, head: number): boolean {
   const parent = tokens[head]?.head ?? -1;
   if (parent < 0 || parent > time.first) return false;
-  if (time.anchor !== 'publication' || time.granularity !== 'day') return false;
+  if (time.anchor !== 'publication' || time.granularity !== 'day' || /\d/.test(time.text)) return false;
+  // "since the strike on Friday": the phrase itself says when, so its day is its own.
+  const temporal = tokens.some(
+    (token) =>
+      token.head === parent && TEMPORAL_CASES.has(token.text.toLowerCase()) && token.relation === 'case',
+  );
+  if (temporal) return false;
   const before = tokens[time.first - 1]?.text.toLowerCase();
   return time.open === undefined && before !== 'of' && before !== 'from';
 }

@@ -32,7 +32,7 @@ export interface TimeContext {
 
 /** Words that can open an expression; every other plain word is passed over at the cost of one lookup. */
 const LEADS: ReadonlySet<string> = new Set(
-  'today tonight yesterday tomorrow overnight last past this current next coming upcoming recent recently lately earlier later early mid late beginning start onset end close middle in within a an few several couple following ensuing subsequent previous preceding same that then every each per for fiscal financial fy about around some nearly almost roughly over more less fewer just exactly christmas new'.split(
+  'today tonight yesterday tomorrow overnight last past this current next coming upcoming recent recently lately earlier later early mid late beginning start onset end close middle in within a an few several couple following ensuing subsequent previous preceding same that then every each per for fiscal financial fy q h about around some nearly almost roughly over more less fewer just exactly christmas new'.split(
     ' ',
   ),
 );
@@ -132,6 +132,7 @@ function matchLead(atoms: readonly Atom[], index: number, order: NumericOrder): 
     matchPrepositioned(atoms, index) ??
     matchCounted(atoms, index, point) ??
     matchFiscal(atoms, index) ??
+    matchQuarter(atoms, index) ??
     matchHoliday(atoms, index) ??
     matchDuration(atoms, index)
   );
@@ -158,7 +159,13 @@ function matchPart(atoms: readonly Atom[], index: number, order: NumericOrder): 
   const small = value.kind === 'weekday' || value.kind === 'day' || value.kind === 'same';
   if (value.kind === 'window' || value.kind === 'duration' || value.kind === 'offset') return null;
   const clipped = counted && (value.kind === 'fixed' || isAbsolute(value));
-  return { from: index, to: whole.to, value: small || clipped ? value : { kind: 'part', part, of: value } };
+  if (small || clipped) return { from: index, to: whole.to, value };
+  // "from the end of January through May": the part is of the first end only.
+  const partial: TimeValue =
+    value.kind === 'range'
+      ? { ...value, from: { kind: 'part', part, of: value.from } }
+      : { kind: 'part', part, of: value };
+  return { from: index, to: whole.to, value: partial };
 }
 
 /** "on the 24th", where no floor or anniversary follows. */
@@ -168,6 +175,11 @@ function matchMonthDay(atoms: readonly Atom[], index: number): Match | null {
   if (!['on', 'by', 'until', 'since', 'before', 'after', 'from'].includes(atoms[index - 2]?.lower ?? ''))
     return null;
   const next = atoms[index + 1];
+  // "from the 15th to the 19th century"
+  if (
+    atoms.slice(index + 1, index + 6).some((atom) => atom.lower === 'century' || atom.lower === 'centuries')
+  )
+    return null;
   if (next !== undefined && next.kind === 'word' && /^\p{L}{3,}/u.test(next.raw) && next.lower !== 'and')
     return null;
   return { from: index, to: index + 1, value: { kind: 'month-day', day: atom.value } };
@@ -326,7 +338,11 @@ function expressionOf(
   const to = atoms[match.to - 1] as Atom;
   const side = sideAt(sentence.tokens, to.token);
   const inSentence = previous === context.previous ? null : previous;
-  const value = continued(match.value, inSentence, context);
+  const stretch = match.value.kind === 'shift' && match.value.ahead === true && side === 'past';
+  const value: TimeValue =
+    stretch && match.value.kind === 'shift'
+      ? { kind: 'duration', unit: match.value.unit }
+      : continued(match.value, inSentence, context);
   const resolved = resolveInWindow(value, context, side, previous);
   const duration = value.kind === 'duration';
   return {

@@ -76,10 +76,11 @@ export function isYearInContext(atoms: readonly Atom[], index: number): boolean 
   // "in 2000 villages", "of 1500 metres": a round number before a plural counts.
   if (next !== undefined && /^[a-z]{3,}s$/.test(next.raw) && atom.value % 50 === 0) return false;
   if (atom.value > 2100 || atom.value < 1500) return false;
-  if (previous === undefined) return next !== undefined && [',', ':', '-', '–'].includes(next.raw);
+  if (previous === undefined) return next === undefined || [',', ':', '-', '–'].includes(next.raw);
   if (TIME_PREPOSITIONS.has(previous.lower)) {
     // "about 1900 kilometres away" is caught above; "on 1950" and "to 1950" need a closed phrase.
-    if (['on', 'to', 'about', 'around', 'of', 'for', 'over'].includes(previous.lower))
+    if (previous.lower === 'of') return atom.value >= 1700;
+    if (['on', 'to', 'about', 'around', 'for', 'over'].includes(previous.lower))
       return atom.value >= 1700 && (next === undefined || !/^[a-z]{3,}s$/.test(next.raw));
     return true;
   }

@@ -81,7 +81,7 @@ export function matchDirected(atoms: readonly Atom[], index: number): Match | nu
   if (target === undefined) return null;
   if (target.kind === 'unit' && !target.plural) {
     const unit = calendarUnit(target);
-    if (unit === null) return null;
+    if (unit === null || (unit === 'day' && direction === 0)) return null;
     // "the last week of March" and "the last day" count inside something else.
     if (word === 'last' && (lower(atoms, at + 1) === 'of' || (afterArticle && unit === 'day'))) return null;
     if (afterArticle && word === 'next' && (unit === 'day' || lower(atoms, at + 1) !== ''))
@@ -128,7 +128,9 @@ export function matchDirected(atoms: readonly Atom[], index: number): Match | nu
     const saturday: TimeValue =
       direction < 0
         ? { kind: 'weekday', weekday: 6, which: 'near', week: -1 }
-        : { kind: 'weekday', weekday: 6, which: 'near', week: direction };
+        : direction === 0
+          ? { kind: 'weekday', weekday: 6, which: 'this' }
+          : { kind: 'weekday', weekday: 6, which: 'near', week: direction };
     return {
       from: index,
       to: at + 1,
@@ -163,7 +165,9 @@ const WEEK_WORDS: ReadonlyMap<string, number> = new Map([
 export function matchWeekday(atoms: readonly Atom[], index: number): Match | null {
   const atom = atoms[index];
   if (atom === undefined || atom.kind !== 'weekday' || !isWeekday(atoms, index)) return null;
-  if (atom.plural) return { from: index, to: index + 1, value: { kind: 'duration', unit: 'week' } };
+  // "on Fridays", "on a Friday": any of them.
+  if (atom.plural || lower(atoms, index - 1) === 'a')
+    return { from: index, to: index + 1, value: { kind: 'duration', unit: 'week' } };
   let to = index + 1;
   if (DAY_PARTS.has(lower(atoms, to))) to += 1;
   const of = lower(atoms, to) === 'of' ? to + 1 : to;

@@ -193,7 +193,9 @@ function resolveWeekday(value: Extract<TimeValue, { kind: 'weekday' }>, frame: F
   const back = (weekday(today) - value.weekday + 7) % 7;
   if (value.which === 'last') return day(addDays(today, back === 0 ? -7 : -back));
   if (value.which === 'next') return day(addDays(today, 7 - back));
-  if (frame.side === 'future') return day(addDays(today, (7 - back) % 7));
+  // "this weekend" is the coming one unless the clause says that it is over.
+  const ahead = frame.side === 'future' || (value.which === 'this' && frame.side !== 'past');
+  if (ahead) return day(addDays(today, (7 - back) % 7));
   return day(addDays(today, -back));
 }
 
@@ -227,7 +229,7 @@ function resolveShift(unit: Unit, least: number, most: number, today: Day): Reso
     const span = unit === 'decade' ? 10 : 100;
     const { year } = partsOf(today);
     if (least === 0 && most === 0) {
-      const first = unit === 'decade' ? year - (year % 10) : year - ((year - 1) % 100);
+      const first = year - (year % span);
       return { earliest: firstDay(first), latest: lastDay(first + span - 1), granularity };
     }
     // "two decades ago" is good to about a tenth of the stretch.
@@ -300,6 +302,9 @@ function resolveOffset(value: Extract<TimeValue, { kind: 'offset' }>, frame: Fra
         ? frame.previous
         : null;
   if (base === null) return null;
+  // "six minutes later" cannot be counted from a year.
+  const counted = FINENESS.indexOf(granularityOf(value.unit));
+  if (counted < FINENESS.indexOf(base.granularity) - (value.unit === 'week' ? 1 : 0)) return null;
   const earliest = move(base.earliest, value.unit, value.least);
   const latest = move(base.latest, value.unit, value.most);
   const exact = value.unit === 'minute' || value.unit === 'hour' || value.unit === 'day';

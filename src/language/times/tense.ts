@@ -49,6 +49,7 @@ export function sideOfPredicate(tokens: readonly Token[], index: number): Side {
   let past = token.xpos === 'VBD';
   let present = token.xpos === 'VBZ' || token.xpos === 'VBP';
   let infinitive = false;
+  let perfect = false;
   for (let at = Math.max(0, index - REACH); at < Math.min(tokens.length, index + 3); at += 1) {
     const child = tokens[at] as Token;
     if (child.head !== index || at === index) continue;
@@ -56,16 +57,19 @@ export function sideOfPredicate(tokens: readonly Token[], index: number): Side {
       const word = child.text.toLowerCase();
       if (FUTURE_AUXILIARIES.has(word)) return 'future';
       if (MODALS.has(word)) return hasPerfect(tokens, index) ? 'past' : 'future';
+      if (child.lemma === 'have') perfect = true;
       if (child.xpos === 'VBD' || (child.lemma === 'have' && token.xpos !== 'VB')) past = true;
       else if (child.xpos === 'VBZ' || child.xpos === 'VBP') present = true;
     } else if (child.relation === 'mark' && child.text.toLowerCase() === 'to') infinitive = true;
   }
-  if (PROSPECTIVE.has(token.lemma) && (token.xpos === 'VBN' || token.upos === 'ADJ')) return 'future';
+  const passive = token.xpos === 'VBN' && !perfect;
+  if (PROSPECTIVE.has(token.lemma) && (passive || token.upos === 'ADJ')) return 'future';
   if (past) return 'past';
   if (infinitive) return token.head >= 0 && dependsOnPast(tokens, token.head) ? 'past' : 'future';
   if (token.xpos === 'VBN' && !present) return 'past';
-  // "meets on Friday", "is visiting on Friday": the present with a day is a timetable.
-  return present ? 'future' : 'unknown';
+  // "meets on Friday", "is visiting on Friday": the present with a day is a timetable for some verbs only.
+  const timetable = present && (token.xpos === 'VBG' || TIMETABLE.has(token.lemma));
+  return timetable ? 'future' : 'unknown';
 }
 
 function hasPerfect(tokens: readonly Token[], index: number): boolean {
@@ -74,29 +78,30 @@ function hasPerfect(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-const IMPLICATIVE = new Set([
-  'manage',
-  'fail',
-  'begin',
-  'start',
-  'continue',
-  'use',
-  'help',
-  'go',
-  'come',
-  'travel',
-  'fly',
-  'refuse',
-  'decline',
-  'gather',
-  'meet',
-  'visit',
-]);
+/** Verbs whose present tense announces: "the council meets on Friday". */
+const TIMETABLE = new Set(
+  'meet visit arrive open begin start travel host resume convene head fly leave depart vote sit expire end take run return play face kick'.split(
+    ' ',
+  ),
+);
+
+const IMPLICATIVE = new Set(
+  'manage fail begin start continue use help go come travel fly refuse decline gather meet visit cause lead force allow enable let make able compel get'.split(
+    ' ',
+  ),
+);
 
 /** "managed to escape on Friday" is past; "agreed to meet on Friday" is not. */
 function dependsOnPast(tokens: readonly Token[], head: number): boolean {
   const governor = tokens[head];
-  return governor !== undefined && IMPLICATIVE.has(governor.lemma) && governor.xpos === 'VBD';
+  if (governor === undefined || !IMPLICATIVE.has(governor.lemma)) return false;
+  if (governor.xpos === 'VBD') return true;
+  return tokens.some(
+    (token) =>
+      token.head === head &&
+      (token.relation.startsWith('cop') || token.relation.startsWith('aux')) &&
+      (token.xpos === 'VBD' || token.lemma === 'have'),
+  );
 }
 
 function sideByNearestVerb(tokens: readonly Token[], index: number): Side {
@@ -127,6 +132,12 @@ function sideOfWord(tokens: readonly Token[], at: number): Side {
     if (before === 'did' || earlier === 'did') return 'past';
     return before === 'to' ? 'future' : 'unknown';
   }
+  // "will be shut": the modal stands before the participle.
+  if (token.xpos === 'VBN')
+    for (let back = 1; back <= 3; back += 1) {
+      const word = tokens[at - back]?.text.toLowerCase() ?? '';
+      if (FUTURE_AUXILIARIES.has(word)) return 'future';
+    }
   if (token.xpos !== '')
     return token.xpos === 'VBD' || token.xpos === 'VBN' ? pastUnlessPlanned(token) : 'unknown';
   if (MODALS.has(word)) return 'future';

@@ -20,11 +20,18 @@ export type TimeValue =
   /** Fully known. */
   | { kind: 'fixed'; earliest: Day; latest: Day; granularity: Granularity }
   /** `week` counts calendar weeks from the publication ("Friday last week", "next Friday"). */
-  | { kind: 'weekday'; weekday: number; which: 'near' | 'last' | 'next'; week?: number }
+  | { kind: 'weekday'; weekday: number; which: 'near' | 'this' | 'last' | 'next'; week?: number }
   /** The nearest such month or season wholly on one side: "last March", "next summer". */
   | { kind: 'toward'; direction: -1 | 1; of: TimeValue }
   /** The calendar unit that lies `least` to `most` units from the publication: "last month" is −1, −1. */
-  | { kind: 'shift'; unit: Unit; least: number; most: number }
+  | {
+      kind: 'shift';
+      unit: Unit;
+      least: number;
+      most: number;
+      /** "in three days": a stretch and no date when the clause is in the past ("built in three days"). */
+      ahead?: boolean;
+    }
   /** The stretch of `amount` units that ends (−1) or begins (1) at publication: "in the past three months". */
   | { kind: 'window'; unit: Unit; amount: number; direction: -1 | 1 }
   | { kind: 'range'; from: TimeValue; to: TimeValue }

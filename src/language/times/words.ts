@@ -84,6 +84,7 @@ export const OPENERS: ReadonlyMap<string, 'since' | 'until' | 'before' | 'after'
   ['from', 'since'],
   ['until', 'until'],
   ['till', 'until'],
+  ['through', 'until'],
   ['by', 'until'],
   ['before', 'before'],
   ['after', 'after'],
