@@ -2,3 +2,4 @@
 export * from './documents/index.ts';
 export * from './factuality/index.ts';
 export * from './plv/index.ts';
+export * from './ud/index.ts';

@@ -1,6 +1,7 @@
 import type { Register } from '../program.ts';
 import { registerCode } from './code.ts';
 import { registerDyad } from './dyad.ts';
+import { registerEvaluate } from './evaluate.ts';
 import { registerEvents } from './events.ts';
 import { registerExplain } from './explain.ts';
 import { registerIngest } from './ingest.ts';
@@ -22,4 +23,5 @@ export const commands: readonly Register[] = [
   registerShow,
   registerExplain,
   registerServe,
+  registerEvaluate,
 ];
