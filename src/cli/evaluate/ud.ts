@@ -11,7 +11,7 @@ const METRICS: readonly (readonly [keyof UdEvaluation, string])[] = [
   ['words', 'words'],
   ['upos', 'UPOS'],
   ['xpos', 'XPOS'],
-  ['lemmas', 'lemma'],
+  ['lemma', 'lemma'],
   ['uas', 'UAS'],
   ['las', 'LAS'],
 ];
@@ -34,7 +34,7 @@ export async function evaluateTreebank(files: readonly string[]): Promise<{ text
       sentences.map(({ comments, ranges }) => ({ comments, ranges })),
     ),
   );
-  const f1 = ({ f1: share }: UdScore): string => percent(share);
+  const f1 = ({ f1: share }: UdScore): string => (share === null ? 'not given' : percent(share));
   const table = formatTable(
     [{ title: 'F1' }, { title: 'raw text', align: 'right' }, { title: 'given words', align: 'right' }],
     METRICS.map(([metric, title]) => [title, f1(raw[metric]), f1(given[metric])]),

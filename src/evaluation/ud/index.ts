@@ -1,0 +1,1 @@
+export { evaluateUd, type UdEvaluation, type UdScore } from './evaluate.ts';
