@@ -58,7 +58,7 @@ export function trainBinary(examples: BinaryExamples, settings: BinaryTraining):
         const row = (examples.features[at] as number) & mask;
         const step = gradient - decay * (weights[row] as number);
         squares[row] = (squares[row] as number) + step * step;
-        weights[row] = (weights[row] as number) + (rate * step) / Math.sqrt(squares[row] as number);
+        weights[row] = (weights[row] as number) + (rate * step) / Math.sqrt(squares[row]);
       }
     }
     if (epoch * 2 >= epochs - 1) {

@@ -49,7 +49,7 @@ export function jackknifeTags(sentences: readonly Token[][], folds = 5): Token[]
   const tags = jackknife(sentences, folds, TAGGER_SETTINGS);
   return sentences.map((sentence, at) =>
     sentence.map((token, index) => {
-      const [upos, xpos] = (tags[at]?.[index] as string).split(' ') as [string, string];
+      const [upos, xpos] = ((tags[at] as string[])[index] as string).split(' ') as [string, string];
       return { ...token, upos, xpos };
     }),
   );

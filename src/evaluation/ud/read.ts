@@ -47,7 +47,8 @@ export function readEvaluated(source: string, what: string): EvaluatedFile {
     if (count === 0) return;
     for (let index = 0; index < count; index++) {
       const head = heads[index] as number;
-      if (!(head >= 0 && head <= count)) throw malformed(what, line, 'ends a sentence with a head outside it');
+      if (!(head >= 0 && head <= count))
+        throw malformed(what, line, 'ends a sentence with a head outside it');
       (file.words[firstWord + index] as EvaluatedWord).head = head === 0 ? -1 : firstWord + head - 1;
     }
     file.sentences.push({ start: sentenceStart, end: length });
