@@ -1,4 +1,3 @@
-import type { Actor } from '../core/index.ts';
 import type { Hit, Matcher } from './match.ts';
 import type { Filler, Roles } from './roles.ts';
 import type { Frame, Path } from './rules/index.ts';
@@ -36,22 +35,22 @@ export class PartyFinder {
       actorBy = actors.length > 0 ? 'fallback' : 'none';
     }
     let recipientBy: Parties['recipientBy'] = 'frame';
-    let recipients = this.#first(hit, frame.recipient, actors);
-    if (!recipients.some(isKnown) && frame.recipient.length > 0) {
+    let recipients = frame.recipient.length === 0 ? [] : this.#first(hit, frame.recipient, actors);
+    if (
+      frame.recipient.length > 0 &&
+      !recipients.some((filler) => isKnown(filler) || (filler.direct && filler.animate))
+    ) {
       const other = this.#anywhere(hit, actors);
-      if (
-        other.length > 0 &&
-        (recipients.length === 0 || !recipients.some((filler) => filler.direct && isPerson(filler)))
-      ) {
-        recipients = recipients.length > 0 ? [...recipients, ...other] : other;
-        recipientBy = 'fallback';
-      }
+      if (other.length > 0) recipientBy = 'fallback';
+      recipients = [...recipients, ...other];
     }
-    recipients = preferred(recipients);
+    recipients = recipients.filter((filler) => !filler.possessed);
     if (recipients.length === 0 && frame.recipient.length > 0) {
-      recipients = preferred(this.#anywhere(hit, actors, () => true)).slice(0, 2);
+      recipients = this.#anywhere(hit, actors, () => true).slice(0, 2);
       recipientBy = 'fallback';
     }
+    // Several who act together on nobody in particular are parties to it: "A and B agreed to cut tariffs".
+    if (actors.length > 1 && MUTUAL.has(hit.pattern.rule.type) && !recipients.some((filler) => isKnown(filler) || filler.animate)) recipients = []; // prettier-ignore
     if (recipients.length === 0) recipientBy = 'none';
     return { actors, recipients, symmetric: false, actorBy, recipientBy };
   }
@@ -69,16 +68,19 @@ export class PartyFinder {
     return { actors: parties, recipients: [], symmetric: true, actorBy: parties.length > 0 ? actorBy : 'none', recipientBy: 'frame' }; // prettier-ignore
   }
 
-  /** The first path that leads to somebody with a country; failing that, to anybody. */
+  /** What the first path leads to, and where that has no country, the first after it that has one. */
   #first(hit: Hit, paths: readonly Path[], taken: readonly Filler[]): Filler[] {
-    let best: Filler[] = [];
+    let first: Filler[] = [];
     for (const path of paths) {
-      const found = this.#along(hit.token, hit, path).filter((filler) => !overlapsAny(filler, taken));
+      const found = this.#along(hit.token, hit, path).filter(
+        (filler) => !overlapsAny(filler, taken) && !isTrigger(filler, hit),
+      );
       if (found.length === 0) continue;
-      if (found.some(isKnown)) return found;
-      if (best.length === 0) best = found;
+      if (found.some(isKnown))
+        return first.some((filler) => !filler.possessed) ? [...first, ...found] : found;
+      if (first.length === 0) first = found;
     }
-    return best;
+    return first;
   }
 
   #along(token: number, hit: Hit, path: Path): Filler[] {
@@ -96,9 +98,14 @@ export class PartyFinder {
 
   /** Fillers at a token; a pronoun without a mention is taken back to the subject of a clause above it. */
   #resolve(index: number): Filler[] {
-    const found = this.#roles.at(index);
-    if (found.length > 0) return found;
     const tree = this.#matcher.tree;
+    const found = this.#roles.at(index);
+    if (found.length > 0) {
+      // "X said his country will …": the country is X's.
+      const owner = found.length === 1 && found[0]?.possessed === true && OWN.has(tree.key(index)) ? tree.childrenIn(index, 'nmod:poss')[0] : undefined; // prettier-ignore
+      const own = owner === undefined ? [] : this.#resolve(owner);
+      return own.length > 0 ? own : found;
+    }
     if (tree.token(index).upos !== 'PRON' || !THIRD_PERSON.has(tree.token(index).text.toLowerCase()))
       return [];
     let at = tree.head(index);
@@ -121,7 +128,26 @@ export class PartyFinder {
       const found = hit.slots.get(slot).flatMap((index) => this.#resolve(index));
       if (found.length > 0) return found;
     }
-    return [];
+    const subject = this.#leftSubject(hit);
+    return subject < 0 ? [] : this.#roles.at(subject);
+  }
+
+  /** The nearest noun phrase before an active verb that could be its subject, for trees that lost it; −1 for none. */
+  #leftSubject(hit: Hit): number {
+    const tree = this.#matcher.tree;
+    const verb = hit.pattern.kind === 'noun' ? hit.carrier : hit.token;
+    if (verb < 0 || tree.token(verb).upos !== 'VERB' || this.#matcher.clauses.isPassive(verb)) return -1;
+    for (let index = verb - 1; index >= tree.datelineEnd; index--) {
+      const { upos, xpos } = tree.token(index);
+      if (upos === 'VERB' && xpos !== 'VBN' && xpos !== 'VBG') return -1;
+      if (upos === 'SCONJ') return -1;
+      if (upos !== 'NOUN' && upos !== 'PROPN') continue;
+      const governor = tree.head(index);
+      if (governor > index && governor < verb) continue;
+      if (NOT_HEAD.has(tree.relation(index)) || tree.preposition(index) !== '' || tree.mentionAt[index]?.head !== index && tree.mentionAt[index] !== undefined) continue; // prettier-ignore
+      if (this.#roles.at(index).some((filler) => filler.animate)) return index;
+    }
+    return -1;
   }
 
   /** A recipient in any other place of the clause, its complements included; only those with a country. */
@@ -145,6 +171,21 @@ export class PartyFinder {
   }
 }
 
+const NOT_HEAD = new Set(['compound', 'flat', 'nmod', 'amod', 'conj', 'appos', 'obl', 'obj']);
+const MUTUAL = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'COOPERATE', 'REJECT', 'CONCEDE', 'RETREAT']);
+const OWN = new Set([
+  'country',
+  'government',
+  'administration',
+  'nation',
+  'party',
+  'group',
+  'movement',
+  'organization',
+  'side',
+  'ministry',
+  'office',
+]);
 const THIRD_PERSON = new Set([
   'he',
   'she',
@@ -160,19 +201,14 @@ const THIRD_PERSON = new Set([
   'their',
 ]);
 
-/** Known fillers before unknown ones; what belongs to the actor ("its troops") only where nothing else is there. */
-function preferred(fillers: readonly Filler[]): Filler[] {
-  const others = fillers.filter((filler) => !filler.possessed);
-  return others.length > 0 ? others : [];
-}
-
 /** Whether a filler's country or body is known. */
 export function isKnown(filler: Filler): boolean {
   return filler.actors.some((actor) => actor.code !== '---');
 }
 
-function isPerson(filler: Filler): boolean {
-  return filler.actors.some((actor: Actor) => actor.sector !== null);
+/** The noun a pattern asked for ("issued an ultimatum") is the act, not somebody acted on. */
+function isTrigger(filler: Filler, hit: Hit): boolean {
+  return hit.consumed.includes(filler.head) && !filler.animate;
 }
 
 function overlapsAny(filler: Filler, others: readonly Filler[]): boolean {

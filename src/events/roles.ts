@@ -20,7 +20,7 @@ export interface Filler {
 const OUTSIDE = new Set(['acl', 'advcl', 'conj', 'cc', 'punct', 'parataxis', 'nsubj', 'cop', 'aux', 'case', 'mark', 'discourse', 'orphan', 'csubj', 'ccomp', 'xcomp', 'advmod']); // prettier-ignore
 /** Prepositions by which a phrase belongs to somebody: "the port of", "positions in". */
 const BELONGING = new Set(['of', 'in', 'from', 'by', 'for', 'at', 'on', 'against', 'to', 'with', 'near', 'over', 'inside', 'across', 'into', 'toward', 'about', 'within', 'around', 'along', 'near', 'under', 'between', 'among', 'throughout']); // prettier-ignore
-const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one']); // prettier-ignore
+const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one']); // prettier-ignore
 
 /** Finds who stands in an argument place. */
 export class Roles {
@@ -47,6 +47,8 @@ export class Roles {
   #single(head: number): Filler | null {
     const tree = this.#tree;
     const token = tree.token(head);
+    // "PORT SELM (AP) -- The navy …": the place of writing acts in nothing.
+    if (head < tree.datelineEnd) return null;
     const { first, last } = this.span(head);
     const mention = tree.mentionAt[head];
     if (mention !== undefined && this.#covers(mention.head, head, mention.first, mention.last))
@@ -60,6 +62,7 @@ export class Roles {
       if (token.upos !== 'PRON' && token.upos !== 'DET') return null;
       return null;
     }
+    if (token.upos === 'NUM' && /^[\d.,]+$/.test(token.text)) return null;
     const belonging = this.#belonging(head, 0);
     const text = tree.text(first, last);
     const animate = this.#isAnimate(head);
@@ -143,7 +146,7 @@ export class Roles {
     const members = new Set(inside);
     for (let index = head; index >= first; index--) if (!members.has(index) && !this.#isLight(index)) { first = index + 1; break; } // prettier-ignore
     for (let index = head; index <= last; index++) if (!members.has(index) && !this.#isLight(index)) { last = index - 1; break; } // prettier-ignore
-    return { first, last };
+    return { first: Math.max(first, Math.min(head, tree.datelineEnd)), last };
   }
 
   #isLight(index: number): boolean {

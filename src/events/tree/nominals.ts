@@ -59,6 +59,8 @@ export class Nominals {
         case 'xcomp': {
           slots.add('comp', child);
           const inner = this.#clauses.slots(child);
+          // "a protest filed by B", "an offer made by B": B's protest, B's offer.
+          if (this.#clauses.isPassive(child)) for (const index of inner.get('subj')) slots.add('by', index);
           // "talks held with B", "sanctions imposed by A on B"
           if (this.#lexicon.support.has(tree.key(child)) || PLACING.has(tree.key(child)))
             for (const [slot, indexes] of inner.entries())

@@ -14,6 +14,8 @@ export class SentenceTree {
   /** Mention that covers each token, the longest where they nest. */
   readonly mentionAt: readonly (ActorMention | undefined)[];
   readonly mentions: readonly ActorMention[];
+  /** Tokens before this one are a dateline: "PORT SELM (AP) --". 0 where there is none. */
+  readonly datelineEnd: number;
   readonly #children: number[][] = [];
 
   constructor(
@@ -41,6 +43,7 @@ export class SentenceTree {
       const head = (sentence.tokens[index] as Token).head;
       if (head >= 0 && head < size && head !== index) this.#children[head]?.push(index);
     }
+    this.datelineEnd = datelineEnd(sentence.tokens);
     this.keys = keys;
     this.relations = relations;
     const mentionAt: (ActorMention | undefined)[] = [];
@@ -131,6 +134,28 @@ export class SentenceTree {
     const to = (this.tokens[last] as Token).end - this.sentence.start;
     return this.sentence.text.slice(from, to);
   }
+}
+
+const DASH = /^(?:-{1,3}|–|—|:)$/;
+
+/** Index after the dash or colon that ends a dateline; the words before it are names, months, numbers and brackets. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const limit = Math.min(tokens.length, 14);
+  for (let index = 0; index < limit; index++) {
+    const token = tokens[index] as Token;
+    const text = token.text;
+    if (index > 0 && DASH.test(text)) {
+      const capitals = (tokens[0] as Token).text;
+      const follows = tokens[index + 1]?.text ?? '';
+      // "Anti-government" is a word, "Kabul - The army" a dateline.
+      const spaced = (tokens[index + 1]?.start ?? token.end) > token.end || text.length > 1;
+      return spaced && capitals.length > 1 && /^["'“‘]?[A-Z]/.test(capitals) && follows !== ''
+        ? index + 1
+        : 0;
+    }
+    if (!/^[A-Z(),./\d]/.test(text) && text !== 'AP') return 0;
+  }
+  return 0;
 }
 
 const PREPOSITIONS: Readonly<Record<string, string>> = {
