@@ -4,6 +4,7 @@ import { registerDyad } from './dyad.ts';
 import { registerEvaluate } from './evaluate.ts';
 import { registerEvents } from './events.ts';
 import { registerExplain } from './explain.ts';
+import { registerExport } from './export.ts';
 import { registerIngest } from './ingest.ts';
 import { registerInitiatives } from './initiatives.ts';
 import { registerParse } from './parse.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Register[] = [
   registerEvents,
   registerShow,
   registerExplain,
+  registerExport,
   registerServe,
   registerEvaluate,
 ];

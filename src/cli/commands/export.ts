@@ -1,0 +1,58 @@
+import { Option } from 'commander';
+import { usageError } from '../../core/index.ts';
+import { csvLines, ploverLines } from '../../exchange/index.ts';
+import type { EventFilter } from '../../store/index.ts';
+import { parseCountry } from '../countries.ts';
+import type { Io } from '../io.ts';
+import { write } from '../io.ts';
+import type { RangeOptions } from '../options.ts';
+import { dbOption, fromOption, toOption } from '../options.ts';
+import type { Register } from '../program.ts';
+import { withExamples } from '../program.ts';
+import { withStore } from '../withStore.ts';
+
+interface Options extends RangeOptions {
+  db: string;
+  format: 'plover' | 'csv';
+  dyad?: string;
+}
+
+/** "PAK-RUS", "Pakistan-Russia" → both codes. */
+function pair(text: string): readonly [string, string] {
+  const parts = text.split('-').map((part) => part.trim());
+  const [first, second] = parts;
+  if (parts.length !== 2 || first === undefined || second === undefined)
+    throw usageError('dyad.malformed', `"${text}" is not a pair of countries.`, 'Write it as PAK-RUS.');
+  return [parseCountry(first), parseCountry(second)];
+}
+
+async function exportEvents(io: Io, options: Options): Promise<void> {
+  const filter: EventFilter = {
+    ...(options.dyad === undefined ? {} : { dyad: pair(options.dyad) }),
+    ...(options.from === undefined ? {} : { from: options.from }),
+    ...(options.to === undefined ? {} : { to: options.to }),
+  };
+  await withStore(io, options.db, 'read', async (store) => {
+    const events = store.eachEvent(filter);
+    const lines = options.format === 'csv' ? csvLines(events) : ploverLines(events);
+    for await (const line of lines) await write(io, line);
+  });
+}
+
+/** `demarche export`: events to take away. */
+export const registerExport: Register = (program, { io }) => {
+  const command = program
+    .command('export')
+    .description('events to take away: PLOVER JSON Lines, or CSV for spreadsheets and statistics')
+    .addOption(dbOption())
+    .addOption(new Option('--format <format>', 'plover or csv').choices(['plover', 'csv']).default('plover'))
+    .addOption(new Option('--dyad <a-b>', 'only between these two: PAK-RUS'))
+    .addOption(fromOption())
+    .addOption(toOption())
+    .action(async (options: Options) => exportEvents(io, options));
+  withExamples(
+    command,
+    'demarche export --db try.duckdb --format csv > events.csv',
+    'demarche export --db try.duckdb --format plover --dyad PAK-RUS > events.jsonl',
+  );
+};

@@ -1,0 +1,147 @@
+import { writeFileSync } from 'node:fs';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import type { Io } from '../../src/cli/io.ts';
+import { paletteFor } from '../../src/cli/print/colour.ts';
+import { run } from '../../src/cli/run.ts';
+import { scratchFolder } from '../store/fixtures.ts';
+
+/** Runs a command line as a terminal would, and gives what it wrote and its exit status. */
+async function demarche(...args: string[]): Promise<{ status: number; out: string; err: string }> {
+  const [out, err] = [new PassThrough(), new PassThrough()];
+  const io: Io = {
+    out,
+    err: err as unknown as NodeJS.WriteStream,
+    palette: paletteFor({}, {}),
+    clock: () => 0,
+    today: () => '2025-01-01',
+    now: () => '2025-01-01T00:00:00Z',
+  };
+  const reading = Promise.all([text(out), text(err)]);
+  const status = await run(args, io);
+  out.end();
+  err.end();
+  const [written, said] = await reading;
+  return { status, out: written, err: said };
+}
+
+const STORY = {
+  id: 'story-1',
+  title: 'Ministers meet in Islamabad',
+  date: '2014-11-21',
+  publisher: 'The Gazette',
+  text:
+    'The Russian defence minister met his Pakistani counterpart in Islamabad on Thursday. ' +
+    'Pakistan praised Russia for its support. Later Russia condemned the United States.',
+};
+
+/** A JSON Lines file with one good document and one line that is no JSON. */
+function storyFile(): { folder: string; file: string; db: string } {
+  const folder = scratchFolder();
+  const file = `${folder}/stories.jsonl`;
+  writeFileSync(file, `${JSON.stringify(STORY)}\nthis is not JSON\n`);
+  return { folder, file, db: `${folder}/stories.duckdb` };
+}
+
+describe('the command line', () => {
+  it('goes the whole way: ingest, dyad, events, show, export', async () => {
+    const { file, db } = storyFile();
+    const ingested = await demarche('ingest', file, '--db', db, '--jobs', '1');
+    expect(ingested.status).toBe(0);
+    expect(ingested.out).toMatch(/2 documents in = 1 stored \+ 0 duplicates .* \+ 1 rejected/);
+
+    const again = await demarche('ingest', file, '--db', db, '--jobs', '1');
+    expect(again.out).toMatch(/2 documents in = 0 stored \+ 1 duplicates \(1 the same/);
+
+    const dyad = await demarche('dyad', 'Pakistani', 'RUS', '--db', db, '--json');
+    const series = JSON.parse(dyad.out) as { first: unknown; events: number };
+    expect(series.first).toEqual({ code: 'PAK', name: 'Pakistan' });
+    expect(series.events).toBeGreaterThan(0);
+    expect((await demarche('dyad', 'PAK', 'RUS', '--db', db)).out).toContain('2014-11');
+
+    const events = await demarche('events', '--recipient', 'RUS', '--actor', 'PAK', '--jsonl', '--db', db);
+    const lines = events.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; text: string });
+    const praise = lines.find((event) => event.text.includes('praised'));
+    expect(praise).toBeDefined();
+
+    const shown = await demarche('show', praise?.id.slice(0, 12) ?? '', '--db', db);
+    expect(shown.status).toBe(0);
+    expect(shown.out).toContain('Pakistan praised Russia for its support.');
+    expect(shown.out).toContain('How it was coded:');
+
+    const exported = await demarche('export', '--format', 'csv', '--db', db);
+    expect(exported.out.split('\n')[0]).toContain('event_scale');
+  });
+
+  it('codes as a filter and stores nothing', async () => {
+    const { file } = storyFile();
+    const { status, out, err } = await demarche('code', file, '--jsonl');
+    expect(status).toBe(0);
+    const events = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { document: string });
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.every(({ document }) => document === 'story-1')).toBe(true);
+    expect(err).toContain('line 2');
+  });
+
+  it('reads a page into one object', async () => {
+    const folder = scratchFolder();
+    const paragraph =
+      'The two governments signed a trade agreement in the capital and promised to open the border. ';
+    writeFileSync(
+      `${folder}/page.html`,
+      `<html><head><title>Trade agreement signed</title><meta property="article:published_time" content="2019-05-04"></head>
+       <body><article><h1>Trade agreement signed</h1><p>${paragraph.repeat(4)}</p><p>${paragraph.repeat(3)}</p></article></body></html>`,
+    );
+    const { out } = await demarche('read', `${folder}/page.html`, '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      title: 'Trade agreement signed',
+      language: 'en',
+      published: { date: '2019-05-04', basis: 'metadata' },
+    });
+  });
+
+  it.each([
+    [['dyad', 'Pakistn', 'RUS'], 2, /Did you mean Pakistan \(PAK\)/],
+    [['dyad', 'PAK', 'RUS', '--db', 'nowhere.duckdb'], 2, /ingest/],
+    [['dyad', 'PAK', 'RUS', '--by', 'eon'], 2, /Allowed choices/],
+    [['dyad', 'PAK'], 2, /missing required argument/],
+    [['events', '--from', '2023-02-30'], 2, /YYYY-MM-DD/],
+    [['explain', 'CONSLT'], 2, /Did you mean CONSULT/],
+    [['read', 'no-such-file.html'], 1, /no-such-file/],
+    [['evaluate', 'taste', 'file'], 2, /Choose one of/],
+    [['frobnicate'], 2, /unknown command/],
+  ])('says what is wrong and what to do: %j', async (args, expected, message) => {
+    const { status, out, err } = await demarche(...args);
+    expect(err).toMatch(message);
+    expect(status).toBe(expected);
+    expect(out).toBe('');
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('prints help for every command', async () => {
+    const { status, out } = await demarche('--help');
+    expect(status).toBe(0);
+    for (const name of [
+      'read',
+      'parse',
+      'code',
+      'ingest',
+      'dyad',
+      'events',
+      'show',
+      'explain',
+      'serve',
+      'export',
+      'evaluate',
+      'initiatives',
+    ])
+      expect(out).toContain(`  ${name} `);
+  });
+});
