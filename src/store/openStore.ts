@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { DemarcheError } from '../core/index.ts';
 import { packageVersion } from '../platform/index.ts';
 import { Database } from './duckdb/database.ts';
-import { storeError } from './duckdb/errors.ts';
+import { damaged, storeError } from './duckdb/errors.ts';
 import { DuckStore } from './duckStore.ts';
 import { checkChain } from './journal/check.ts';
 import { JournalWriter, journalPath, putAside, readJournal, syncFolder } from './journal/journal.ts';
@@ -43,6 +43,7 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
   let journal: JournalWriter | undefined;
   try {
     if (!existsSync(file)) {
+      if (!existsSync(dirname(file))) throw noFolder(dirname(file));
       if (readOnly) throw storeError(path, new Error('database does not exist'));
       await create(file, createdBy, settings, tell);
     }
@@ -78,7 +79,9 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
     journal?.close();
     database?.close();
     release(file);
-    throw storeError(path, thrown);
+    const error = storeError(path, thrown);
+    // A file that a journal knows was a database once, whatever it is now.
+    throw error.code === 'store.not-a-database' && existsSync(journalPath(file)) ? damaged(path) : error;
   }
 }
 
@@ -112,6 +115,15 @@ async function create(
   }
   renameSync(unfinished, file);
   syncFolder(dirname(file));
+}
+
+function noFolder(folder: string): DemarcheError {
+  return new DemarcheError(
+    'store.no-folder',
+    `There is no folder ${folder}.`,
+    'Make the folder first, or check the name given with --db.',
+    { exitCode: 2 },
+  );
 }
 
 function newerVersion(path: string, version: number): DemarcheError {

@@ -1,48 +1,10 @@
-import type { Acquired } from '../../src/acquire/index.ts';
-import { digest } from '../../src/platform/index.ts';
+import { execFileSync } from 'node:child_process';
+import { createCoder } from '../../bench/reliability/world.ts';
 import type { IngestOptions } from '../../src/pipeline/index.ts';
 import { inlinePool } from '../../src/pipeline/index.ts';
-import { createCoder } from './fictionCoder.mjs';
+import { resourcePath } from '../../src/platform/index.ts';
 
-/** A document of plain text; its id is the digest of the text unless given. */
-export function document(
-  text: string,
-  fields: { id?: string; date?: string; source?: string } = {},
-): Acquired {
-  const { id = digest(text), date, source = 'world.txt' } = fields;
-  return {
-    kind: 'document',
-    document: {
-      id,
-      digest: digest(text),
-      source,
-      content: { kind: 'text', text },
-      given: date === undefined ? {} : { date },
-    },
-  };
-}
-
-/** `count` different stories; every seventh is a copy of the one before, every eleventh empty. */
-export function stories(count: number): Acquired[] {
-  return Array.from({ length: count }, (_, index) => {
-    if (index % 11 === 10) return document('', { id: `empty-${index}`, source: `empty-${index}.txt` });
-    const source = index % 7 === 6 ? index - 1 : index;
-    const verb = ['praised', 'accused', 'attacked'][source % 3] ?? 'praised';
-    const body = `On day ${'x'.repeat(source % 50)} nothing else of note was heard number ${source.toString(36).replaceAll(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}. FRE ${verb} SYL.`;
-    const copy =
-      index % 7 === 6
-        ? body.toUpperCase().replaceAll(/FRE (\w+) SYL/g, (all) => all.replace(verb.toUpperCase(), verb))
-        : body;
-    return document(copy, {
-      date: `2014-0${1 + (index % 9)}-1${index % 10}`,
-      source: `story-${index}.txt`,
-    });
-  });
-}
-
-export async function* stream<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
-  yield* items;
-}
+export { createCoder, document, seeded, stories, stream } from '../../bench/reliability/world.ts';
 
 export function options(fields: Partial<IngestOptions> = {}): IngestOptions {
   return {
@@ -55,17 +17,6 @@ export function options(fields: Partial<IngestOptions> = {}): IngestOptions {
   };
 }
 
-/** A generator of numbers that looks random and is the same every time (xorshift). */
-export function seeded(seed: number): () => number {
-  let state = seed | 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
-
 export function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   const list = [...items];
   for (let index = list.length - 1; index > 0; index--) {
@@ -73,4 +24,25 @@ export function shuffled<Item>(items: readonly Item[], random: () => number): It
     [list[index], list[other]] = [list[other] as Item, list[index] as Item];
   }
   return list;
+}
+
+/**
+ * Compiles sources and benches, since neither worker threads nor child processes run TypeScript; gives the
+ * folder. Type errors are for the type check to find.
+ */
+export function compiled(): string {
+  const folder = resourcePath('.cache/test');
+  execFileSync(
+    process.execPath,
+    [
+      resourcePath('node_modules/typescript/bin/tsc'),
+      '-p',
+      'tsconfig.tools.json',
+      '--noCheck',
+      '--outDir',
+      folder,
+    ],
+    { cwd: resourcePath('.'), stdio: 'ignore' },
+  );
+  return folder;
 }

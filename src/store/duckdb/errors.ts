@@ -3,16 +3,21 @@ import { DemarcheError, messageOf } from '../../core/index.ts';
 interface Case {
   pattern: RegExp;
   code: string;
-  message: (path: string, match: RegExpExecArray) => string;
+  message: (path: string, text: string) => string;
   advice: string;
+}
+
+/** Who holds the lock, in brackets, where DuckDB knows it. */
+function holderOf(text: string): string {
+  const match = /held in (\S+) \(PID (\d+)\)/.exec(text);
+  return match === null ? '' : ` (${match[1]}, process id ${match[2]})`;
 }
 
 const CASES: readonly Case[] = [
   {
-    pattern: /Could not set lock on file.*?(?:held in (.+?))?(?: \(PID (\d+)\))?(?:\.|$)/s,
+    pattern: /Could not set lock on file/,
     code: 'store.locked',
-    message: (path, match) =>
-      `${path} is in use by another program${match[2] === undefined ? '' : ` (${match[1] ?? 'process'}, process id ${match[2]})`}.`,
+    message: (path, text) => `${path} is in use by another program${holderOf(text)}.`,
     advice:
       'Wait until that program is done or stop it, then try again. While a database is being written, nobody else can open it; any number of readers can share it.',
   },
@@ -30,7 +35,7 @@ const CASES: readonly Case[] = [
     advice: 'Use the version of Demarche that wrote it, or ingest the documents into a new database.',
   },
   {
-    pattern: /No space left|ENOSPC|disk full|out of disk/i,
+    pattern: /No space left|ENOSPC|EDQUOT|Disk quota|disk full|out of disk/i,
     code: 'store.disk-full',
     message: (path) => `There is no room left on the disk that holds ${path}.`,
     advice:
@@ -70,15 +75,19 @@ const CASES: readonly Case[] = [
   },
 ];
 
+/** The error for a database that is there and cannot be read. */
+export function damaged(path: string): DemarcheError {
+  return storeError(path, new Error('corrupt'));
+}
+
 /** Turns what DuckDB or the file system reports about a database into an error that says what to do. */
 export function storeError(path: string, thrown: unknown): DemarcheError {
   if (thrown instanceof DemarcheError) return thrown;
   const text = messageOf(thrown);
   for (const { pattern, code, message, advice } of CASES) {
-    const match = pattern.exec(text);
-    if (match !== null) {
+    if (pattern.test(text)) {
       const exitCode = code === 'store.missing' || code === 'store.is-a-folder' ? 2 : 1;
-      return new DemarcheError(code, message(path, match), advice, { cause: thrown, exitCode });
+      return new DemarcheError(code, message(path, text), advice, { cause: thrown, exitCode });
     }
   }
   return new DemarcheError(

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStore } from '../../src/store/index.ts';
+import { createCoder, stories } from './world.ts';
+
+/** What a series of kills came to; everything but `cycles`, `kills` and `rounds` must be 0. */
+export interface KillResult {
+  cycles: number;
+  /** Cycles in which the process really was killed at work. */
+  kills: number;
+  /** Databases that were filled to the end. */
+  rounds: number;
+  lost: number;
+  doubled: number;
+  halved: number;
+  notices: number;
+  /** Full databases whose content differs from that of an undisturbed one. */
+  different: number;
+}
+
+export interface KillOptions {
+  /** The compiled `ingestChild.js`. */
+  child: string;
+  folder: string;
+  cycles: number;
+  documents: number;
+  random: () => number;
+  /** The longest time after opening at which a process is killed, in milliseconds. */
+  longestMilliseconds: number;
+}
+
+/** Runs the child until it is killed or done; gives how many documents it acknowledged. */
+function runChild(
+  options: KillOptions,
+  database: string,
+  killAfter: number | null,
+): Promise<{ acknowledged: number; done: boolean }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [options.child, database, String(options.documents)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    let errors = '';
+    let timer: NodeJS.Timeout | undefined;
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    child.stdout.on('data', (chunk: Buffer) => {
+      // Some kills fall into the opening itself, which a killed predecessor makes a replay of its log.
+      if (output === '' && killAfter !== null) timer = setTimeout(() => child.kill('SIGKILL'), killAfter);
+      output += chunk.toString();
+    });
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      if (status !== null && status !== 0) reject(new Error(`the ingest failed: ${errors}`));
+      const acknowledged = Number([...output.matchAll(/acknowledged (\d+)\n/g)].at(-1)?.[1] ?? 0);
+      resolve({ acknowledged, done: output.endsWith('done\n') });
+    });
+  });
+}
+
+/** Ids of the documents that the first `count` items lead to, with the number of events of each. */
+function expected(documents: number): { id: string; events: number }[] {
+  const coder = createCoder();
+  return stories(documents).map((item) => {
+    const outcome = item.kind === 'document' ? coder.code(item.document) : undefined;
+    return outcome !== undefined && 'document' in outcome
+      ? { id: outcome.document.article.id, events: outcome.document.events.length }
+      : { id: '', events: 0 };
+  });
+}
+
+/**
+ * Kills ingests at random moments, and after each kill looks at what is left: everything acknowledged must be
+ * there once and whole, and the next ingest goes on from it until the database is full, equal to one that was
+ * filled in peace.
+ */
+export async function killCycles(options: KillOptions): Promise<KillResult> {
+  const result: KillResult = {
+    cycles: 0,
+    kills: 0,
+    rounds: 0,
+    lost: 0,
+    doubled: 0,
+    halved: 0,
+    notices: 0,
+    different: 0,
+  };
+  const items = expected(options.documents);
+  const peaceful = join(options.folder, 'peaceful.duckdb');
+  await runChild(options, peaceful, null);
+  const reference = await openStore(peaceful, { readOnly: true });
+  const digest = await reference.contentDigest();
+  await reference.close();
+
+  const database = join(options.folder, 'killed.duckdb');
+  while (result.cycles < options.cycles) {
+    result.cycles++;
+    const { acknowledged, done } = await runChild(
+      options,
+      database,
+      options.random() * options.longestMilliseconds,
+    );
+    if (!done) result.kills++;
+    const store = await openStore(database);
+    result.notices += store.notices.length;
+    const there = await store.knownDigests(items.map(({ id }) => id));
+    const events = new Map<string, number>();
+    for await (const { event } of store.eachEvent({ copies: true }))
+      events.set(event.document, (events.get(event.document) ?? 0) + 1);
+    for (const [index, { id, events: whole }] of items.entries()) {
+      const found = events.get(id) ?? 0;
+      if (id !== '' && !there.has(id) && index < acknowledged) result.lost++;
+      if (there.has(id) && found < whole) result.halved++;
+      if (found > whole || (found > 0 && !there.has(id))) result.doubled++;
+    }
+    if ((await store.stats()).documents !== there.size) result.doubled++;
+    if (done) {
+      result.rounds++;
+      if ((await store.contentDigest()) !== digest) result.different++;
+    }
+    await store.close();
+    if (done) for (const ending of ['', '.wal', '.journal']) rmSync(database + ending, { force: true });
+  }
+  return result;
+}

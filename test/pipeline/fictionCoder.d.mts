@@ -1,3 +1,0 @@
-import type { Coder } from '../../src/pipeline/index.ts';
-
-export function createCoder(): Coder;

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type * as pipeline from '../../src/pipeline/index.ts';
+import { codeStream, ingestFrom } from '../../src/pipeline/index.ts';
+import { openStore } from '../../src/store/index.ts';
+import { scratchFolder } from '../store/fixtures.ts';
+import { compiled, document, options, stories, stream } from './fixtures.ts';
+
+let WorkerPool: typeof pipeline.WorkerPool;
+let coderModule: string;
+
+beforeAll(async () => {
+  const folder = compiled();
+  const door = pathToFileURL(join(folder, 'src/pipeline/index.js')).href;
+  ({ WorkerPool } = (await import(door)) as typeof pipeline);
+  coderModule = pathToFileURL(join(folder, 'bench/reliability/world.js')).href;
+}, 120_000);
+
+function pool(
+  jobs: number,
+  limits: Partial<NonNullable<pipeline.PoolOptions['limits']>> = {},
+): pipeline.CodingPool {
+  return new WorkerPool({
+    jobs,
+    coderModule,
+    coderOptions: {},
+    limits: { documentMilliseconds: 5000, cleanMilliseconds: 700, heapMegabytes: 64, ...limits },
+  });
+}
+
+async function outcomes(workers: pipeline.CodingPool, texts: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  const items = texts.map((text, index) => document(text, { id: `${index}` }));
+  for await (const outcome of codeStream(stream(items), workers))
+    found.push('rejection' in outcome ? outcome.rejection.code : outcome.document.article.id);
+  await workers.close();
+  return found;
+}
+
+describe('worker threads', () => {
+  it('keep the order', async () => {
+    const texts = Array.from(
+      { length: 60 },
+      (_, index) => `FRE praised SYL. ${'Words. '.repeat((index * 37) % 90)}`,
+    );
+    expect(await outcomes(pool(3), texts)).toEqual(texts.map((_, index) => `${index}`));
+  });
+
+  it('give the same content as one thread, whatever their number', async () => {
+    const digests = new Set<string>();
+    for (const jobs of [0, 1, 2, 4]) {
+      const store = await openStore(join(scratchFolder(), 'world.duckdb'));
+      const workers = jobs === 0 ? undefined : pool(jobs);
+      await ingestFrom(stream(stories(120)), store, options(workers === undefined ? {} : { pool: workers }));
+      digests.add(await store.contentDigest());
+      await workers?.close();
+      await store.close();
+    }
+    expect(digests.size).toBe(1);
+  });
+
+  it('are replaced when a document is endless, greedy or deadly; only that document is rejected', async () => {
+    const good = 'FRE praised SYL.';
+    const texts = [good, 'ENDLESS.', good, 'ENDLESS CLEAN.', good, 'GREEDY.', good, 'DEADLY.', good, good];
+    expect(await outcomes(pool(2), texts)).toEqual([
+      '0',
+      'language.too-slow',
+      '2',
+      'clean.too-slow',
+      '4',
+      'language.memory',
+      '6',
+      'language.died',
+      '8',
+      '9',
+    ]);
+  });
+
+  it('that cannot start say so instead of waiting for ever', async () => {
+    const workers = new WorkerPool({ jobs: 2, coderModule: './nowhere.js', coderOptions: {} });
+    await expect(workers.code({ id: 'a' } as never)).rejects.toMatchObject({ code: 'pipeline.worker' });
+    await workers.close();
+  });
+});
