@@ -1,7 +1,7 @@
 import type { Day, RawDocument } from '../core/index.ts';
 import { datelineOf } from './dates/dateline.ts';
 import type { Reading } from './reading.ts';
-import { dateOfAddress } from './dates/addresses.ts';
+import { type AddressDate, dateOfAddress } from './dates/addresses.ts';
 import { numberOrder } from './dates/order.ts';
 import { pageDates } from './dates/pageDate.ts';
 import { choosePublished } from './dates/publish.ts';
@@ -30,19 +30,19 @@ export function readHtml(raw: RawDocument, html: string, asOf: Day | undefined):
   const main = mainText(page, given.title ?? title, structured.body);
   const lines = readBlocks(page, prune(page, 'tags')).map((block) => block.text);
   const order = numberOrder(page, fields, url);
-  const candidates = pageDates(page, fields, structured, order, new Set());
+  const candidates = pageDates(page, fields, structured, order, html);
   const paragraphs = main.paragraphs.filter((paragraph) => !isCreditLine(paragraph));
   const dateline = datelineOf(paragraphs);
   const published = choosePublished({
     given: given.date,
-    address: url === null ? undefined : dateOfAddress(url),
+    address: addressDate([url, canonicalAddress(page, fields)]),
     candidates: dateline === null ? candidates : [...candidates, dateline],
     fetched: given.fetched,
     asOf,
   });
   return {
     title,
-    byline: findByline(page, fields, structured),
+    byline: findByline(page, fields, structured, title),
     credit: findCredit([...main.paragraphs.slice(0, 2), ...creditLines(lines, main.paragraphs)]),
     publisher,
     url,
@@ -51,6 +51,14 @@ export function readHtml(raw: RawDocument, html: string, asOf: Day | undefined):
       attribute(page.root, 'lang') || firstField(fields, ['content-language', 'language', 'og:locale']),
     text: paragraphs.join('\n\n'),
   };
+}
+
+/** The date in the first address that has a day, else in the first that has a month. */
+function addressDate(addresses: readonly (string | null)[]): AddressDate | undefined {
+  const dates = addresses.map((address) => (address === null ? undefined : dateOfAddress(address)));
+  return (
+    dates.find((date) => date?.day !== null && date !== undefined) ?? dates.find((date) => date !== undefined)
+  );
 }
 
 /** The last paragraphs of the text and the few lines that follow it, where credits stand. */

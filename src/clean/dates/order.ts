@@ -13,6 +13,8 @@ export function numberOrder(page: Page, fields: Metadata, url: string | null): N
     .replace('_', '-');
   const host = /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
   const land = /\.([a-z]{2})$/.exec(host)?.[1];
+  const region = /^https?:\/\/[^/]+\/[a-z]{2}-([a-z]{2})\//i.exec(url ?? '')?.[1]?.toLowerCase();
+  if (region !== undefined) return region === 'us' ? 'month-first' : 'day-first';
   if (land !== undefined && !/^(?:us|co|io|tv|me|ai|fm|eu)$/.test(land))
     return land === 'ph' ? 'month-first' : 'day-first';
   if (/^en-us\b/.test(stated)) return 'month-first';

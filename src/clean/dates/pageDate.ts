@@ -1,8 +1,11 @@
-import type { Day, DateBasis } from '../../core/index.ts';
+import { type Day, type DateBasis, isDay } from '../../core/index.ts';
 import { attribute, hasAttribute, type Page, textOf } from '../html/tree.ts';
 import { nameTokens } from '../main/noise.ts';
 import type { Metadata } from '../page/metadata.ts';
 import type { StructuredArticle } from '../page/structured.ts';
+import { dateOfAddress } from './addresses.ts';
+import { announcedBy, markBeside } from './beside.ts';
+import { textDates } from './textDates.ts';
 import { dayOfField, findDays, type NumberOrder } from './recognise.ts';
 
 /** A day some part of a page gives, how it is known and how far it can be trusted (0–1, measured). */
@@ -37,9 +40,10 @@ export function pageDates(
   fields: Metadata,
   structured: StructuredArticle,
   order: NumberOrder | null,
-  body: ReadonlySet<number>,
+  scriptsOf: string,
 ): DateCandidate[] {
   const found: DateCandidate[] = [];
+  const body: ReadonlySet<number> = new Set();
   const add = (
     value: string | null | undefined,
     basis: DateBasis,
@@ -64,9 +68,11 @@ export function pageDates(
   found.push(...elementDates(page, order, body));
   for (const name of PLAIN_FIELDS)
     for (const value of fields.get(name) ?? []) add(value, 'metadata', name, 0.85);
+  found.push(...scriptDates(scriptsOf), ...textDates(page, order));
   add(structured.modified, 'structured-data', 'dateModified', 0.5, true);
   for (const name of MODIFIED_FIELDS)
     for (const value of fields.get(name) ?? []) add(value, 'metadata', name, 0.5, true);
+  found.push(...imageDates(fields));
   return found;
 }
 
@@ -75,15 +81,31 @@ const DATE_TOKENS = new Set(
     ' ',
   ),
 );
-const CLOCK_TOKENS = new Set(
-  'header masthead topbar today clock current nav navbar footer sidebar related comment comments widget recent popular latest teaser'.split(
-    ' ',
-  ),
-);
-const PUBLISHED_WORDS =
-  /\b(?:published|posted|first published|publication date|released|written|created|date|datum|veröffentlicht|publié|publicado)\b/i;
-const MODIFIED_WORDS =
-  /\b(?:updated|modified|last (?:change|edited|reviewed)|revised|aktualisiert|mis à jour|actualizado|stand)\b/i;
+/** Fields of data that pages carry for their own scripts. */
+const SCRIPT_FIELD =
+  /"(datePublished|publishedDate|publishDate|publishedAt|published_at|publicationDate|publish_date|published_date|firstPublished|dateCreated|createdDateTime)"\s{0,4}:\s{0,4}"((?:19|20)\d\d-\d\d-\d\d)/;
+
+function scriptDates(html: string): DateCandidate[] {
+  const match = SCRIPT_FIELD.exec(html);
+  if (match === null || match[2] === undefined || !isDay(match[2])) return [];
+  return [
+    { day: match[2], basis: 'structured-data', evidence: `${match[1]}: ${match[2]}`, confidence: 0.75 },
+  ];
+}
+
+/** Images are stored by the day they were put up: no later than the page, and mostly with it. */
+function imageDates(fields: Metadata): DateCandidate[] {
+  for (const name of ['og:image', 'twitter:image', 'twitter:image:src']) {
+    for (const value of fields.get(name) ?? []) {
+      const address = dateOfAddress(value);
+      if (address?.day !== null && address !== undefined)
+        return [
+          { day: address.day, basis: 'metadata', evidence: `${name}: ${value.slice(-70)}`, confidence: 0.4 },
+        ];
+    }
+  }
+  return [];
+}
 
 function elementDates(page: Page, order: NumberOrder | null, body: ReadonlySet<number>): DateCandidate[] {
   const found: { candidate: DateCandidate; rank: number; index: number }[] = [];
@@ -129,9 +151,9 @@ function elementDates(page: Page, order: NumberOrder | null, body: ReadonlySet<n
     if (day === undefined) continue;
     const aside = beside[index] === 1;
     const before = text.slice(0, 40);
-    const isModified = modified || (MODIFIED_WORDS.test(before) && !PUBLISHED_WORDS.test(before));
+    const isModified = modified || announcedBy(before) === 'modified';
     let rank = published ? 6 : isTime ? 4 : machine !== '' ? 3.5 : 3;
-    if (PUBLISHED_WORDS.test(before)) rank += 1;
+    if (announcedBy(before) === 'published') rank += 1;
     if (aside) rank -= 4;
     if (heading !== -1 && index < heading - 40) rank -= 1.5;
     if (isModified) rank -= 2;
@@ -150,35 +172,6 @@ function elementDates(page: Page, order: NumberOrder | null, body: ReadonlySet<n
   }
   found.sort((a, b) => b.rank - a.rank || a.index - b.index);
   return found.slice(0, 12).map((entry) => entry.candidate);
-}
-
-/** Marks everything inside headers of the site, side columns, comments and lists of other articles. */
-function markBeside(page: Page): Uint8Array {
-  const marks = new Uint8Array(page.elements.length);
-  for (const element of page.elements) {
-    if (element.index === 0) continue;
-    if (marks[element.parent] === 1) marks[element.index] = 1;
-    else if (/^(?:aside|nav|footer)$/.test(element.tag)) marks[element.index] = 1;
-    else {
-      const tokens = nameTokens(element);
-      const isHeaderOfArticle = tokens.some((token) =>
-        /^(?:article|entry|post|story|content|news)/.test(token),
-      );
-      if (
-        tokens.some(
-          (token) =>
-            CLOCK_TOKENS.has(token) ||
-            token.startsWith('related') ||
-            token.startsWith('comment') ||
-            token.startsWith('recommend') ||
-            token.startsWith('sidebar'),
-        ) &&
-        !(isHeaderOfArticle && tokens.includes('header'))
-      )
-        marks[element.index] = 1;
-    }
-  }
-  return marks;
 }
 
 function mainHeading(page: Page, body: ReadonlySet<number>): number {

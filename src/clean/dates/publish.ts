@@ -49,7 +49,10 @@ export function choosePublished(clues: DateClues): Published {
     };
   }
   const candidates = clues.candidates.filter((candidate) => plausible(candidate.day));
-  const best = candidates.find((candidate) => candidate.modified !== true);
+  const stated = candidates.find((candidate) => candidate.modified !== true);
+  // A day that says it is the last change tells more than one that says nothing.
+  const best =
+    stated !== undefined && stated.confidence < 0.45 && candidates.some(isChange) ? undefined : stated;
   const { address } = clues;
   if (address?.day !== null && address?.day !== undefined && plausible(address.day)) {
     // Sites that moved restamp their fields; the address keeps the day it was made on.
@@ -71,7 +74,7 @@ export function choosePublished(clues: DateClues): Published {
     if (fitting !== undefined) return exact(fitting);
     return exact({ ...best, confidence: best.confidence * 0.7 });
   }
-  const changed = candidates[0];
+  const changed = candidates.find(isChange) ?? candidates[0];
   if (changed !== undefined)
     return {
       date: changed.day,
@@ -113,6 +116,10 @@ export function choosePublished(clues: DateClues): Published {
       note: 'only the day of the visit is known; the page may be older',
     };
   return { date: null, basis: null, earliest: null, latest: null, confidence: 0 };
+}
+
+function isChange(candidate: DateCandidate): boolean {
+  return candidate.modified === true && candidate.confidence >= 0.45;
 }
 
 function exact(candidate: DateCandidate): Published {

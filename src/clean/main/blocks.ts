@@ -1,11 +1,13 @@
 import { INLINE_ELEMENTS } from '../html/elements.ts';
-import type { Element, Page } from '../html/tree.ts';
+import { attribute, type Element, type Page } from '../html/tree.ts';
 
 /** A run of text without a break in it: a paragraph, a heading, a list item, a cell. */
 export interface Block {
   text: string;
   /** Characters of the text that stand inside links. */
   linkLength: number;
+  /** Of these, the characters in links to places on the same page. */
+  inPageLength: number;
   /** Innermost block element around the text. */
   element: Element;
   /** Tag of the nearest element that says what the text is: p, li, h2, td, blockquote, pre, div … */
@@ -29,7 +31,9 @@ export function readBlocks(page: Page, removed: Uint8Array, root: Element = page
   let pieces: string[] = [];
   let linkLength = 0;
   let strongLength = 0;
+  let inPageLength = 0;
   let links = 0;
+  let inPage = 0;
   let strong = 0;
   let breaks = 0;
   let preformatted = 0;
@@ -48,10 +52,18 @@ export function readBlocks(page: Page, removed: Uint8Array, root: Element = page
           break;
         }
       }
-      blocks.push({ text, linkLength: Math.min(linkLength, text.length), element, tag, strongLength });
+      blocks.push({
+        text,
+        linkLength: Math.min(linkLength, text.length),
+        inPageLength,
+        element,
+        tag,
+        strongLength,
+      });
     }
     pieces = [];
     linkLength = 0;
+    inPageLength = 0;
     strongLength = 0;
   };
 
@@ -73,13 +85,16 @@ export function readBlocks(page: Page, removed: Uint8Array, root: Element = page
       pieces.push(text);
       const length = text.trim().length;
       if (links > 0) linkLength += length;
+      if (inPage > 0) inPageLength += length;
       if (strong > 0) strongLength += length;
       continue;
     }
     if ('leave' in step) {
       const { leave } = step;
-      if (leave.tag === 'a') links--;
-      else if (isStrong(leave.tag)) strong--;
+      if (leave.tag === 'a') {
+        links--;
+        if (isInPage(leave)) inPage--;
+      } else if (isStrong(leave.tag)) strong--;
       if (!INLINE_ELEMENTS.has(leave.tag)) {
         flush();
         containers.pop();
@@ -101,7 +116,10 @@ export function readBlocks(page: Page, removed: Uint8Array, root: Element = page
       continue;
     }
     stack.push({ leave: step });
-    if (step.tag === 'a') links++;
+    if (step.tag === 'a') {
+      links++;
+      if (isInPage(step)) inPage++;
+    }
     if (isStrong(step.tag)) strong++;
     if (!INLINE_ELEMENTS.has(step.tag)) {
       flush();
@@ -112,6 +130,12 @@ export function readBlocks(page: Page, removed: Uint8Array, root: Element = page
   }
   flush();
   return blocks;
+}
+
+/** Links to a place on the page itself, as headings carry them. */
+function isInPage(link: Element): boolean {
+  const href = attribute(link, 'href');
+  return href === '' || href.startsWith('#');
 }
 
 function isStrong(tag: string): boolean {

@@ -61,13 +61,32 @@ function namedBodies(page: Page, prose: Float64Array, total: number): Element[] 
       continue;
     }
     const own = prose[element.index] as number;
-    if (own < 140 || !isArticleBody(element)) continue;
+    if (own === 0 || element.index === 0 || !isArticleBody(element)) continue;
     // A body inside a body is the more exact one when it still holds nearly everything.
     chosen.push(innermostBody(element, prose));
     inside[element.index] = 1;
     held += own;
   }
-  return held >= total * 0.5 || (held >= total * 0.3 && held >= 1200) ? chosen : [];
+  if (held < total * 0.5 && !(held >= total * 0.3 && held >= 1200)) return [];
+  if (chosen.length === 1) return chosen;
+  // Pieces of one body: what lies between them belongs to it, unless there is much more around them.
+  const common = commonAncestor(page, chosen);
+  if ((prose[common.index] as number) <= held * 1.25) return [common];
+  const largest = chosen.reduce((a, b) => ((prose[b.index] as number) > (prose[a.index] as number) ? b : a));
+  return (prose[largest.index] as number) >= held * 0.7 ? [largest] : [];
+}
+
+function commonAncestor(page: Page, elements: readonly Element[]): Element {
+  let common = elements[0] as Element;
+  for (const element of elements.slice(1)) {
+    let other = element;
+    // A parent always has the smaller number, so the larger of the two climbs.
+    while (common.index !== other.index) {
+      if (common.index > other.index) common = parentOf(page, common) ?? page.root;
+      else other = parentOf(page, other) ?? page.root;
+    }
+  }
+  return common;
 }
 
 function innermostBody(outer: Element, prose: Float64Array): Element {

@@ -31,7 +31,13 @@ const WHOLE_LINE: readonly RegExp[] = [
   /^(?:a version of this (?:article|story|review|op-ed|editorial) (?:appears|appeared)).{0,240}$/i,
   /^(?:cookies?|we use cookies|this (?:web)?site uses cookies|javascript is|you need to enable javascript|your browser).{0,300}$/i,
   /^(?:skip to|jump to|go to)\b.{0,60}$/i,
-  /^(?:\[?(?:edit|hide|show|expand|collapse)\]?|\W*)$/i,
+  /^\[?(?:edit|hide|show|expand|collapse|caption|autoplay|full ?screen|advertising|transcript|embed)\]?$/i,
+  /^[^\p{L}\p{N}]*$/u,
+  /<\/?(?:iframe|script|div|embed|blockquote)\b/i,
+  /^.{0,80}\b(?:enable|needs|requires?|without|turn on|activate) javascript\b/i,
+  /^.{0,60}\bvideo (?:is not available|cannot be played|is unavailable|player requires)\b.{0,80}$/i,
+  /^(?:report|send|submit) (?:typos?|corrections?|an? (?:error|correction|tip)|us)\b.{0,160}$/i,
+  /^.{0,60}\bcontributed (?:to )?(?:this|reporting|the) ?(?:report|story|article)?\.?$/i,
 ];
 
 /** Whether a line is page furniture rather than a sentence of the article. At most 420 characters are read. */
@@ -43,7 +49,7 @@ export function isFurniture(line: string): boolean {
 /** Headings and labels after which an article has ended: what follows is other articles or a form. */
 const END_MARKS: readonly RegExp[] = [
   /^(?:leave a (?:reply|comment)|post a comment|add (?:a )?comment|comments?(?: \(\d+\))?|\d+ (?:comments|responses|replies|thoughts)\b.*|please enter your comment!?|reader comments|join the (?:conversation|discussion)|discussion|view comments.*|share your thoughts.*)\W*$/i,
-  /^(?:most (?:popular|read|viewed)|related (?:articles?|stories|posts|news|content|coverage)|recommended for you|you (?:may|might) also like|more (?:stories|news|from .{1,60})|read next|up next|what to read next|from around the web|promoted stories|recent posts|latest (?:news|stories)|about the author|trending(?: now)?|top stories|popular posts|editors'? picks|previous article|next article)\s*:?\W*$/i,
+  /^(?:most (?:popular|read|viewed)|related (?:articles?|stories|posts|news|content|coverage)|recommended for you|you (?:may|might) also like|more (?:stories|news|from .{1,60})|read next|up next|what to read next|from around the web|promoted stories|recent posts|latest (?:news|stories)|about the author|stories (?:chosen )?for you|more stories.{0,40}|trending(?: now)?|top stories|popular posts|editors'? picks|previous article|next article)\s*:?\W*$/i,
 ];
 
 /** Whether a line says that the article is over. */

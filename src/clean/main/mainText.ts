@@ -4,6 +4,7 @@ import { chooseRoots } from './choose.ts';
 import { isFurniture } from './furniture.ts';
 import { proseLength, prune, type Thoroughness } from './prune.ts';
 import { refine } from './refine.ts';
+import { removeTeasers } from './teasers.ts';
 
 /** The main text of a page and how it was found. */
 export interface MainText {
@@ -25,6 +26,7 @@ export function mainText(page: Page, title: string | null, structuredBody: strin
   let best: MainText = { paragraphs: [], how: 'nothing' };
   for (const thoroughness of ['full', 'named', 'tags'] as const satisfies readonly Thoroughness[]) {
     const removed = prune(page, thoroughness);
+    if (thoroughness === 'full') removeTeasers(page, removed);
     const blocks = readBlocks(page, removed);
     const found: Block[] = [];
     for (const root of chooseRoots(page, blocks)) found.push(...readBlocks(page, removed, root));

@@ -1,19 +1,32 @@
 import { attribute, type Element, hasAttribute } from '../html/tree.ts';
 
-/** Names of a class or id, split at every seam: `Article-relatedLinks_2` → article, related, links, 2. */
+const NAMED = ['class', 'id', 'data-component', 'data-module', 'data-component-name', 'data-testid'] as const;
+
+/** Words that class names do without: a name that has them is a sentence, made from some heading's text. */
+const SENTENCE_WORDS = /^(?:a|an|the|with|of|in|is|are|for|how|what|why|and|or|your|my|our|on|at|from)$/;
+
+/**
+ * The parts of an element's class names, ids and component names, split at every seam:
+ * `Article-relatedLinks_2` → article, related, links, 2. Topics of an article (`tag-…`) are no names of its parts.
+ */
 export function nameTokens(element: Element): string[] {
-  const names = element.attributes;
-  if (names === undefined) return [];
-  const written = `${names.get('class') ?? ''} ${names.get('id') ?? ''} ${names.get('data-component') ?? ''} ${
-    names.get('data-module') ?? ''
-  } ${names.get('data-component-name') ?? ''} ${names.get('data-testid') ?? ''}`;
-  if (written.trim() === '') return [];
-  return written
-    .slice(0, 1000)
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((token) => token !== '');
+  if (element.attributes === undefined) return [];
+  const tokens: string[] = [];
+  for (const attributeName of NAMED) {
+    const written = element.attributes.get(attributeName);
+    if (written === undefined) continue;
+    for (const name of written.slice(0, 600).split(/\s+/)) {
+      if (name === '' || /^(?:tag|category|topic|keyword)s?-/i.test(name)) continue;
+      const parts = name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((part) => part !== '');
+      if (parts.length >= 4 && parts.some((part) => SENTENCE_WORDS.test(part))) continue;
+      tokens.push(...parts);
+    }
+  }
+  return tokens;
 }
 
 const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
@@ -40,7 +53,7 @@ const NOISE_TOKENS = words(
     'related relateds relatedposts recirc recirculation recommended recommendation recommendations outbrain taboola ' +
     'trending popular mostpopular mostread mostviewed readmore seealso morenews morestories morelike ' +
     'newsletter newsletters subscribe subscription signup mailinglist paywall regwall piano ' +
-    'ad ads advert adverts advertisement advertising advertorial adsense dfp sponsor sponsored sponsors promo promos ' +
+    'ad ads adv advert adverts advertisement advertising advertorial adsense dfp sponsor sponsored sponsors promo promos ' +
     'promotion promobox promoted teaser teasers ' +
     'cookie cookies consent gdpr banner popup modal overlay lightbox tooltip ' +
     'byline bylines dateline timestamp pubdate authorbox authorinfo author authors authorbio postmeta entrymeta ' +
@@ -91,38 +104,54 @@ const BODY_TOKENS = words(
 const BODY_FIRST = words('article story entry post news main blog page body content node press');
 const BODY_SECOND = words('body content text copy main article entry story paragraphs wrapper');
 
-/** How sure the names are that an element is beside the article: 0 not, 1 by a weak hint, 2 by name or kind. */
-export type NoiseDegree = 0 | 1 | 2;
+/**
+ * How sure an element's kind and names are that it is beside the article: 0 not at all, 1 by a hint that
+ * wrappers of articles carry as often, 2 by a name that some articles carry, 3 by name or kind.
+ */
+export type NoiseDegree = 0 | 1 | 2 | 3;
 
-/** Weak hints: often used for parts beside the article, sometimes for its wrapper. */
-const WEAK_TOKENS = words(
-  'header head top bottom aside side left right secondary supplementary supplemental extra extras more meta info ' +
-    'list box module block card cards teaser tease link tag section media image images photo video figure slide ' +
-    'headline title subtitle deck date time published updated hidden embed embedded player banner author authors ' +
-    'widget widgets overlay modal piano partner partners tools links breaking ad banner references metadata metabar sr jp ' +
-    'subscribe subscription login register search infobox caption comment carousel gallery promo popular print paywall credits weather',
+/** Hints: used for parts beside the article, and for its wrapper. */
+const HINT_TOKENS = words(
+  'header head top bottom side left right secondary supplementary supplemental extra extras more meta info list box ' +
+    'module block card cards link tag section media image images photo video figure slide headline title ' +
+    'subtitle deck date time published updated hidden widget widgets piano tools links breaking banner ' +
+    'references metadata sr jp print teaser tags utility partner partners accessibility toc poll pager tooltip',
+);
+
+/** Names of parts beside the article that some sites give to parts of the article too. */
+const DOUBTFUL_TOKENS = words(
+  'author authors login register search caption captions credits gallery carousel slideshow promo popular paywall ' +
+    'subscribe subscription weather infobox factbox embed embedded player overlay modal ad disclaimer partners ' +
+    'registration bio audio transcript cta callout byline bylines popup',
 );
 
 /** Kind of noise that an element's own name, role and class announce. */
 export function noiseOf(element: Element): NoiseDegree {
-  if (NEVER_TEXT.has(element.tag)) return 2;
+  if (NEVER_TEXT.has(element.tag)) return 3;
   const role = attribute(element, 'role');
-  if (NOISE_ROLES.has(role)) return 2;
+  if (NOISE_ROLES.has(role)) return 3;
   const itemprop = attribute(element, 'itemprop');
   if (/articleBody|reviewBody|^text$|mainContentOfPage/i.test(itemprop)) return 0;
   if (/^(?:datePublished|dateModified|author|publisher|headline|caption|comment|keywords)$/i.test(itemprop))
-    return 2;
-  if (/\bauthor\b/.test(attribute(element, 'rel'))) return 1;
+    return 3;
   const tokens = nameTokens(element);
   if (isBodyNamed(tokens)) return 0;
-  let degree: NoiseDegree = element.tag === 'aside' ? 2 : element.tag === 'header' ? 1 : 0;
+  let degree: NoiseDegree = element.tag === 'aside' ? 3 : 0;
+  if (/\bauthor\b/.test(attribute(element, 'rel'))) degree = 1;
   for (const token of tokens) {
-    const named =
-      NOISE_TOKENS.has(token) || NOISE_BEGINNINGS.some((beginning) => token.startsWith(beginning));
-    if (named && !WEAK_TOKENS.has(token)) return 2;
-    if (named || WEAK_TOKENS.has(token)) degree = Math.max(degree, 1) as NoiseDegree;
+    if (DOUBTFUL_TOKENS.has(token)) degree = degree === 3 ? 3 : 2;
+    else if (HINT_TOKENS.has(token)) degree = degree === 0 ? 1 : degree;
+    else if (NOISE_TOKENS.has(token) || NOISE_BEGINNINGS.some((beginning) => token.startsWith(beginning)))
+      return 3;
   }
   return degree;
+}
+
+/** Whether an element holds what readers wrote below the article. */
+export function isComments(element: Element): boolean {
+  return nameTokens(element).some((token) =>
+    /^(?:comments?|commentlist|disqus|livefyre|respond|replies)$/.test(token),
+  );
 }
 
 function isBodyNamed(tokens: readonly string[]): boolean {

@@ -1,6 +1,6 @@
-import type { Element, Page } from '../html/tree.ts';
+import { type Element, type Page, textOf } from '../html/tree.ts';
 import { type Block, readBlocks } from './blocks.ts';
-import { isHidden, noiseOf } from './noise.ts';
+import { isComments, isHidden, noiseOf } from './noise.ts';
 
 /** How thoroughly parts beside the article are taken out before its text is looked for. */
 export type Thoroughness = 'full' | 'named' | 'tags';
@@ -41,6 +41,9 @@ export function prune(page: Page, thoroughness: Thoroughness): Uint8Array {
   if (thoroughness === 'tags') return removed;
   const prose = sumUp(page, readBlocks(page, removed), proseLength);
   const all = prose[0] ?? 0;
+  let left = all;
+  /** 1 inside `article` or `main`, whose own headers belong to the article. */
+  const inArticle = new Uint8Array(page.elements.length);
   for (const element of page.elements) {
     const { index, parent } = element;
     if (index === 0 || removed[index] === 1) continue;
@@ -48,27 +51,51 @@ export function prune(page: Page, thoroughness: Thoroughness): Uint8Array {
       removed[index] = 1;
       continue;
     }
-    const share = all === 0 ? 0 : (prose[index] as number) / all;
-    if (isHidden(element) && (thoroughness === 'full' || share < 0.2) && share < 0.8) {
+    if (inArticle[parent] === 1 || element.tag === 'article' || element.tag === 'main') inArticle[index] = 1;
+    const own = prose[index] as number;
+    const share = all === 0 ? 0 : own / all;
+    if (isBeside(element, own, share, left, thoroughness, inArticle[index] === 1)) {
       removed[index] = 1;
-      continue;
-    }
-    const noise = noiseOf(element);
-    if (noise === 2 && share < (thoroughness === 'full' ? 0.5 : 0.3)) removed[index] = 1;
-    else if (noise === 1 && thoroughness === 'full' && (prose[index] as number) === 0) {
-      // A weak name is believed only where there is no prose at all, and not for a heading's wrapper.
-      if (element.tag !== 'p' && element.tag !== 'h2' && element.tag !== 'h3')
-        removed[index] = weakly(element);
+      left -= own;
     }
   }
   return removed;
 }
 
-/** Inline elements with a weak name ("more", "link") are words of a sentence as often as not. */
-function weakly(element: Element): 0 | 1 {
-  return /^(?:a|span|b|strong|em|i|li|td|tr|tbody|table|h1|h4|h5|h6|blockquote|pre|cite|q|time|abbr|sup|sub|font|code|dt|dd)$/.test(
-    element.tag,
-  )
-    ? 0
-    : 1;
+function isBeside(
+  element: Element,
+  own: number,
+  share: number,
+  left: number,
+  thoroughness: Thoroughness,
+  inArticle: boolean,
+): boolean {
+  const full = thoroughness === 'full';
+  if (isHidden(element)) return share < (full ? 0.8 : 0.2);
+  const noise = noiseOf(element);
+  if (noise === 3) {
+    // Readers may write more than the author did.
+    if (full && left - own >= 300 && isComments(element)) return true;
+    return share < (full ? 0.5 : 0.3);
+  }
+  if (!full) return false;
+  if (noise === 2) return share < 0.15;
+  if (element.tag === 'header' && !inArticle) return share < 0.15;
+  if (element.tag === 'sup') return isReference(element);
+  // A mere hint is believed only where there is no prose at all, and not for a heading or a word.
+  return noise === 1 && own === 0 && !WORD_LEVEL.has(element.tag);
 }
+
+/** A raised footnote mark: [3], 12. */
+function isReference(element: Element): boolean {
+  return (
+    /^\s*\[?(?:\d{1,3}|[a-z]|note \d+|citation needed)\]?\s*$/i.test(textOf(element, 40)) &&
+    element.children.some((child) => typeof child !== 'string')
+  );
+}
+
+const WORD_LEVEL = new Set(
+  'a p span b strong em i li td tr tbody table h1 h2 h3 h4 h5 h6 blockquote pre cite q time abbr sup sub font code dt dd'.split(
+    ' ',
+  ),
+);

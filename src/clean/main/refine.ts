@@ -9,7 +9,13 @@ import { proseLength } from './prune.ts';
  */
 export function refine(page: Page, blocks: readonly Block[], title: string | null): Block[] {
   const groups = linkGroups(page, blocks);
-  let kept = blocks.filter((block) => !isLinkOnly(page, block, groups) && !isFurniture(block.text));
+  const dropped = blocks.map(
+    (block) => isLinkOnly(page, block, groups) || isFurniture(block.text) || isLabel(block),
+  );
+  // "More on this:" goes with the links it announces.
+  const announces = (i: number): boolean =>
+    dropped[i + 1] === true && /:$/.test(blocks[i]?.text ?? '') && (blocks[i]?.text.length ?? 0) < 80;
+  let kept = blocks.filter((_, i) => dropped[i] !== true && !announces(i));
   kept = cutAtEnd(kept);
   kept = trimStart(kept, title);
   kept = trimEnd(kept);
@@ -46,10 +52,19 @@ function containerOf(page: Page, block: Block): number {
 function isLinkOnly(page: Page, block: Block, groups: Map<number, number>): boolean {
   const { text, linkLength } = block;
   if (linkLength === 0 || text.length >= 300) return false;
-  const share = linkLength / text.length;
+  const share = (linkLength - (/^h[1-6]$/.test(block.tag) ? block.inPageLength : 0)) / text.length;
   if (/^(?:li|td|th|dd|dt)$/.test(block.tag))
     return share > 0.75 && (groups.get(containerOf(page, block)) ?? 0) > 0.5;
   return share > 0.75;
+}
+
+/** A word or two in a bare box: a button, a counter, a caption's label. */
+function isLabel(block: Block): boolean {
+  return (
+    !/^(?:p|li|h[1-6]|td|th|dt|dd|blockquote|pre|summary)$/.test(block.tag) &&
+    block.text.length < 40 &&
+    !/[.!?…:;,。！？۔"”’)]$/.test(block.text)
+  );
 }
 
 function cutAtEnd(blocks: readonly Block[]): Block[] {
@@ -68,7 +83,9 @@ function cutAtEnd(blocks: readonly Block[]): Block[] {
 function trimStart(blocks: readonly Block[], title: string | null): Block[] {
   const wanted = title === null ? '' : letters(title);
   let start = 0;
-  for (let i = 0; i < Math.min(blocks.length, 12); i++) {
+  let repeated = -1;
+  let read = 0;
+  for (let i = 0; i < Math.min(blocks.length, 10) && read < 600; i++) {
     const block = blocks[i] as Block;
     const own = letters(block.text);
     const isTitle =
@@ -78,12 +95,12 @@ function trimStart(blocks: readonly Block[], title: string | null): Block[] {
           (wanted.startsWith(own) || own.startsWith(wanted)) &&
           own.length < wanted.length + 25));
     if (isTitle || block.tag === 'h1') {
-      start = i + 1;
-      continue;
+      if (read === 0) start = i + 1;
+      else repeated = i;
     }
-    if (proseLength(block) > 0) break;
+    read += isTitle ? 0 : proseLength(block);
   }
-  const rest = blocks.slice(start);
+  const rest = blocks.filter((_, i) => i >= start && i !== repeated);
   let first = 0;
   while (first < rest.length && first < 8) {
     const block = rest[first] as Block;
@@ -131,13 +148,14 @@ function headingLevel(block: Block): number {
 
 /** A long paragraph that stands twice (pull quote, mobile copy) is read once. */
 function dropRepeats(blocks: readonly Block[]): Block[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return blocks.filter((block) => {
     if (block.text.length < 60) return true;
     const key = letters(block.text);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+    const parent = seen.get(key);
+    seen.set(key, parent ?? block.element.parent);
+    // Neighbours that repeat each other are meant to.
+    return parent === undefined || parent === block.element.parent;
   });
 }
 

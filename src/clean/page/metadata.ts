@@ -9,7 +9,7 @@ export function readMetadata(page: Page): Metadata {
   let read = 0;
   for (const element of page.elements) {
     if (element.tag !== 'meta' || read >= 400) continue;
-    const content = attribute(element, 'content').trim();
+    const content = (attribute(element, 'content') || attribute(element, 'value')).trim();
     if (content === '') continue;
     read++;
     const names = `${attribute(element, 'name')} ${attribute(element, 'property')} ${attribute(

@@ -1,4 +1,5 @@
-import { type Page, textOf } from '../html/tree.ts';
+import { attribute, type Page, textOf } from '../html/tree.ts';
+import { isHidden, nameTokens } from '../main/noise.ts';
 import { letters } from '../main/refine.ts';
 import { plainField } from './entities.ts';
 import { firstField, type Metadata, titleElement } from './metadata.ts';
@@ -8,8 +9,8 @@ import type { StructuredArticle } from './structured.ts';
 const SEPARATOR = /\s+[|\-–—»«·•:/\\~>]+\s+|\s*[|»«·•]+\s*|:\s+/;
 
 /**
- * The headline of a page: where the page's own fields and its top heading agree, the heading as written;
- * else the field meant for other sites, else the `title` element, each without the name of the site.
+ * The headline of a page: the heading the reader sees, where one can be told from the name of the site and of
+ * the section; else the field meant for other sites, else the `title` element, each without the site's name.
  */
 export function findTitle(
   page: Page,
@@ -21,39 +22,74 @@ export function findTitle(
   const element = plainField(titleElement(page));
   const shared = plainField(firstField(fields, ['og:title', 'twitter:title', 'dc.title', 'title']) ?? '');
   const headline = plainField(structured.headline ?? '');
+  const told = [shared, headline, element].filter((text) => text !== '' && !isSite(text, site));
   const headings = topHeadings(page);
-  const fieldTexts = [shared, headline, element].filter((text) => text !== '');
-  const agreed = headings.find((heading) => {
-    const own = letters(heading);
-    return own.length > 7 && fieldTexts.some((text) => letters(text).includes(own)) && !isSite(heading, site);
-  });
-  const told = [shared, headline].find((text) => text !== '' && !isSite(text, site));
-  if (told !== undefined) {
-    const stripped = withoutSite(told, site, headings);
-    // A heading that is a mere part of the field ("Opinion") is not the headline.
-    if (agreed !== undefined && letters(agreed).length >= letters(stripped).length * 0.6) return agreed;
-    return stripped;
-  }
-  if (agreed !== undefined && letters(agreed).length >= letters(element).length * 0.3) return agreed;
-  if (element !== '') {
-    const stripped = withoutSite(element, site, headings);
+  const heading = chooseHeading(headings, told, site);
+  if (heading !== undefined) return heading;
+  const texts = headings.map((candidate) => candidate.text);
+  for (const text of told) {
+    const stripped = withoutSite(text, site, texts);
     if (stripped !== '' && !isSite(stripped, site)) return stripped;
   }
-  return headings[0] ?? (element === '' ? null : element);
+  return texts[0] ?? (element === '' ? null : element);
 }
 
-/** The first headings of the highest rank, hidden ones and empty ones left out. */
-function topHeadings(page: Page): string[] {
-  for (const rank of ['h1', 'h2']) {
-    const found: string[] = [];
-    for (const element of page.elements) {
-      if (element.tag !== rank || found.length >= 8) continue;
-      const text = plainField(textOf(element, 600));
-      if (text.length > 2) found.push(text);
-    }
-    if (found.length > 0) return found;
+interface Heading {
+  text: string;
+  /** Whether its element is named as the headline of the article. */
+  named: boolean;
+}
+
+/** The heading that is the headline: it shares its words with what the page says its title is, or stands alone. */
+function chooseHeading(
+  headings: readonly Heading[],
+  told: readonly string[],
+  site: string,
+): string | undefined {
+  let best: { text: string; score: number } | undefined;
+  const fit = headings.filter(({ text }) => !isSite(text, site) && text.split(' ').length >= 2);
+  for (const { text, named } of fit) {
+    const shared = Math.max(0, ...told.map((other) => sharedWords(text, other)));
+    const whole = told.some((other) => letters(other).includes(letters(text)));
+    const score = shared + (whole ? 0.3 : 0) + (named ? 0.3 : 0);
+    const believable =
+      (whole && text.split(' ').length >= 3) ||
+      shared >= 0.3 ||
+      (fit.length === 1 && text.split(' ').length >= 4);
+    if (believable && score > (best?.score ?? -1)) best = { text, score };
   }
-  return [];
+  return best?.text;
+}
+
+/** Shared words by all words of the two (Jaccard), short ones left out. */
+function sharedWords(first: string, second: string): number {
+  const a = new Set(first.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  const b = new Set(second.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common / Math.max(1, Math.min(a.size, b.size) + Math.abs(a.size - b.size) * 0.5);
+}
+
+/** The first headings of the highest rank that are in view. */
+function topHeadings(page: Page): Heading[] {
+  const found: Heading[] = [];
+  const away = new Uint8Array(page.elements.length);
+  for (const element of page.elements) {
+    if (
+      element.index > 0 &&
+      (away[element.parent] === 1 || /^(?:nav|footer|aside|template|noscript)$/.test(element.tag))
+    )
+      away[element.index] = 1;
+    if (found.length >= 8) break;
+    if (element.tag !== 'h1' || away[element.index] === 1 || isHidden(element)) continue;
+    const text = plainField(textOf(element, 600)).replace(/\s*[¶#§]$/, '');
+    if (text.length <= 2 || text.length > 300) continue;
+    const named =
+      /headline/.test(attribute(element, 'itemprop')) ||
+      nameTokens(element).some((token) => /^(?:headline|title)$/.test(token));
+    found.push({ text, named });
+  }
+  return found;
 }
 
 function isSite(text: string, site: string): boolean {
