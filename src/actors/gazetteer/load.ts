@@ -13,6 +13,7 @@ const FILES = [
   'groups',
   'companies',
   'office-holders',
+  'office-holders-world',
   'regions',
   'cities',
   'roles',
