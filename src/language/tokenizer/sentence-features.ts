@@ -40,7 +40,26 @@ export interface ParagraphWords {
   capitals: number;
 }
 
-/** Looks at words `from` (inclusive) to `to` (exclusive), which make up one paragraph. */
+/** Arrays for paragraphs of up to `size` words. */
+function emptyParagraph(size: number): ParagraphWords {
+  return {
+    count: 0,
+    folded: new Int32Array(size),
+    shape: new Int32Array(size),
+    first: new Uint8Array(size),
+    last: new Uint8Array(size),
+    length: new Int32Array(size),
+    separation: new Uint8Array(size),
+    quotes: new Uint8Array(size),
+    brackets: new Uint8Array(size),
+    capitals: 0,
+  };
+}
+
+/** Used again for every paragraph: a description lives until the next call. */
+let scratch = emptyParagraph(256);
+
+/** Looks at words `from` (inclusive) to `to` (exclusive), which make up one paragraph. The result is valid until the next call. */
 export function describeParagraph(
   text: string,
   starts: readonly number[],
@@ -49,18 +68,10 @@ export function describeParagraph(
   to: number,
 ): ParagraphWords {
   const count = to - from;
-  const words: ParagraphWords = {
-    count,
-    folded: new Int32Array(count),
-    shape: new Int32Array(count),
-    first: new Uint8Array(count),
-    last: new Uint8Array(count),
-    length: new Int32Array(count),
-    separation: new Uint8Array(count),
-    quotes: new Uint8Array(count),
-    brackets: new Uint8Array(count),
-    capitals: 0,
-  };
+  if (count > scratch.folded.length) scratch = emptyParagraph(Math.max(count, 2 * scratch.folded.length));
+  const words = scratch;
+  words.count = count;
+  words.capitals = 0;
   let open = 0;
   let quotes = 0;
   let lettered = 0;

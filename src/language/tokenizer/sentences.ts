@@ -1,5 +1,9 @@
 import { score, type BinaryClassifier } from '../numerics/binary-classifier.ts';
+import { isBoundAbbreviation } from './abbreviations.ts';
 import { describeParagraph, MOST_SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.ts';
+
+/** Scratch: features of one gap are used up before the next is weighed. */
+const features = new Int32Array(MOST_SENTENCE_FEATURES);
 
 /** Most words a sentence may have; a longer one is cut here, so that later stages stay within bounds. */
 export const LONGEST_SENTENCE = 256;
@@ -17,13 +21,16 @@ export function sentenceEnds(
   model: BinaryClassifier,
 ): number[] {
   if (from >= to) return [];
+  if (to - from === 1) return [to];
   const words = describeParagraph(text, starts, ends, from, to);
-  const features = new Int32Array(MOST_SENTENCE_FEATURES);
   const found: number[] = [];
   let begin = 0;
   for (let index = 0; index < words.count - 1; index++) {
     const long = index - begin + 1 >= LONGEST_SENTENCE;
     if (!long) {
+      const word = from + index;
+      if (isBoundAbbreviation(text, starts[word] as number, ends[word] as number, starts[word + 1] as number))
+        continue;
       const count = sentenceFeatures(words, index, begin, features);
       if (score(model, features, count) <= 0) continue;
     }

@@ -5,6 +5,9 @@ import type { Chunk } from './chunks.ts';
 /** More than the number of features of one gap. */
 export const MOST_TOKEN_FEATURES = 48;
 
+/** How many characters beside a gap are looked at. */
+const WIDEST_LOOK = 16;
+
 /** What is known of a chunk before its gaps are weighed. */
 export interface ChunkContext {
   chunk: Chunk;
@@ -127,8 +130,8 @@ export function tokenFeatures(
   add(14, mix(rightHash, middle));
   add(15, mix(mix(leftHash, rightHash), pair));
   add(16, mix(mix(context.folded, gap - chunk.start), 0));
-  add(17, mix(foldedHash(text, tokenStart, gap), b));
-  add(18, mix(foldedHash(text, gap, chunk.end), a));
+  add(17, mix(foldedHash(text, Math.max(tokenStart, gap - WIDEST_LOOK), gap), b));
+  add(18, mix(foldedHash(text, gap, Math.min(chunk.end, gap + WIDEST_LOOK)), a));
   add(19, mix(near, gap === chunk.start + 1 ? 1 : gap === chunk.end - 1 ? 2 : 0));
   add(20, mix(mix(near, context.classAfter), gap === chunk.end - 1 ? 1 : 0));
   add(21, mix(mix(middle, leftHash), gap === chunk.end - 1 ? context.classAfter : 32));

@@ -1,5 +1,7 @@
 import { score, type BinaryClassifier } from '../numerics/binary-classifier.ts';
 import { lookUp, type HashTable } from '../numerics/hash-table.ts';
+import { isBoundAbbreviation } from './abbreviations.ts';
+import { addressesIn } from './addresses.ts';
 import { APOSTROPHE, classOf, DIGIT, isLetter } from './characters.ts';
 import type { Chunk } from './chunks.ts';
 import {
@@ -9,6 +11,10 @@ import {
   tokenFeatures,
   type ChunkContext,
 } from './token-features.ts';
+
+/** Traits of a chunk that may hold an address: `@`, `://` or `www.`. */
+const ADDRESS_TRAITS = 3;
+const NONE: readonly Chunk[] = [];
 
 /** What is learned for cutting chunks into words. */
 export interface WordModel {
@@ -32,9 +38,17 @@ export function cutWords(
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index] as Chunk;
     let context: ChunkContext | undefined;
+    let addresses: readonly Chunk[] = NONE;
+    let bound = false;
     let tokenStart = chunk.start;
     forEachCandidate(text, chunk, model.fused, (gap) => {
-      context ??= contextOf(text, chunks, index);
+      if (context === undefined) {
+        context = contextOf(text, chunks, index);
+        addresses = (context.traits & ADDRESS_TRAITS) === 0 ? NONE : addressesIn(text, chunk);
+        const next = chunks[index + 1];
+        bound = next !== undefined && isBoundAbbreviation(text, chunk.start, chunk.end, next.start);
+      }
+      if (bound || addresses.some((address) => gap > address.start && gap < address.end)) return;
       const count = tokenFeatures(text, context, gap, tokenStart, features);
       if (score(model.classifier, features, count) <= 0) return;
       starts.push(tokenStart);
@@ -85,7 +99,7 @@ function visitRun(
     return;
   }
   const negated =
-    end + 1 < chunkEnd + 0 &&
+    end + 1 < chunkEnd &&
     classOf(text.charCodeAt(end)) === APOSTROPHE &&
     (text.charCodeAt(end + 1) | 32) === 116 &&
     (text.charCodeAt(end - 1) | 32) === 110 &&
