@@ -59,11 +59,11 @@ export class FeatureReader {
   }
 }
 
-/** A gold sentence as the network learns it. */
+/** A sentence with its tree as the network learns it. */
 export function toExample(
   tokens: readonly Token[],
   reader: FeatureReader,
-  relations: ReadonlyMap<string, number>,
+  relationOf: ReadonlyMap<string, number>,
 ): Example {
   const rows = tokens.length + 1;
   const example: Example = {
@@ -78,7 +78,7 @@ export function toExample(
     const at = (index + 1) * CHOICES;
     example.heads[at] = token.head + 1;
     example.headWeights[at] = 1;
-    const relation = relations.get(token.relation);
+    const relation = relationOf.get(token.relation);
     if (relation === undefined) return;
     example.relations[at] = relation;
     example.relationWeights[at] = 1;

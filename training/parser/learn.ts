@@ -1,19 +1,8 @@
 import type { Vocabulary } from '../../src/language/parser/features.ts';
-import { type ParserModel, quantise } from '../../src/language/parser/model.ts';
-import { tensorsOf } from '../../src/language/parser/shape.ts';
-import { type DropoutRates, type Example, TrainableNetwork } from './network.ts';
-import { Random } from './random.ts';
-
-/** How a network is trained. */
-export interface LearningPlan {
-  epochs: number;
-  /** Rows (tokens and roots) of a batch, at most. */
-  batchRows: number;
-  /** Learning rate at its peak; it rises over the first 200 batches and falls as a cosine. */
-  rate: number;
-  rates: DropoutRates;
-  seed: number;
-}
+import { type ParserModel, parserModel } from '../../src/language/parser/model.ts';
+import type { Example, TrainableNetwork } from './network.ts';
+import type { NetworkPlan } from './plan.ts';
+import { Random } from '../random.ts';
 
 /** Groups examples into batches of at most `size` rows: of similar length, in random order. */
 export function batchesOf(examples: readonly Example[], size: number, random: Random): Example[][] {
@@ -41,7 +30,7 @@ export function batchesOf(examples: readonly Example[], size: number, random: Ra
  */
 export function learn(
   network: TrainableNetwork,
-  plan: LearningPlan,
+  plan: Pick<NetworkPlan, 'epochs' | 'batchRows' | 'rate' | 'rates' | 'seed'>,
   examplesOf: (epoch: number) => readonly Example[],
   report: (epoch: number, losses: { arc: number; relation: number }) => void,
 ): void {
@@ -70,14 +59,8 @@ export function modelOf(
   vocabulary: Vocabulary,
   relations: readonly string[],
 ): ParserModel {
-  const floats = network.kernels.floats();
-  const matrices = new Map<string, Float32Array>();
-  let embeddings = { values: new Int8Array(0), scales: new Float32Array(0) };
-  for (const { name, rows, columns } of tensorsOf(network.shape)) {
-    const at = network.tensors[name]?.at as number;
-    const matrix = floats.slice(at, at + rows * columns);
-    if (name === 'embeddings') embeddings = quantise(matrix, rows, 127, new Int8Array(matrix.length));
-    else matrices.set(name, matrix);
-  }
-  return { shape: network.shape, features: vocabulary.names, relations, embeddings, matrices };
+  return parserModel(network.shape, vocabulary.names, relations, (name) => {
+    const { at, rows, columns } = network.tensors[name] as { at: number; rows: number; columns: number };
+    return network.kernels.floats().slice(at, at + rows * columns);
+  });
 }

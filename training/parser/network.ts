@@ -2,7 +2,7 @@ import { SLOTS, FORM_SLOTS, WORD_SLOT } from '../../src/language/parser/features
 import { createKernels, type Exported, type Kernels } from '../../src/language/parser/kernels/index.ts';
 import { type NetworkShape, paddedRelations, tensorsOf } from '../../src/language/parser/shape.ts';
 import { LEARNING_KERNELS } from './kernels.ts';
-import { Random } from './random.ts';
+import { Random } from '../random.ts';
 
 /** A sentence ready for training. Row 0 is the artificial root. */
 export interface Example {
@@ -19,6 +19,7 @@ export interface Example {
 
 export const CHOICES = 3;
 
+/** Shares of what is left out in training: words, affixes and tags of tokens; units of the layers. */
 export interface DropoutRates {
   word: number;
   affix: number;

@@ -1,33 +1,37 @@
 import { encodeModel, loadModel } from '../numerics/model-file.ts';
+import { packColumns, type PackedWeights } from './kernels/integers.ts';
 import { Vocabulary } from './features.ts';
 import { Network, type QuantisedTable } from './network.ts';
 import { type NetworkShape, tensorsOf } from './shape.ts';
 
-/** Everything a parser is made of, as training leaves it. */
+/** Everything a parser is made of, as it is stored. */
 export interface ParserModel {
   shape: NetworkShape;
   /** Names of the embedding rows. */
   features: readonly string[];
   relations: readonly string[];
   embeddings: QuantisedTable;
-  /** Every other matrix by name. */
+  /** The large matrices, in whole numbers. */
+  packed: ReadonlyMap<string, PackedWeights>;
+  /** The small ones. */
   matrices: ReadonlyMap<string, Float32Array>;
 }
 
-/** Rounds a matrix to whole numbers within ±`top`, one scale for every row. */
-export function quantise<T extends Int8Array | Int16Array>(
-  matrix: Float32Array,
-  rows: number,
-  top: number,
-  values: T,
-): { values: T; scales: Float32Array<ArrayBuffer> } {
+/** Whether a matrix is one of the large ones. */
+export function isPacked(name: string): boolean {
+  return /^(layer\d+|project)\.weights$/.test(name);
+}
+
+/** Rounds embeddings to 8 bits, one scale for every row. */
+export function quantiseTable(matrix: Float32Array, rows: number): QuantisedTable {
   const columns = matrix.length / rows;
+  const values = new Int8Array(matrix.length);
   const scales = new Float32Array(rows);
   for (let row = 0; row < rows; row++) {
     let largest = 0;
     for (let c = 0; c < columns; c++)
       largest = Math.max(largest, Math.abs(matrix[row * columns + c] as number));
-    const scale = largest / top;
+    const scale = largest / 127;
     scales[row] = scale;
     if (scale === 0) continue;
     for (let c = 0; c < columns; c++)
@@ -36,20 +40,35 @@ export function quantise<T extends Int8Array | Int16Array>(
   return { values, scales };
 }
 
-/** The bytes of a parser's model file: embeddings in 8 bits, matrices in 16, each row with a scale of its own. */
+/** A model from the weights that training leaves. */
+export function parserModel(
+  shape: NetworkShape,
+  features: readonly string[],
+  relations: readonly string[],
+  weightsOf: (name: string) => Float32Array,
+): ParserModel {
+  const packed = new Map<string, PackedWeights>();
+  const matrices = new Map<string, Float32Array>();
+  for (const { name, rows, columns } of tensorsOf(shape)) {
+    if (isPacked(name)) packed.set(name, packColumns(weightsOf(name), rows, columns));
+    else if (name !== 'embeddings') matrices.set(name, weightsOf(name));
+  }
+  const embeddings = quantiseTable(weightsOf('embeddings'), shape.vocabulary);
+  return { shape, features, relations, embeddings, packed, matrices };
+}
+
+/** The bytes of a parser's model file. */
 export function encodeParser(model: ParserModel): Uint8Array {
   const arrays: Record<string, Int8Array | Int16Array | Uint8Array | Float32Array> = {
     features: new TextEncoder().encode(model.features.join('\n')),
     embeddings: model.embeddings.values,
     'embeddings.scales': model.embeddings.scales,
   };
-  for (const { name, rows } of tensorsOf(model.shape)) {
-    const matrix = model.matrices.get(name);
-    if (matrix === undefined) continue;
-    const { values, scales } = quantise(matrix, rows, 32_767, new Int16Array(matrix.length));
+  for (const [name, { values, scales }] of model.packed) {
     arrays[name] = values;
     arrays[`${name}.scales`] = scales;
   }
+  for (const [name, matrix] of model.matrices) arrays[name] = matrix;
   return encodeModel({ shape: model.shape, relations: model.relations }, arrays);
 }
 
@@ -57,18 +76,15 @@ export function encodeParser(model: ParserModel): Uint8Array {
 export function readParser(path: string): ParserModel {
   const file = loadModel(path);
   const shape = file.settings['shape'] as NetworkShape;
+  const packed = new Map<string, PackedWeights>();
   const matrices = new Map<string, Float32Array>();
-  for (const { name, rows, columns } of tensorsOf(shape)) {
-    if (name === 'embeddings') continue;
-    const values = file.array(name, 'Int16Array');
-    const scales = file.array(`${name}.scales`, 'Float32Array');
-    const matrix = new Float32Array(rows * columns);
-    for (let row = 0; row < rows; row++) {
-      const scale = scales[row] as number;
-      for (let at = row * columns; at < (row + 1) * columns; at++)
-        matrix[at] = scale * (values[at] as number);
-    }
-    matrices.set(name, matrix);
+  for (const { name } of tensorsOf(shape)) {
+    if (isPacked(name)) {
+      packed.set(name, {
+        values: file.array(name, 'Int16Array'),
+        scales: file.array(`${name}.scales`, 'Float32Array'),
+      });
+    } else if (name !== 'embeddings') matrices.set(name, file.array(name, 'Float32Array'));
   }
   return {
     shape,
@@ -78,11 +94,12 @@ export function readParser(path: string): ParserModel {
       values: file.array('embeddings', 'Int8Array'),
       scales: file.array('embeddings.scales', 'Float32Array'),
     },
+    packed,
     matrices,
   };
 }
 
 /** A network that runs the model on sentences of at most `longest` tokens. */
 export function createNetwork(model: ParserModel, longest: number): Network {
-  return new Network(model.shape, new Vocabulary(model.features), model.embeddings, model.matrices, longest);
+  return new Network(model, new Vocabulary(model.features), longest);
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../../core/index.ts';
 import { NO_FEATURE, ROOT_FEATURE, type Vocabulary } from './features.ts';
-import { createKernels, type Kernels } from './kernels/index.ts';
-import { type NetworkShape, paddedRelations, tensorsOf } from './shape.ts';
+import { createKernels, type IntegerWeights, type Kernels } from './kernels/index.ts';
+import type { ParserModel } from './model.ts';
+import { type NetworkShape, paddedRelations } from './shape.ts';
 
 /** The embedding table as it is stored: whole numbers, one scale for each row. */
 export interface QuantisedTable {
@@ -65,30 +66,32 @@ export class Network {
   private readonly vocabulary: Vocabulary;
   private readonly table: QuantisedTable;
   private readonly at: Record<string, number> = {};
+  private readonly maps: Record<string, IntegerWeights> = {};
   private readonly places: Record<string, number> = {};
   private readonly forms: SumCache;
   private readonly tags: SumCache;
   private readonly longest: number;
   private readonly formRows: (form: string) => ArrayLike<number>;
 
-  /** `matrices` holds every tensor but the embeddings; sentences have at most `longest` tokens. */
-  constructor(
-    shape: NetworkShape,
-    vocabulary: Vocabulary,
-    table: QuantisedTable,
-    matrices: ReadonlyMap<string, Float32Array>,
-    longest: number,
-  ) {
+  /** For sentences of at most `longest` tokens. */
+  constructor(model: ParserModel, vocabulary: Vocabulary, longest: number) {
+    const { shape } = model;
     this.shape = shape;
     this.vocabulary = vocabulary;
-    this.table = table;
+    this.table = model.embeddings;
     this.longest = longest;
     this.kernels = createKernels();
     const { units, layers, arc, relation } = shape;
     const width = 2 * units;
-    for (const { name, rows, columns } of tensorsOf(shape)) {
-      if (name !== 'embeddings') this.at[name] = this.kernels.reserve(rows * columns);
+    for (const [name, matrix] of model.matrices) {
+      this.at[name] = this.kernels.reserve(matrix.length);
+      this.kernels.floats().set(matrix, this.at[name]);
     }
+    for (const [name, packed] of model.packed) {
+      const map = name.replace('.weights', '');
+      this.maps[map] = this.kernels.storeIntegers(packed, model.matrices.get(`${map}.bias`) as Float32Array);
+    }
+    this.kernels.reserveIntegers(longest + 1, width);
     const rows = longest + 1;
     const stride = Math.ceil(rows / 8) * 8;
     const reserve = (name: string, size: number): void => {
@@ -103,8 +106,6 @@ export class Network {
     reserve('scores', rows * stride);
     reserve('z', rows * relation);
     reserve('logits', rows * paddedRelations(shape));
-    const floats = this.kernels.floats();
-    for (const [name, values] of matrices) floats.set(values, this.at[name] as number);
     this.forms = new SumCache(width, CACHE_ROWS);
     this.tags = new SumCache(width, 512);
     this.formRows = (form) => vocabulary.rowsOfForm(form);
@@ -130,13 +131,12 @@ export class Network {
     if (tokens.length > this.longest)
       throw new RangeError('the sentence is longer than the network was made for');
     const { units, layers, arc, relation } = this.shape;
-    const width = 2 * units;
     const rows = tokens.length + 1;
     const place = (name: string): number => this.places[name] as number;
     this.embed(tokens);
     for (let layer = 0; layer < layers; layer++) {
       const x = place(`x${layer}`);
-      this.affine(rows, 3 * width, width, x, width, `layer${layer}`, place('u'));
+      this.kernels.affine(rows, x, this.maps[`layer${layer}`] as IntegerWeights, place('u'));
       for (let direction = 0; direction < 2; direction++) {
         const column = direction * units;
         const peephole = (this.at[`layer${layer}.peephole`] as number) + 2 * column;
@@ -146,7 +146,7 @@ export class Network {
     }
     const projected = 2 * arc + 2 * relation;
     const p = place('p');
-    this.affine(rows, projected, width, place(`x${layers}`), width, 'project', p);
+    this.kernels.affine(rows, place(`x${layers}`), this.maps['project'] as IntegerWeights, p);
     const floats = this.kernels.floats();
     for (let row = 0; row < rows; row++) {
       const from = p + row * projected;

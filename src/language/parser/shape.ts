@@ -20,7 +20,7 @@ export interface TensorShape {
   columns: number;
 }
 
-/** Relations rounded up to what the multiplication takes. */
+/** Columns of the scores of relations: rounded up to what the multiplication takes. */
 export function paddedRelations(shape: NetworkShape): number {
   return Math.ceil(shape.relations / 8) * 8;
 }

@@ -19,6 +19,8 @@ const PLAIN = {
 
 const VECTOR = {
   'f32x4.splat': 0x13,
+  'f32x4.nearest': 0x6a,
+  'f32x4.abs': 0xe0,
   'f32x4.sqrt': 0xe3,
   'f32x4.add': 0xe4,
   'f32x4.sub': 0xe5,
@@ -26,6 +28,11 @@ const VECTOR = {
   'f32x4.div': 0xe7,
   'f32x4.min': 0xe8,
   'f32x4.max': 0xe9,
+  'f32x4.convert_i32x4_s': 0xfa,
+  'i32x4.trunc_sat_f32x4_s': 0xf8,
+  'i32x4.add': 0xae,
+  'i32x4.dot_i16x8_s': 0xba,
+  'i16x8.narrow_i32x4_s': 0x85,
 } as const;
 
 export interface FunctionSource {
@@ -118,6 +125,15 @@ export class Code {
   floats(value: number): this {
     const one = [...new Uint8Array(Float32Array.of(value).buffer)];
     this.bytes.push(0xfd, 0x0c, ...one, ...one, ...one, ...one);
+    return this;
+  }
+
+  /** Turns the lanes of a vector round by `lanes`, so that the maximum of all can be found in two steps. */
+  rotate(local: string, lanes: number): this {
+    const order = Array.from({ length: 16 }, (_, byte) => (byte + lanes * 4) % 16);
+    this.get(local)
+      .get(local)
+      .bytes.push(0xfd, 0x0d, ...order);
     return this;
   }
 

@@ -1,4 +1,5 @@
 import { assemble, type FunctionSource } from './assembler.ts';
+import { multiplyIntegers, type PackedWeights, quantise } from './integers.ts';
 import { multiply } from './multiply.ts';
 import { recur } from './recur.ts';
 
@@ -20,10 +21,25 @@ export interface Kernels {
     c: number,
     strideC: number,
   ) => void;
+  /** Y = X·W + b with weights in whole numbers: `rows` rows of X lie one after the other, and so do those of Y. */
+  affine: (rows: number, x: number, weights: IntegerWeights, y: number) => void;
+  /** Makes ready for `affine` with inputs of at most these sizes. */
+  reserveIntegers: (rows: number, inputs: number) => void;
+  /** Stores the weights of an affine map; see `packColumns`. */
+  storeIntegers: (packed: PackedWeights, bias: Float32Array) => IntegerWeights;
   /** The functions beyond these that were asked for, by name; their numbers count bytes. */
   more: (name: string) => Exported;
   /** One direction of a recurrent layer over `rows` rows of a sentence that start at these addresses. */
   recur: (rows: number, units: number, places: RecurrentPlaces, backwards: boolean) => void;
+}
+
+/** The weights of an affine map in memory. */
+export interface IntegerWeights {
+  inputs: number;
+  outputs: number;
+  values: number;
+  scales: number;
+  bias: number;
 }
 
 /** Where a recurrent layer reads and writes: addresses of the sentence's first row. */
@@ -63,28 +79,69 @@ const BLOCK = 64;
 /** A fresh memory of its own with its loops, and more where training needs them. */
 export function createKernels(more: readonly FunctionSource[] = []): Kernels {
   const memory = new WebAssembly.Memory({ initial: 1 });
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(assemble([multiply, recur, ...more])), {
-    env: { memory },
-  });
+  const { exports } = new WebAssembly.Instance(
+    new WebAssembly.Module(assemble([multiply, multiplyIntegers, quantise, recur, ...more])),
+    {
+      env: { memory },
+    },
+  );
   const product = exports['multiply'] as Exported;
+  const integerProduct = exports['multiplyIntegers'] as Exported;
+  const quantiseRows = exports['quantise'] as Exported;
+  let integers = 0;
+  let rowScales = 0;
   const recurrence = exports['recur'] as Exported;
   // The first floats stay 0: the state before a sentence.
   const ZEROS = 1024;
   let used = ZEROS;
   let view = new Float32Array(memory.buffer);
+  const reserve = (count: number): number => {
+    const start = used;
+    used += Math.ceil(count / 8) * 8;
+    const missing = used * 4 - memory.buffer.byteLength;
+    if (missing > 0) {
+      memory.grow(Math.ceil(missing / PAGE));
+      view = new Float32Array(memory.buffer);
+    }
+    return start;
+  };
   return {
     floats: () => view,
-    more: (name) => exports[name] as Exported,
-    reserve: (count) => {
-      const start = used;
-      used += Math.ceil(count / 8) * 8;
-      const missing = used * 4 - memory.buffer.byteLength;
-      if (missing > 0) {
-        memory.grow(Math.ceil(missing / PAGE));
-        view = new Float32Array(memory.buffer);
-      }
-      return start;
+    reserveIntegers: (rows, inputs) => {
+      [integers, rowScales] = [reserve((rows * inputs) / 2), reserve(rows * 4)];
     },
+    storeIntegers: ({ values, scales }, bias) => {
+      const outputs = bias.length;
+      const places = [reserve(values.length / 2), reserve(outputs), reserve(outputs)] as const;
+      new Int16Array(memory.buffer).set(values, places[0] * 2);
+      view.set(scales, places[1]);
+      view.set(bias, places[2]);
+      return {
+        inputs: values.length / outputs,
+        outputs,
+        values: places[0],
+        scales: places[1],
+        bias: places[2],
+      };
+    },
+    affine: (rows, x, { inputs, outputs, values, scales, bias }, y) => {
+      quantiseRows(rows, inputs * 4, x * 4, integers * 4, rowScales * 4);
+      for (let row = 0; row < rows; row += BLOCK) {
+        integerProduct(
+          Math.min(BLOCK, rows - row),
+          (integers + (row * inputs) / 2) * 4,
+          inputs * 2,
+          (rowScales + row * 4) * 4,
+          values * 4,
+          scales * 4,
+          bias * 4,
+          (y + row * outputs) * 4,
+          outputs * 4,
+        );
+      }
+    },
+    more: (name) => exports[name] as Exported,
+    reserve,
     recur: (rows, units, { x, y, c, u, peephole }, backwards) => {
       const last = backwards ? rows - 1 : 0;
       const [width, sign] = [2 * units, backwards ? -4 : 4];

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bestTree } from '../../../src/language/parser/tree.ts';
+
+/** Whether the governors form a tree in which node 0 governs exactly one node. */
+function isTree(heads: Int32Array, rows: number): boolean {
+  let roots = 0;
+  for (let node = 1; node < rows; node++) {
+    if (heads[node] === 0) roots++;
+    let [at, steps] = [node, 0];
+    while (at > 0 && steps <= rows) [at, steps] = [heads[at] as number, steps + 1];
+    if (at !== 0) return false;
+  }
+  return roots === 1;
+}
+
+function total(heads: ArrayLike<number>, scores: Float32Array, stride: number, rows: number): number {
+  let sum = 0;
+  for (let node = 1; node < rows; node++) sum += scores[node * stride + (heads[node] as number)] as number;
+  return sum;
+}
+
+/** The best total over every tree, by trying them all. */
+function bestTotal(scores: Float32Array, stride: number, rows: number): number {
+  let best = -Infinity;
+  const heads = new Int32Array(rows).fill(-1);
+  const choose = (node: number): void => {
+    if (node === rows) {
+      if (isTree(heads, rows)) best = Math.max(best, total(heads, scores, stride, rows));
+      return;
+    }
+    for (let head = 0; head < rows; head++) {
+      if (head === node) continue;
+      heads[node] = head;
+      choose(node + 1);
+    }
+  };
+  choose(1);
+  return best;
+}
+
+const scored = fc.integer({ min: 2, max: 5 }).chain((rows) =>
+  fc.record({
+    rows: fc.constant(rows),
+    values: fc.array(fc.integer({ min: -20, max: 20 }), { minLength: rows * 8, maxLength: rows * 8 }),
+  }),
+);
+
+describe('the best tree', () => {
+  it('is the best of all trees with one root', () => {
+    fc.assert(
+      fc.property(scored, ({ rows, values }) => {
+        const scores = Float32Array.from(values);
+        const heads = new Int32Array(rows);
+        bestTree(scores, 8, rows, heads);
+        expect(isTree(heads, rows)).toBe(true);
+        expect(total(heads, scores, 8, rows)).toBe(bestTotal(scores, 8, rows));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is a tree for longer sentences, whatever the scores', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 60 }), fc.integer(), (rows, seed) => {
+        const stride = Math.ceil(rows / 8) * 8;
+        const scores = Float32Array.from({ length: rows * stride }, (_, i) => Math.sin(i * 7.13 + seed));
+        const heads = new Int32Array(rows);
+        bestTree(scores, stride, rows, heads);
+        expect(isTree(heads, rows)).toBe(true);
+      }),
+    );
+  });
+
+  it('of nothing is nothing', () => {
+    const heads = new Int32Array(1);
+    bestTree(new Float32Array(8), 8, 1, heads);
+    expect([...heads]).toEqual([-1]);
+  });
+});
