@@ -5,8 +5,16 @@ import { packageVersion } from '../platform/index.ts';
 import { Database } from './duckdb/database.ts';
 import { damaged, storeError } from './duckdb/errors.ts';
 import { DuckStore } from './duckStore.ts';
-import { checkChain } from './journal/check.ts';
-import { JournalWriter, journalPath, putAside, readJournal, syncFolder } from './journal/journal.ts';
+import type { ChainState } from './journal/check.ts';
+import { checkChain, unbrokenChain } from './journal/check.ts';
+import {
+  JournalWriter,
+  journalPath,
+  lastEntry,
+  putAside,
+  readJournal,
+  syncFolder,
+} from './journal/journal.ts';
 import { SCHEMA_VERSION, migrate, schemaVersion } from './migrations/index.ts';
 import { claim, release } from './openDatabases.ts';
 import type { StoreNotice } from './records.ts';
@@ -67,11 +75,10 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
         database = await Database.open(file, { ...settings, readOnly });
       }
     }
-    const read = readJournal(journalPath(file));
-    const chain = await checkChain(database, read?.entries);
+    const { chain, bytes } = await compareWithJournal(database, journalPath(file));
     chain.notices.forEach(tell);
     if (!readOnly) {
-      journal = new JournalWriter(journalPath(file), read?.bytes ?? 0);
+      journal = new JournalWriter(journalPath(file), bytes);
       for (const entry of chain.unwritten) journal.append(entry);
     }
     return new DuckStore(path, database, journal, chain.last, notices, () => release(file));
@@ -83,6 +90,18 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
     // A file that a journal knows was a database once, whatever it is now.
     throw error.code === 'store.not-a-database' && existsSync(journalPath(file)) ? damaged(path) : error;
   }
+}
+
+/** How the database agrees with its journal, and the journal's length; reads all of it only when in doubt. */
+async function compareWithJournal(
+  database: Database,
+  path: string,
+): Promise<{ chain: ChainState; bytes: number }> {
+  const last = lastEntry(path);
+  const chain = last === undefined ? undefined : await unbrokenChain(database, last.entry);
+  if (last !== undefined && chain !== undefined) return { chain, bytes: last.bytes };
+  const journal = readJournal(path);
+  return { chain: await checkChain(database, journal?.entries), bytes: journal?.bytes ?? 0 };
 }
 
 /**

@@ -42,6 +42,19 @@ async function entriesOf(database: Queryable, batches: readonly StoredBatch[]): 
 }
 
 /**
+ * The state of a database whose batches are all there, 1 to n, and end like the journal; undefined where that
+ * is not so and {@link checkChain} has to look.
+ */
+export async function unbrokenChain(database: Queryable, end: JournalEntry): Promise<ChainState | undefined> {
+  const [found] = await database.rows<{ count: number; last: number | null; digest: string | null }>(
+    `SELECT count(*)::INTEGER AS count, max(sequence) AS last, arg_max(digest, sequence) AS digest FROM batches`,
+  );
+  if (found?.count !== end.batch || found.last !== end.batch || found.digest !== end.digest) return undefined;
+  const last = { batch: end.batch, digest: end.digest };
+  return { last, unwritten: [], missing: new Set(), notices: [] };
+}
+
+/**
  * Compares the database with its journal. The journal is written after a commit and before the batch is
  * acknowledged, so it never claims what was not committed: whatever it names and the database lacks was lost,
  * which the file alone cannot tell (a shortened log opens without complaint).

@@ -1,10 +1,12 @@
 import {
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   ftruncateSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   writeSync,
 } from 'node:fs';
@@ -36,6 +38,16 @@ function isEntry(value: unknown): value is JournalEntry {
   );
 }
 
+const LINE_FEED = 10;
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * All entries, and the length in bytes up to the last whole one: a process that dies while it appends leaves
  * half a line, which was never acknowledged and does not count. Undefined where there is no journal.
@@ -45,18 +57,37 @@ export function readJournal(path: string): { entries: JournalEntry[]; bytes: num
   const content = readFileSync(path);
   const entries: JournalEntry[] = [];
   let bytes = 0;
-  for (let end = content.indexOf(10); end !== -1; end = content.indexOf(10, bytes)) {
-    let value: unknown;
-    try {
-      value = JSON.parse(content.toString('utf8', bytes, end));
-    } catch {
-      break;
-    }
+  for (let end = content.indexOf(LINE_FEED); end !== -1; end = content.indexOf(LINE_FEED, bytes)) {
+    const value = parsed(content.toString('utf8', bytes, end));
     if (!isEntry(value)) break;
     entries.push(value);
     bytes = end + 1;
   }
   return { entries, bytes };
+}
+
+/**
+ * The last whole entry, from the end of the file alone, and the file's length; undefined where there is none or
+ * the file does not end with it. Cost: a few kilobytes, however long the journal.
+ */
+export function lastEntry(path: string): { entry: JournalEntry; bytes: number } | undefined {
+  if (!existsSync(path)) return undefined;
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    for (let length = Math.min(size, 1 << 16); length > 0; length = Math.min(size, length * 4)) {
+      const tail = Buffer.alloc(length);
+      readSync(file, tail, 0, length, size - length);
+      if (tail.at(-1) !== LINE_FEED) return undefined;
+      const before = tail.lastIndexOf(LINE_FEED, length - 2);
+      if (before === -1 && length < size) continue;
+      const value = parsed(tail.toString('utf8', before + 1, length - 1));
+      return isEntry(value) ? { entry: value, bytes: size } : undefined;
+    }
+    return undefined;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Appends to a journal; an entry is on the disk when `append` returns. */
