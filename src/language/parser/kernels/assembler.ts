@@ -156,6 +156,9 @@ export class Code {
   }
 }
 
+/** The mark of a module and the version of its format. */
+const HEADER = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
+
 function section(id: number, content: number[]): number[] {
   return [id, ...unsigned(content.length), ...content];
 }
@@ -182,7 +185,7 @@ export function assemble(functions: readonly FunctionSource[]): Uint8Array<Array
   });
   const count = unsigned(functions.length);
   return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    ...HEADER,
     ...section(1, [...count, ...types]),
     ...section(2, [1, ...text('env'), ...text('memory'), 0x02, 0x00, 0x01]),
     ...section(3, [...count, ...functions.flatMap((_, index) => unsigned(index))]),
