@@ -35,6 +35,10 @@ export const seriesPointSchema = z.object({
   meanScore: z.number().nullable().describe('Mean PLOVER score, −10 … +10; null without events'),
   low: z.number().nullable().describe('Lower end of the 95 % interval of the mean'),
   high: z.number().nullable(),
+  trajectory: z
+    .object({ level: z.number(), low: z.number(), high: z.number() })
+    .nullable()
+    .describe('Level of the relation with its 95 % interval, from all periods together'),
   outward: directedPointSchema.describe('What the first state did to the second; mutual acts stand in both'),
   inward: directedPointSchema,
 });

@@ -1,4 +1,8 @@
 /** What the events are for: pure functions from counts and scores to series. Browser-safe. */
+export { localLevel } from './localLevel.ts';
+export type { Level, Observation } from './localLevel.ts';
 export { meanInterval } from './meanInterval.ts';
 export { buildSeries } from './series.ts';
 export type { DirectedCounts, DirectedPoint, SeriesPoint } from './series.ts';
+export { trajectory } from './trajectory.ts';
+export type { ScoredPeriod, TrajectoryPoint } from './trajectory.ts';

@@ -1,6 +1,8 @@
 import type { Day, Period } from '../core/index.ts';
 import { groupBy, nextPeriod, periodEnd, periodStart } from '../core/index.ts';
 import { meanInterval } from './meanInterval.ts';
+import { trajectory } from './trajectory.ts';
+import type { TrajectoryPoint } from './trajectory.ts';
 
 /** Events of one directed pair in one period, added up. Scores are PLOVER scores, −10 … +10. */
 export interface DirectedCounts {
@@ -36,6 +38,8 @@ export interface SeriesPoint {
   /** 95 % interval of the mean; null with fewer than two events. */
   low: number | null;
   high: number | null;
+  /** Level of the relation with its 95 % interval, from all periods together; null outside the span of events. */
+  trajectory: TrajectoryPoint | null;
   /** What the first state did to the second, and the second to the first. Mutual acts stand in both. */
   outward: DirectedPoint;
   inward: DirectedPoint;
@@ -71,6 +75,7 @@ export function buildSeries(
   const byStart = groupBy(mutual, (row) => row.start);
   const directedByStart = groupBy(directedRows, (row) => row.start);
   const points: SeriesPoint[] = [];
+  const sums: { events: number; scoreSum: number; scoreSquares: number }[] = [];
   for (
     let start = periodStart(from, options.period);
     start <= to;
@@ -79,11 +84,10 @@ export function buildSeries(
     const rows = byStart.get(start) ?? [];
     const sides = directedByStart.get(start) ?? [];
     const whole = directed(rows);
-    const interval = meanInterval(
-      whole.events,
-      rows.reduce((sum, row) => sum + row.scoreSum, 0),
-      rows.reduce((sum, row) => sum + row.scoreSquares, 0),
-    );
+    const scoreSum = rows.reduce((sum, row) => sum + row.scoreSum, 0);
+    const scoreSquares = rows.reduce((sum, row) => sum + row.scoreSquares, 0);
+    const interval = meanInterval(whole.events, scoreSum, scoreSquares);
+    sums.push({ events: whole.events, scoreSum, scoreSquares });
     points.push({
       start,
       end: periodEnd(start, options.period),
@@ -93,9 +97,14 @@ export function buildSeries(
       meanScore: whole.meanScore,
       low: interval?.low ?? null,
       high: interval?.high ?? null,
+      trajectory: null,
       outward: directed(sides.filter((row) => row.source === options.first && row.target === options.second)),
       inward: directed(sides.filter((row) => row.source === options.second && row.target === options.first)),
     });
+  }
+  for (const [index, level] of trajectory(sums).entries()) {
+    const point = points[index];
+    if (point !== undefined) point.trajectory = level;
   }
   return points;
 }

@@ -12,8 +12,9 @@ export function SeriesTable({ series }: { series: Series }) {
           <thead>
             <tr>
               <th scope="col">{series.by}</th>
-              <th scope="col">mean score</th>
+              <th scope="col">level</th>
               <th scope="col">95 % interval</th>
+              <th scope="col">mean score</th>
               {QUAD_NAMES.map((name) => (
                 <th scope="col" key={name}>
                   {name}
@@ -26,12 +27,13 @@ export function SeriesTable({ series }: { series: Series }) {
             {spoken.map((point) => (
               <tr key={point.start}>
                 <th scope="row">{periodInWords(point.start, series.by)}</th>
-                <td>{point.meanScore === null ? '' : signed(point.meanScore)}</td>
+                <td>{point.trajectory === null ? '' : signed(point.trajectory.level)}</td>
                 <td>
-                  {point.low === null || point.high === null
+                  {point.trajectory === null
                     ? ''
-                    : `${signed(point.low)} … ${signed(point.high)}`}
+                    : `${signed(point.trajectory.low)} … ${signed(point.trajectory.high)}`}
                 </td>
+                <td>{point.meanScore === null ? '' : signed(point.meanScore)}</td>
                 {point.quad.map((count, quad) => (
                   <td key={QUAD_NAMES[quad]}>{count}</td>
                 ))}

@@ -15,18 +15,19 @@ interface Props {
 function description(point: Point, by: string): string {
   const period = periodInWords(point.start, by);
   if (point.events === 0 || point.meanScore === null) return `${period}: no events`;
-  const interval =
-    point.low === null || point.high === null
+  const { trajectory } = point;
+  const level =
+    trajectory === null
       ? ''
-      : ` (95 % interval ${signed(point.low)} to ${signed(point.high)})`;
+      : `, level ${signed(trajectory.level)} (95 % interval ${signed(trajectory.low)} to ${signed(trajectory.high)})`;
   return (
-    `${period}: mean score ${signed(point.meanScore)}${interval}, ` +
+    `${period}: mean score ${signed(point.meanScore)}${level}, ` +
     `${counted(point.events, 'event')} in ${counted(point.articles, 'article')}`
   );
 }
 
 /**
- * The trajectory: mean score with its interval, acts of cooperation above and of conflict below the line, and
+ * The trajectory: level with its interval and the periods' means, acts of cooperation above and of conflict below the line, and
  * the articles behind them. Every period is one target for pointer, touch and keyboard (arrow keys move,
  * Enter selects, Escape closes the note); the same words show on hover, on focus and to a screen reader.
  */

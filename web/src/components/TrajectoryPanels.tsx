@@ -41,22 +41,28 @@ function PanelTitle({ top, children }: { top: number; children: string }) {
   );
 }
 
-/** The line through periods that follow one another: it breaks where a period is silent. */
-function scorePath(layout: Layout, points: readonly Point[]): string {
-  let path = '';
-  let pen = 'M';
-  for (const point of points) {
-    if (point.meanScore === null) {
-      pen = 'M';
-      continue;
-    }
-    path += `${pen}${(layout.x(point.start) + layout.step / 2).toFixed(1)},${layout.score(point.meanScore).toFixed(1)}`;
-    pen = 'L';
-  }
-  return path;
+/** Middle of a period and the given height, as a piece of a path. */
+function spot(layout: Layout, point: Point, score: number): string {
+  return `${(layout.x(point.start) + layout.step / 2).toFixed(1)},${layout.score(score).toFixed(1)}`;
 }
 
-/** Mean score with its interval; the larger the dot, the more events. */
+/** The level of the relation as a line, and its 95 % interval as a band around it. */
+function LevelBand({ layout, points }: PanelProps) {
+  const levels = points.flatMap((point) =>
+    point.trajectory === null ? [] : [{ point, ...point.trajectory }],
+  );
+  if (levels.length < 2) return null;
+  const above = levels.map(({ point, high }) => spot(layout, point, high));
+  const below = levels.map(({ point, low }) => spot(layout, point, low)).reverse();
+  return (
+    <>
+      <path class="band" d={`M${[...above, ...below].join('L')}Z`} />
+      <path class="line" d={`M${levels.map(({ point, level }) => spot(layout, point, level)).join('L')}`} />
+    </>
+  );
+}
+
+/** Level of the relation with its interval, and the mean of each period: the larger the dot, the more events. */
 export function ScorePanel({ layout, points }: PanelProps) {
   const { top, height } = PANELS.score;
   const middle = layout.score(0);
@@ -74,31 +80,21 @@ export function ScorePanel({ layout, points }: PanelProps) {
           strong={value === 0}
         />
       ))}
-      <PanelTitle top={top}>Mean score: cooperation above, conflict below</PanelTitle>
-      <path class="line" d={scorePath(layout, points)} />
-      {points.map((point) => {
-        if (point.meanScore === null) return null;
-        const x = layout.x(point.start) + layout.step / 2;
-        const strength = point.meanScore < 0 ? 'conflict' : 'cooperation';
-        return (
-          <g key={point.start} class={`score ${strength}`}>
-            {point.low !== null && point.high !== null && (
-              <line
-                class="interval"
-                x1={x}
-                x2={x}
-                y1={layout.score(point.low)}
-                y2={layout.score(point.high)}
-              />
-            )}
-            <circle
-              cx={x}
-              cy={layout.score(point.meanScore)}
-              r={Math.min(7, 2.2 + Math.sqrt(point.events) * 0.8)}
-            />
-          </g>
-        );
-      })}
+      <PanelTitle top={top}>
+        Level of the relation with its 95 % interval; dots are the means of single periods
+      </PanelTitle>
+      <LevelBand layout={layout} points={points} />
+      {points.map((point) =>
+        point.meanScore === null ? null : (
+          <circle
+            key={point.start}
+            class={`score ${point.meanScore < 0 ? 'conflict' : 'cooperation'}`}
+            cx={layout.x(point.start) + layout.step / 2}
+            cy={layout.score(point.meanScore)}
+            r={Math.min(7, 2.2 + Math.sqrt(point.events) * 0.8)}
+          />
+        ),
+      )}
     </g>
   );
 }
