@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../src/api/index.ts';
 import { decodePageState, encodePageState } from '../../src/api/index.ts';
 
-const START: PageState = { first: 'PAK', second: 'RUS', by: 'quarter' };
+const START: PageState = { first: 'PAK', second: 'RUS', by: 'year' };
 
 /** The view as it stands in the address bar; changing it makes a new address, Back goes to the last one. */
 export function usePageState(): [PageState, (change: Partial<PageState>) => void] {

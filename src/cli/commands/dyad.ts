@@ -35,7 +35,7 @@ function periodName(start: string, by: Period): string {
 /** The most bars that a line of the terminal holds without wrapping. */
 const BARS_PER_LINE = 72;
 
-/** The mean score over time, a row of bars for each stretch of periods, each row with its first period. */
+/** The level over time, a row of bars for each stretch of periods, each row with its first period. */
 function drawn(points: readonly Point[], by: Period): string {
   const lines: string[] = [];
   for (let index = 0; index < points.length; index += BARS_PER_LINE) {
@@ -43,7 +43,7 @@ function drawn(points: readonly Point[], by: Period): string {
     const label = periodName(stretch[0]?.start ?? '', by).padEnd(10);
     lines.push(
       `  ${label} ${sparkline(
-        stretch.map((point) => point.meanScore),
+        stretch.map((point) => (point.events === 0 ? null : (point.trajectory?.level ?? null))),
         -10,
         10,
       )}`,
@@ -63,8 +63,9 @@ function printed(series: Series, palette: Palette): string {
     .filter((point) => point.events > 0)
     .map((point) => [
       periodName(point.start, by),
+      point.trajectory === null ? '' : signed(point.trajectory.level),
+      point.trajectory === null ? '' : `${signed(point.trajectory.low)} … ${signed(point.trajectory.high)}`,
       signed(point.meanScore),
-      point.low === null ? '' : `${signed(point.low)} … ${signed(point.high)}`,
       ...point.quad.map((count) => (count === 0 ? '·' : String(count))),
       `${point.outward.events}`,
       `${point.inward.events}`,
@@ -74,8 +75,9 @@ function printed(series: Series, palette: Palette): string {
   const table = formatTable(
     [
       { title: by },
-      right('mean'),
+      right('level'),
       right('95 % interval'),
+      right('mean'),
       right('verbal coop.'),
       right('material coop.'),
       right('verbal conf.'),
@@ -89,7 +91,7 @@ function printed(series: Series, palette: Palette): string {
   const undated = series.undated > 0 ? ` (${series.undated} more without a date)` : '';
   return (
     `${heading}  ${series.events} events in ${series.articles} articles, ${series.from} to ${series.to}${undated}\n\n` +
-    `${palette.quiet(`  mean PLOVER score by ${by}, ▁ −10 … █ +10; a gap is a ${by} without events`)}\n` +
+    `${palette.quiet(`  level of the relation by ${by}, ▁ −10 … █ +10; a gap is a ${by} without events`)}\n` +
     `${drawn(points, by)}\n${table}\n` +
     palette.quiet(
       'Events reported as done; a mutual act counts once, and in both directions. ' +

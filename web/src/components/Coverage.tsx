@@ -16,8 +16,8 @@ export function Coverage({ status }: { status: Status }) {
         {rejected > 0 && '.'}
       </p>
       <p>
-        Scores are PLOVER scores, from −10 (conflict) to +10 (cooperation); a point is the mean over the
-        events of its period, its bar the 95 % interval. A period without events is left empty. Demarche{' '}
+        Scores are PLOVER scores, from −10 (conflict) to +10 (cooperation). The line is the level that all
+        periods together make likely, the band its 95 % interval; a period without events has no dot. Demarche{' '}
         {status.version}. <a href="api/v1/openapi.json">API</a>
       </p>
     </footer>
