@@ -22,6 +22,8 @@ const OUTSIDE = new Set(['acl', 'advcl', 'conj', 'cc', 'punct', 'parataxis', 'ns
 const BELONGING = new Set(['of', 'in', 'from', 'by', 'for', 'at', 'on', 'against', 'to', 'with', 'near', 'over', 'inside', 'across', 'into', 'toward', 'about', 'within', 'around', 'along', 'near', 'under', 'between', 'among', 'throughout']); // prettier-ignore
 const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one']); // prettier-ignore
 
+const NEVER = new Set(['PRON', 'VERB', 'ADV', 'DET']);
+
 /** Finds who stands in an argument place. */
 export class Roles {
   readonly #tree: SentenceTree;
@@ -41,7 +43,24 @@ export class Roles {
     if (depth > 12) return found;
     for (const child of tree.children(head))
       if (tree.relation(child) === 'conj' && tree.isNominal(child)) found.push(...this.at(child, depth + 1));
+    const companion = depth === 0 && found.length > 0 ? this.#companion(head) : -1;
+    if (companion >= 0 && !found.some((filler) => filler.head === companion))
+      found.push(...this.at(companion, depth + 1));
     return found;
+  }
+
+  /** "A, along with B, …": the head of B, or −1. Read from the words, since parsers hang it anywhere. */
+  #companion(head: number): number {
+    const tree = this.#tree;
+    const last = tree.mentionAt[head]?.last ?? head;
+    let at = last + 1;
+    if (tree.tokens[at]?.text === ',') at++;
+    const word = tree.tokens[at]?.text.toLowerCase();
+    if ((word !== 'along' && word !== 'together') || tree.tokens[at + 1]?.text.toLowerCase() !== 'with')
+      return -1;
+    for (let index = at + 2; index < at + 6 && index < tree.tokens.length; index++)
+      if (tree.mentionAt[index] !== undefined) return tree.mentionAt[index]?.head ?? -1;
+    return -1;
   }
 
   #single(head: number): Filler | null {
@@ -51,17 +70,14 @@ export class Roles {
     if (head < tree.datelineEnd) return null;
     const { first, last } = this.span(head);
     const mention = tree.mentionAt[head];
-    if (mention !== undefined && this.#covers(mention.head, head, mention.first, mention.last))
+    if (mention !== undefined && this.#covers(mention.head, head, mention.first, mention.last)) {
+      // "China's Wang Yi": an unknown person of a known country.
+      const unknown = mention.actors.every((actor) => actor.code === '---');
+      const of = unknown ? this.#belonging(head, 0).filter((actor) => actor.code !== '---') : [];
+      if (of.length > 0) return { head, first, last, actors: [{ ...(mention.actors[0] as Actor), code: (of[0] as Actor).code }], direct: true, animate: true, possessed: false }; // prettier-ignore
       return { head, first, last, actors: mention.actors, direct: true, animate: true, possessed: false };
-    if (
-      NO_ACTOR.has(tree.key(head)) ||
-      token.upos === 'PRON' ||
-      token.upos === 'VERB' ||
-      token.upos === 'ADV'
-    ) {
-      if (token.upos !== 'PRON' && token.upos !== 'DET') return null;
-      return null;
     }
+    if (NO_ACTOR.has(tree.key(head)) || NEVER.has(token.upos)) return null;
     if (token.upos === 'NUM' && /^[\d.,]+$/.test(token.text)) return null;
     const belonging = this.#belonging(head, 0);
     const text = tree.text(first, last);

@@ -29,10 +29,13 @@ export interface RuleSet {
 
 const NO_PATTERNS: readonly Pattern[] = [];
 
+/** Broad readings of verbs: read first, so that every other file wins over it among equals. */
+const FALLBACK_FILE = 'defaults.rules';
+
 /** Names of the rule files that ship with the package, in the order in which they are read. */
 function shippedFiles(): string[] {
   return readdirSync(resourcePath('data/rules'))
-    .filter((name) => name.endsWith('.rules'))
+    .filter((name) => name.endsWith('.rules') && name !== FALLBACK_FILE)
     .sort();
 }
 
@@ -43,7 +46,7 @@ function shippedFiles(): string[] {
 export function loadRules(options: RuleOptions = {}): RuleSet {
   const classes: WordClasses = new Map();
   const shared: RuleFile = { name: 'classes.txt', text: readResource('data/rules/classes.txt') };
-  const shipped = options.bare === true ? [] : shippedFiles();
+  const shipped = options.bare === true ? [] : [FALLBACK_FILE, ...shippedFiles()];
   const files: RuleFile[] = [
     ...shipped.map((name) => ({ name, text: readResource(`data/rules/${name}`) })),
     ...(options.extra ?? []),

@@ -123,7 +123,8 @@ export class Nominals {
     }
     const into = tree.relation(top) === 'obl' && INTO.has(`${name} ${tree.preposition(top)}`);
     if (into) {
-      for (const index of clause.get('subj')) slots.add('subj', index);
+      for (const index of this.#clauses.isPassive(verb) ? clause.get('obj') : clause.get('subj'))
+        slots.add('subj', index);
       for (const slot of ['with', 'on', 'against', 'between']) for (const index of clause.get(slot)) slots.add(slot, index); // prettier-ignore
       return verb;
     }

@@ -1,0 +1,171 @@
+import type { ActorMention, Article, Event, InitiativeMention, Sentence, Stance } from '../core/index.ts';
+import { loadRules, Matcher, Roles, SentenceTree, type RuleSet } from '../events/index.ts';
+import { eventDate } from '../language/index.ts';
+import { findAdmissions } from './admissions.ts';
+import { findDescriptions } from './descriptions.ts';
+import type { DraftMention } from './draft.ts';
+import { findIntegrations } from './integrations.ts';
+import { canonicalName, joinMentions, type Joined } from './join.ts';
+import { findNames } from './names.ts';
+import { readStances, type MentionReading } from './stances.ts';
+
+/** What is looked at: the article, its sentences with trees, who is named, and what happened. */
+export interface InitiativeInput {
+  article: Article;
+  sentences: readonly Sentence[];
+  mentions: readonly ActorMention[];
+  events: readonly Event[];
+}
+
+/** What states stand for or against in a document, and where each stands. */
+export interface InitiativeFindings {
+  mentions: InitiativeMention[];
+  stances: Stance[];
+}
+
+interface Read {
+  draft: DraftMention;
+  reading: MentionReading;
+  tree: SentenceTree;
+}
+
+let shared: RuleSet | null = null;
+
+/**
+ * Finds initiatives by name, by description and by pointing back ("the project"), joins what speaks of the same
+ * thing within the document, and reads who is for, against, in, out, seeking or considering it. The `initiatives`
+ * field of events in the same sentence and on the same words is filled in place. Linear in the sentences.
+ */
+export function findInitiatives(input: InitiativeInput): InitiativeFindings {
+  shared ??= loadRules();
+  const rules = shared;
+  const bySentence = new Map<number, ActorMention[]>();
+  for (const mention of input.mentions) bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]); // prettier-ignore
+  const read: Read[] = [];
+  let before: string[] = [];
+  for (const sentence of input.sentences) {
+    if (sentence.title === true || sentence.tokens.length < 3) continue;
+    const tree = new SentenceTree(sentence, bySentence.get(sentence.index) ?? [], rules);
+    const matcher = new Matcher(tree, rules);
+    const roles = new Roles(tree, rules.lexicon.people);
+    const drafts = draftsOf(tree);
+    for (const draft of drafts)
+      read.push({ draft, reading: readStances(matcher, roles, draft, before), tree });
+    before = subjectsOf(tree, matcher, roles);
+  }
+  const joined = joinMentions(read.map((one) => one.draft));
+  return assemble(joined, new Map(read.map((one) => [one.draft, one])), input);
+}
+
+function draftsOf(tree: SentenceTree): DraftMention[] {
+  const names = findNames(tree.sentence);
+  const described = findDescriptions(tree, names);
+  const simple = [...names, ...described].toSorted((a, b) => a.first - b.first);
+  const admissions = findAdmissions(tree, names);
+  const integrations = findIntegrations(tree, simple);
+  // The body that admits and the parts that are joined are spoken of through the admission and the joining.
+  const inner = (draft: DraftMention) => [...admissions, ...integrations].some((outer) => draft.first >= outer.first && draft.last <= outer.last); // prettier-ignore
+  return [...simple.filter((draft) => !inner(draft)), ...admissions, ...integrations].toSorted(
+    (a, b) => a.first - b.first,
+  );
+}
+
+/** Countries of the main subject: whom "they" of the next sentence stands for. */
+function subjectsOf(tree: SentenceTree, matcher: Matcher, roles: Roles): string[] {
+  const root = tree.tokens.findIndex((token) => token.head < 0);
+  if (root < 0) return [];
+  const heads = matcher.clauses.slots(root).get('subj');
+  return [...new Set(heads.flatMap((head) => roles.at(head)).flatMap((filler) => filler.actors.map((actor) => actor.code)))].filter((code) => code !== '---'); // prettier-ignore
+}
+
+function assemble(
+  joined: readonly Joined[],
+  read: ReadonlyMap<DraftMention, Read>,
+  input: InitiativeInput,
+): InitiativeFindings {
+  const mentions: InitiativeMention[] = [];
+  const stances: Stance[] = [];
+  for (const one of joined) {
+    const readings = one.mentions.flatMap((draft) => {
+      const found = read.get(draft);
+      return found === undefined ? [] : [found];
+    });
+    const own = [...new Set(one.mentions.flatMap((draft) => draft.parties))];
+    const left = new Set(readings.flatMap(({ reading }) => reading.stances.filter(({ stance }) => stance === 'withdrew' || stance === 'against').map(({ actor }) => actor))); // prettier-ignore
+    const builders = readings.flatMap(({ reading }) => reading.stances.filter(({ stance }) => stance === 'party').map(({ actor }) => actor)); // prettier-ignore
+    const name = canonicalName(
+      one,
+      [...new Set(builders)].filter((actor) => !left.has(actor)),
+    );
+    const told = readings.flatMap((entry) => stancesOf(entry, one, name, input));
+    // A body that is only named in passing is no initiative.
+    if (one.kind === 'union' && told.length === 0) continue;
+    const first = readings[0];
+    if (first !== undefined) told.push(...parties(first, one, name, own, told, input));
+    stances.push(...once(told));
+    for (const { draft, reading, tree } of readings) {
+      const start = tree.token(draft.first).start;
+      const end = tree.token(draft.last).end;
+      mentions.push({ name, kind: one.kind, status: reading.status, document: input.article.id, sentence: draft.sentence, first: draft.first, last: draft.last, start, end, parties: own }); // prettier-ignore
+      for (const event of input.events)
+        if (event.text_info.sequence === draft.sentence && !event.initiatives.includes(name)) event.initiatives.push(name); // prettier-ignore
+    }
+  }
+  return {
+    mentions: mentions.toSorted((a, b) => a.sentence - b.sentence || a.first - b.first),
+    stances: stances.toSorted((a, b) => a.sentence - b.sentence || a.start - b.start),
+  };
+}
+
+/** Each stance of each actor once: the surest, at the earliest place among equals. */
+function once(stances: readonly Stance[]): Stance[] {
+  const kept: Stance[] = [];
+  for (const stance of stances.toSorted((a, b) => b.confidence - a.confidence))
+    if (!kept.some((other) => other.actor === stance.actor && other.stance === stance.stance))
+      kept.push(stance);
+  return kept;
+}
+
+function stancesOf(
+  { draft, reading, tree }: Read,
+  one: Joined,
+  name: string,
+  input: InitiativeInput,
+): Stance[] {
+  return reading.stances.map(({ stance, actor, token, confidence }) => ({
+    initiative: name,
+    kind: one.kind,
+    actor,
+    stance,
+    since: eventDate(tree.sentence, token, { published: input.article.published }).date,
+    document: input.article.id,
+    sentence: draft.sentence,
+    start: tree.token(draft.first).start,
+    end: tree.token(draft.last).end,
+    text: tree.sentence.text,
+    confidence: draft.anaphor ? Math.round((confidence - 0.1) * 100) / 100 : confidence,
+    rule: `stance.${stance}.${tree.key(token)}`,
+  }));
+}
+
+/** States that belong to it by its name ("the China–Pakistan corridor"); who imposes sanctions is for them. */
+function parties(
+  { draft, tree }: Read,
+  one: Joined,
+  name: string,
+  own: readonly string[],
+  told: readonly Stance[],
+  input: InitiativeInput,
+): Stance[] {
+  if (one.kind === 'union') return [];
+  const stance = one.kind === 'sanctions' ? 'for' : one.kind === 'admission' ? 'seeks' : 'party';
+  return own
+    .filter((actor) => !told.some((other) => other.actor === actor && other.stance === stance))
+    .map((actor) => ({
+      initiative: name, kind: one.kind, actor, stance,
+      since: eventDate(tree.sentence, draft.head, { published: input.article.published }).date,
+      document: input.article.id, sentence: draft.sentence,
+      start: tree.token(draft.first).start, end: tree.token(draft.last).end, text: tree.sentence.text,
+      confidence: 0.6, rule: `stance.${stance}.name`,
+    })); // prettier-ignore
+}
