@@ -75,6 +75,26 @@ export function nameClusters(
   return clusters;
 }
 
+/** Lets every mention of a group know what one of them shows: "Dr Maro Lint" tells that "Lint" is a person. */
+export function shareNature(mentions: Mention[], clusters: Clusters): void {
+  const known = new Map<number, { kind: Mention['kind']; gender: Mention['gender'] }>();
+  mentions.forEach((mention, index) => {
+    if (mention.pronoun !== null || mention.members.length > 0) return;
+    const cluster = clusters.of(index);
+    const entry = known.get(cluster) ?? { kind: 'unknown', gender: 'unknown' };
+    if (entry.kind === 'unknown') entry.kind = mention.kind;
+    if (entry.gender === 'unknown') entry.gender = mention.gender;
+    known.set(cluster, entry);
+  });
+  mentions.forEach((mention, index) => {
+    if (mention.pronoun !== null || mention.members.length > 0) return;
+    const entry = known.get(clusters.of(index));
+    if (mention.kind === 'unknown' && entry !== undefined) mention.kind = entry.kind;
+    if (mention.gender === 'unknown' && entry !== undefined && mention.kind === 'person')
+      mention.gender = entry.gender;
+  });
+}
+
 function compatible(one: Mention, other: Mention | undefined): boolean {
   if (other === undefined) return false;
   return one.gender === 'unknown' || other.gender === 'unknown' || one.gender === other.gender;

@@ -7,6 +7,8 @@ import { SPEECH_VERBS } from './words.ts';
 /** What the features of a document are computed from. */
 export interface Scene {
   sentences: readonly Sentence[];
+  /** For each sentence, the paragraph it stands in. */
+  paragraphs: readonly number[];
   mentions: readonly Mention[];
   clusters: Clusters;
   quotes: Quotes;
@@ -17,29 +19,43 @@ const MOST_CANDIDATES = 80;
 const SENTENCES_BACK = 12;
 
 /** Indexes of the mentions that the pronoun at `index` may refer to, the nearest first. */
-export function candidatesOf(scene: Scene, index: number): number[] {
+export function candidatesOf(scene: Scene, salience: Salience, index: number): number[] {
   const { mentions } = scene;
   const anaphor = mentions[index] as Mention;
   const found: number[] = [];
   for (let at = index - 1; at >= 0 && found.length < MOST_CANDIDATES; at -= 1) {
     const candidate = mentions[at] as Mention;
     if (anaphor.sentence - candidate.sentence > SENTENCES_BACK) break;
-    if (isPossible(scene, anaphor, candidate)) found.push(at);
+    if (!isPossible(scene, anaphor, candidate)) continue;
+    if (clashes(salience, scene.clusters.of(at), anaphor.pronoun as string)) continue;
+    found.push(at);
   }
   return found;
+}
+
+/** A group that was "she" before is not "he" now, and a person is not "it". */
+function clashes(salience: Salience, cluster: number, form: string): boolean {
+  const forms = salience.forms.get(cluster);
+  if (forms === undefined || forms.size === 0) return false;
+  if (form === 'he') return forms.has('she') || forms.has('it');
+  if (form === 'she') return forms.has('he') || forms.has('it');
+  if (form === 'it') return forms.has('he') || forms.has('she') || forms.has('i');
+  return false;
+}
+
+/** Number of the quotation a mention stands in, −1 outside. */
+function quoteOf(scene: Scene, mention: Mention): number {
+  return scene.quotes.at[mention.sentence]?.[mention.head] ?? -1;
 }
 
 /** Agreement that English never breaks, and places in the tree where two words cannot mean the same. */
 function isPossible(scene: Scene, anaphor: Mention, candidate: Mention): boolean {
   const form = anaphor.pronoun;
   if (candidate.pronoun !== null && candidate.pronoun !== form) {
-    // "I" and "he" meet across quotation marks; "he" and "she", "it" and "they" hardly ever.
-    const first = (each: string | null): boolean => each === 'i' || each === 'we';
-    if (!first(candidate.pronoun) && !first(form)) return false;
-    if (candidate.pronoun === 'it' || form === 'it') return false;
-    if (form === 'we' || candidate.pronoun === 'we') return false;
-    if (!(form === 'i' || candidate.pronoun === 'i') || form === 'they' || candidate.pronoun === 'they')
-      return false;
+    // "I" and "he" are one person only across quotation marks; other pairs of forms never are.
+    const pair = [candidate.pronoun, form];
+    if (!pair.includes('i') || !(pair.includes('he') || pair.includes('she'))) return false;
+    if (quoteOf(scene, anaphor) === quoteOf(scene, candidate)) return false;
   }
   if (form === 'he' || form === 'she') {
     if (candidate.number === 'plural' || candidate.members.length > 0) return false;
@@ -51,10 +67,19 @@ function isPossible(scene: Scene, anaphor: Mention, candidate: Mention): boolean
   if (form === 'i' && (candidate.number === 'plural' || candidate.kind === 'thing')) return false;
   if (anaphor.sentence !== candidate.sentence) return true;
   const tokens = scene.sentences[anaphor.sentence]?.tokens ?? [];
+  if (candidate.members.length > 0 && candidate.last >= anaphor.head) return false;
+  // "they saw them": two words under one verb differ, unless one is reflexive.
+  const sameGovernor = tokens[anaphor.head]?.head === tokens[candidate.head]?.head;
+  if (sameGovernor && !isReflexive(tokens[anaphor.head]) && isArgument(anaphor) && isArgument(candidate))
+    return false;
   // "his brother": the possessor is not the thing possessed.
   const possessed = tokens[anaphor.head]?.head;
   if (anaphor.role === 'possessor' && possessed === candidate.head) return false;
   return true;
+}
+
+function isArgument(mention: Mention): boolean {
+  return mention.role === 'subject' || mention.role === 'object' || mention.role === 'oblique';
 }
 
 function distanceBucket(distance: number): string {
@@ -93,6 +118,25 @@ export interface Salience {
   counts: Map<number, number>;
   /** Pronoun forms by which a group has been taken up. */
   forms: Map<number, Set<string>>;
+  /** The last mention of a group so far. */
+  last: Map<number, number>;
+  /** The kind that the mentions of a group have shown. */
+  kinds: Map<number, string>;
+}
+
+/** Nothing read yet. */
+export function noSalience(): Salience {
+  return { counts: new Map(), forms: new Map(), last: new Map(), kinds: new Map() };
+}
+
+/** Numbers the paragraphs: a gap of two characters or more between sentences is a blank line. */
+export function paragraphsOf(sentences: readonly Sentence[]): number[] {
+  let paragraph = 0;
+  return sentences.map((sentence, position) => {
+    const before = sentences[position - 1];
+    if (before !== undefined && sentence.start - before.end >= 2) paragraph += 1;
+    return paragraph;
+  });
 }
 
 /** Features of taking `candidate` for the antecedent of the pronoun `index`; names are stable across versions. */
@@ -125,7 +169,9 @@ export function pairFeatures(
   add(`roles=${anaphor.role}>${candidate.role} ${near}`);
   add(`kind=${candidate.kind}`);
   add(`kind=${candidate.kind} role=${candidate.role}`);
-  add(`number=${candidate.number}`);
+  add(`number=${candidate.number} ${candidate.kind}`);
+  add(`number=${candidate.number} ${what}`);
+  if (candidate.name.length === 0 && candidate.pronoun === null) add(`suffix=${candidate.lemma.slice(-3)}`);
   add(`gender=${candidate.gender}`);
   if (candidate.members.length > 0) add(`joined ${near}`);
   if (candidate.preposition !== '' && candidate.pronoun === null) add(`prep=${candidate.preposition}`);
@@ -149,8 +195,8 @@ export function pairFeatures(
   const speaks = SPEECH_VERBS.has(candidateTokens[governor]?.lemma.toLowerCase() ?? '');
   if (candidate.role === 'subject' && speaks) add(`speaks ${near}`);
 
-  const quote = quotes.at[anaphor.sentence]?.[anaphor.head] ?? -1;
-  const candidateQuote = quotes.at[candidate.sentence]?.[candidate.head] ?? -1;
+  const quote = quoteOf(scene, anaphor);
+  const candidateQuote = quoteOf(scene, candidate);
   const speaker = quote < 0 ? null : (quotes.speakers[quote] ?? null);
   const state =
     quote < 0
@@ -173,7 +219,22 @@ export function pairFeatures(
       add(`samespeaker=${other.sentence === speaker.sentence && other.head === speaker.head}`);
   }
 
+  const paragraphs = (scene.paragraphs[anaphor.sentence] ?? 0) - (scene.paragraphs[candidate.sentence] ?? 0);
+  add(`par=${Math.min(3, paragraphs)} ${candidate.pronoun ?? 'noun'}`);
+  if (candidateTokens[candidate.head]?.relation === 'vocative') add('vocative');
+  const ownGovernor = tokens[tokens[anaphor.head]?.head ?? -1];
+  if (anaphor.role === 'subject' && ownGovernor !== undefined) {
+    const says = SPEECH_VERBS.has(ownGovernor.lemma.toLowerCase());
+    add(`says=${says} ${candidate.pronoun ?? candidate.kind}`);
+    if (says && speaks && candidate.role === 'subject') add(`both say ${near}`);
+  }
+
   const cluster = scene.clusters.of(candidateIndex);
+  const last = salience.last.get(cluster) ?? candidateIndex;
+  add(
+    `last=${last === candidateIndex} ${distanceBucket(anaphor.sentence - (mentions[last] as Mention).sentence)}`,
+  );
+  add(`cluster=${salience.kinds.get(cluster) ?? 'unknown'}`);
   add(`count=${logBucket(salience.counts.get(cluster) ?? 0)}`);
   const forms = salience.forms.get(cluster);
   add(`taken=${forms === undefined ? 'never' : forms.has(form) ? 'same' : 'else'}`);

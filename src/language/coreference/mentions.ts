@@ -88,7 +88,13 @@ export function childrenOf(tokens: readonly Token[]): number[][] {
 function isNominalHead(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'PRON') return false;
-  if (token.upos === 'PRON') return PRONOUNS.has(token.text.toLowerCase());
+  if (token.upos === 'PRON') {
+    if (!PRONOUNS.has(token.text.toLowerCase())) return false;
+    // "he himself": the same words once more.
+    return !(
+      /sel(?:f|ves)$/i.test(token.text) && /^(?:nmod|obl):(?:unmarked|npmod)|^appos/.test(token.relation)
+    );
+  }
   const relation = token.relation;
   if (relation === 'flat' || relation === 'goeswith' || relation === 'fixed') return false;
   if (relation === 'compound') return token.upos === 'PROPN' && tokens[token.head]?.upos !== 'PROPN';

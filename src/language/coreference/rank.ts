@@ -1,4 +1,11 @@
-import { candidatesOf, nullFeatures, pairFeatures, type Salience, type Scene } from './features.ts';
+import {
+  candidatesOf,
+  noSalience,
+  nullFeatures,
+  pairFeatures,
+  type Salience,
+  type Scene,
+} from './features.ts';
 import type { Mention } from './mentions.ts';
 import { type CoreferenceModel, scoreOf } from './model.ts';
 
@@ -6,7 +13,7 @@ import { type CoreferenceModel, scoreOf } from './model.ts';
 export interface Choice {
   /** Index of the pronoun among the mentions. */
   pronoun: number;
-  /** Index of the nearest mention of the chosen group. */
+  /** Index of the mention of the chosen group that fits best. */
   antecedent: number;
   /** Probability of the whole group, 0–1. */
   probability: number;
@@ -20,6 +27,9 @@ export function noteMention(scene: Scene, salience: Salience, index: number): vo
   const mention = scene.mentions[index] as Mention;
   const cluster = scene.clusters.of(index);
   salience.counts.set(cluster, (salience.counts.get(cluster) ?? 0) + 1);
+  salience.last.set(cluster, index);
+  if (mention.kind !== 'unknown' && mention.members.length === 0 && !salience.kinds.has(cluster))
+    salience.kinds.set(cluster, mention.kind);
   if (mention.pronoun !== null) {
     const forms = salience.forms.get(cluster) ?? new Set<string>();
     forms.add(mention.pronoun);
@@ -33,7 +43,7 @@ export function noteMention(scene: Scene, salience: Salience, index: number): vo
  * reading goes on.
  */
 export function rankPronouns(scene: Scene, model: CoreferenceModel): Choice[] {
-  const salience: Salience = { counts: new Map(), forms: new Map() };
+  const salience = noSalience();
   const choices: Choice[] = [];
   scene.mentions.forEach((mention, index) => {
     if (mention.pronoun !== null) {
@@ -49,7 +59,7 @@ export function rankPronouns(scene: Scene, model: CoreferenceModel): Choice[] {
 }
 
 function choose(scene: Scene, salience: Salience, model: CoreferenceModel, index: number): Choice | null {
-  const candidates = candidatesOf(scene, index);
+  const candidates = candidatesOf(scene, salience, index);
   if (candidates.length === 0) return null;
   const scores = candidates.map((candidate, rank) =>
     scoreOf(model.weights, pairFeatures(scene, salience, index, candidate, rank)),
@@ -57,17 +67,23 @@ function choose(scene: Scene, salience: Salience, model: CoreferenceModel, index
   const none = scoreOf(model.weights, nullFeatures(scene, index));
   const top = Math.max(none, ...scores);
   let total = Math.exp(none - top);
-  const groups = new Map<number, { mass: number; nearest: number }>();
+  const groups = new Map<number, { mass: number; best: number; top: number }>();
   candidates.forEach((candidate, rank) => {
     const mass = Math.exp((scores[rank] as number) - top);
     total += mass;
     const cluster = scene.clusters.of(candidate);
     const group = groups.get(cluster);
-    if (group === undefined) groups.set(cluster, { mass, nearest: candidate });
-    else group.mass += mass;
+    if (group === undefined) groups.set(cluster, { mass, best: candidate, top: mass });
+    else {
+      group.mass += mass;
+      if (mass > group.top) {
+        group.top = mass;
+        group.best = candidate;
+      }
+    }
   });
-  let best: { mass: number; nearest: number } | null = null;
+  let best: { mass: number; best: number } | null = null;
   for (const group of groups.values()) if (best === null || group.mass > best.mass) best = group;
   if (best === null || best.mass < Math.exp(none - top)) return null;
-  return { pronoun: index, antecedent: best.nearest, probability: best.mass / total };
+  return { pronoun: index, antecedent: best.best, probability: best.mass / total };
 }

@@ -1,13 +1,12 @@
 import type { Sentence } from '../../core/index.ts';
 import { suppliedOf } from './antecedents.ts';
-import { nameClusters } from './clusters.ts';
 import type { Scene } from './features.ts';
 import { groupLinks, type Known, reciprocalLinks } from './groups.ts';
-import { type Mention, plainMentions, withSupplied } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import type { CoreferenceModel } from './model.ts';
-import { quotesOf } from './quotes.ts';
 import { type Choice, rankPronouns } from './rank.ts';
 import { counterpartLinks, formerLatterLinks, roleNounLinks } from './roles.ts';
+import { sceneOf } from './scene.ts';
 import { speakerLinks } from './speakers.ts';
 import type { CandidateMention, CoreferenceLink } from './types.ts';
 
@@ -28,9 +27,7 @@ export function resolveCoreference(
   model: CoreferenceModel,
   context: CoreferenceContext = {},
 ): CoreferenceLink[] {
-  const mentions = withSupplied(sentences, plainMentions(sentences), supplied);
-  const clusters = nameClusters(mentions, (index) => supplied[index]?.entity);
-  const scene: Scene = { sentences, mentions, clusters, quotes: quotesOf(sentences) };
+  const scene = sceneOf(sentences, supplied);
   const positions = new Map(sentences.map((sentence, position) => [sentence.index, position]));
   const known: Known[] = supplied.flatMap((candidate, index) => {
     const sentence = positions.get(candidate.sentence);
@@ -53,7 +50,7 @@ export function resolveCoreference(
     ...surnames,
     ...counterpartLinks(sentences, known, antecedents),
     ...formerLatterLinks(sentences, known),
-    ...reciprocalLinks(sentences, mentions),
+    ...reciprocalLinks(sentences, scene.mentions),
     ...groupLinks(sentences, known),
     ...roleNounLinks(sentences, known),
   ];
