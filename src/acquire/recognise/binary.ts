@@ -21,6 +21,9 @@ const SIGNATURES: readonly [bytes: string | number[], name: string, advice: stri
   [[0x7f, 0x45, 0x4c, 0x46], 'a program', ''],
 ];
 
+/** Enough to tell; what is odd later on is a matter of charsets. */
+const LOOKED_AT_BYTES = 8192;
+
 const DEFAULT_ADVICE = 'Give HTML, plain text, JSON Lines, a feed or a WARC file.';
 
 /** What a file is when it holds no text; null for text. */
@@ -32,7 +35,7 @@ export function binaryKind(head: Buffer): { name: string; advice: string } | nul
   }
   if (head.subarray(257, 262).toString('latin1') === 'ustar')
     return { name: 'a tar archive', advice: 'Unpack it and give the folder.' };
-  return isBinary(head) ? { name: 'not text', advice: DEFAULT_ADVICE } : null;
+  return isBinary(head.subarray(0, LOOKED_AT_BYTES)) ? { name: 'not text', advice: DEFAULT_ADVICE } : null;
 }
 
 /** Zero bytes, or more than a few control characters, do not occur in text (UTF-16 is looked at before). */
