@@ -1,10 +1,13 @@
-import { loadGazetteer, findActors } from '../actors/index.ts';
-import type { Gazetteer } from '../actors/index.ts';
+import { boundPublication, findActors, loadGazetteer } from '../actors/index.ts';
+import type { ActorContext, Gazetteer } from '../actors/index.ts';
+import type { Article, Sentence } from '../core/index.ts';
 import { clean, signatureOf, textDigest } from '../clean/index.ts';
 import { codeEvents, loadRules } from '../events/index.ts';
 import type { RuleFile } from '../events/index.ts';
+import { findInitiatives } from '../initiatives/index.ts';
 import { loadLanguage } from '../language/index.ts';
 import type { Language } from '../language/index.ts';
+import { dateChanged, retimed, withWindow } from './publicationWindow.ts';
 import type { CodingStage } from './stage.ts';
 import { stage } from './stage.ts';
 
@@ -39,8 +42,17 @@ export function standardStages(options: CoderOptions = {}): CodingStage[] {
     stage({
       room: 'initiatives',
       needs: ['article', 'sentences', 'mentions', 'events'],
-      gives: ['initiatives', 'stances'],
-      run: () => ({ initiatives: [], stances: [] }),
+      // The events are given again: those about an initiative now name it.
+      gives: ['initiatives', 'stances', 'events'],
+      run: ({ article, sentences, mentions, events }) => {
+        const found = findInitiatives({
+          article,
+          sentences,
+          mentions,
+          events: events.map(({ event }) => event),
+        });
+        return { initiatives: found.mentions, stances: found.stances, events };
+      },
     }),
   ];
 }
@@ -78,13 +90,25 @@ function languageStage(language: Language): CodingStage {
   });
 }
 
+/** Who is named; and, since office-holders tell when a text was written, the publication's window again. */
 function actorsStage(gazetteer: Gazetteer): CodingStage {
+  const find = (article: Article, sentences: readonly Sentence[]) =>
+    findActors(sentences, contextOf(article), gazetteer);
   return stage({
     room: 'actors',
     needs: ['article', 'sentences'],
-    gives: ['mentions'],
-    run: ({ article, sentences }) => ({
-      mentions: findActors(sentences, { published: article.published, title: article.title }, gazetteer),
-    }),
+    gives: ['article', 'sentences', 'mentions'],
+    run: ({ article, sentences }) => {
+      const mentions = find(article, sentences);
+      const published = withWindow(article.published, boundPublication(article, mentions, gazetteer));
+      const dated = published === article.published ? article : { ...article, published };
+      if (!dateChanged(article.published, published)) return { article: dated, sentences, mentions };
+      const again = retimed(sentences, dated);
+      return { article: dated, sentences: again, mentions: find(dated, again) };
+    },
   });
+}
+
+function contextOf({ published, title, publisher }: Article): ActorContext {
+  return { published, title, ...(publisher === null ? {} : { publisher }) };
 }
