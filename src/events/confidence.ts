@@ -8,7 +8,8 @@ export function confidenceOf(candidate: Candidate): number {
   if (!parties.actors.some(isKnown)) odds -= parties.actors.length === 0 ? 1 : 0.5;
   if (parties.actorBy === 'fallback') odds -= 0.4;
   if (parties.recipientBy === 'fallback') odds -= 0.3;
+  if (!parties.actors.some(isKnown) && !parties.recipients.some(isKnown)) odds -= 0.4;
   if (parties.recipients.length > 0 && !parties.recipients.some(isKnown)) odds -= 0.2;
-  if (modality === 'hypothetical') odds -= 0.8;
+  if (modality === 'hypothetical') odds -= 1.1;
   return 1 / (1 + Math.exp(-odds));
 }

@@ -3,7 +3,7 @@ import { readModality } from './modality.ts';
 import { Clauses } from './tree/clauses.ts';
 import { Nominals } from './tree/nominals.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
-import type { Slots } from './tree/slots.ts';
+import { Slots } from './tree/slots.ts';
 
 /** A predicate of the sentence and the pattern that fits it best. */
 export interface Hit {
@@ -66,14 +66,34 @@ export class Matcher {
   #match(token: number): Hit | null {
     const kind = this.#kindOf(token);
     if (kind === null) return null;
-    const patterns = this.#rules.patternsFor(kind, this.tree.key(token));
-    if (patterns.length === 0) return null;
+    if (kind === 'verb') {
+      const state = this.#stateAt(token);
+      if (state !== null) return state;
+    }
     const reading = kind === 'noun' ? this.nominals.read(token) : null;
     const slots = reading?.slots ?? this.clauses.slots(token);
+    const patterns = this.#rules.patternsFor(kind, this.tree.key(token));
     for (const pattern of patterns) {
       const consumed = this.#fits(pattern, token, slots);
       if (consumed !== null)
         return { token, pattern, slots, carrier: reading?.carrier ?? -1, selfContained: reading?.selfContained ?? true, consumed }; // prettier-ignore
+    }
+    return null;
+  }
+
+  /** "is committed", "was shocked": a state of its subject, not something done to it. */
+  #stateAt(token: number): Hit | null {
+    const { xpos, text } = this.tree.token(token);
+    if (xpos !== 'VBN' && xpos !== 'VBD') return null;
+    const patterns = this.#rules.patternsFor('adj', text.toLowerCase());
+    if (patterns.length === 0 || !this.clauses.isPassive(token)) return null;
+    const slots = this.clauses.slots(token);
+    if (slots.has('subj')) return null;
+    const state = new Slots();
+    for (const [slot, indexes] of slots.entries()) for (const index of indexes) state.add(slot === 'obj' ? 'subj' : slot, index);
+    for (const pattern of patterns) {
+      const consumed = this.#fits(pattern, token, state);
+      if (consumed !== null) return { token, pattern, slots: state, carrier: -1, selfContained: true, consumed };
     }
     return null;
   }

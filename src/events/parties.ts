@@ -29,7 +29,7 @@ export class PartyFinder {
     const frame = hit.pattern.rule.frames[hit.pattern.kind];
     if (frame.both.length > 0) return this.#symmetric(hit, frame);
     let actorBy: Parties['actorBy'] = 'frame';
-    let actors = this.#first(hit, frame.actor, []);
+    let actors = this.#actors(hit, frame.actor);
     if (actors.length === 0) {
       actors = this.#surrounding(hit);
       actorBy = actors.length > 0 ? 'fallback' : 'none';
@@ -60,12 +60,21 @@ export class PartyFinder {
     const add = (fillers: Filler[]) => {
       for (const filler of fillers)
         // Parties are those who can act: not "the crisis in X" that they discuss.
-        if (filler.animate && !parties.some((other) => other.head === filler.head)) parties.push(filler);
+        if (filler.animate && filler.head !== hit.token && !parties.some((other) => other.head === filler.head)) parties.push(filler);
     };
     for (const path of frame.both) add(this.#along(hit.token, hit, path));
     const actorBy = parties.length > 0 ? 'frame' : 'fallback';
     if (parties.length === 0) add(this.#surrounding(hit));
     return { actors: parties, recipients: [], symmetric: true, actorBy: parties.length > 0 ? actorBy : 'none', recipientBy: 'frame' }; // prettier-ignore
+  }
+
+  /** Those on the first path that leads to anybody. */
+  #actors(hit: Hit, paths: readonly Path[]): Filler[] {
+    for (const path of paths) {
+      const found = this.#along(hit.token, hit, path).filter((filler) => filler.head !== hit.token);
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /** What the first path leads to, and where that has no country, the first after it that has one. */
@@ -125,7 +134,7 @@ export class PartyFinder {
   /** Who acts when the rule's places are empty: the subject of the clause the predicate stands in. */
   #surrounding(hit: Hit): Filler[] {
     for (const slot of ['clause', 'subj', 'mod', 'poss']) {
-      const found = hit.slots.get(slot).flatMap((index) => this.#resolve(index));
+      const found = hit.slots.get(slot).flatMap((index) => this.#resolve(index)).filter((filler) => filler.head !== hit.token);
       if (found.length > 0) return found;
     }
     const subject = this.#leftSubject(hit);

@@ -9,6 +9,7 @@ export interface BenchDocument {
   sentences: string[];
   title?: string | undefined;
   date?: string | undefined;
+  publisher?: string | undefined;
 }
 
 /** The whole way from sentences to events, loaded once. */
@@ -24,10 +25,10 @@ export function makeCoder(options: CodeOptions = {}): (document: BenchDocument) 
     }; // prettier-ignore
     const article: Article = {
       id: document.id, digest: '', source: '-', url: null, title: document.title ?? null, byline: null, credit: null,
-      publisher: null, published, language: 'en', text, sentences: document.sentences,
+      publisher: document.publisher ?? null, published, language: 'en', text, sentences: document.sentences,
     }; // prettier-ignore
     const sentences = language.analyze(text, { published, sentences: document.sentences });
-    const mentions = findActors(sentences, { published, title: document.title ?? null }, gazetteer);
+    const mentions = findActors(sentences, { published, title: document.title ?? null, publisher: document.publisher ?? null }, gazetteer);
     return codeEvents({ article, sentences, mentions }, rules, options);
   };
 }
