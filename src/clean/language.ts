@@ -8,19 +8,18 @@ const ENOUGH_LETTERS = 24;
  * Looks at three stretches of the text so that a quotation at the start does not decide.
  */
 export function languageOf(text: string): string {
-  const letters = text
-    .replace(/[^\p{L}\s'’]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (letters.replace(/\s/g, '').length < ENOUGH_LETTERS) return 'und';
   const votes = new Map<string, number>();
-  const size = 900;
-  const starts =
-    letters.length <= size * 2 ? [0] : [0, Math.floor(letters.length / 2), letters.length - size];
-  for (const start of starts) {
-    const language = eld.detect(letters.slice(start, start + size)).language;
+  let letters = 0;
+  for (const part of stretches(text)) {
+    const words = part
+      .replace(/[^\p{L}\s'’]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    letters += words.replace(/\s/g, '').length;
+    const language = words === '' ? '' : eld.detect(words).language;
     if (language !== '') votes.set(language, (votes.get(language) ?? 0) + 1);
   }
+  if (letters < ENOUGH_LETTERS) return 'und';
   let best = 'und';
   let most = 0;
   for (const [language, count] of votes) {
@@ -30,6 +29,15 @@ export function languageOf(text: string): string {
     }
   }
   return best;
+}
+
+/** Characters of one stretch; the detector reads no more than a thousand. */
+const STRETCH = 1000;
+
+function stretches(text: string): string[] {
+  if (text.length <= STRETCH * 2) return [text.slice(0, STRETCH)];
+  const middle = Math.floor(text.length / 2);
+  return [text.slice(0, STRETCH), text.slice(middle, middle + STRETCH), text.slice(-STRETCH)];
 }
 
 /** A stated language tag as ISO 639-1: `en-GB` → `en`; undefined where it is none. */

@@ -10,7 +10,7 @@ const PUBLISHED_WORDS =
   /\b(?:published|posted|first published|publication date|released|written|created|date|datum|am|on|erstellt am|erstellt|veröffentlicht|publié|publicado)\b/i;
 /** Words that leave no doubt, even where a change is spoken of as well. */
 const STATED_PUBLISHED =
-  /\b(?:published|posted|publication|released|written|created|erstellt|veröffentlicht|publié|publicado)\b/i;
+  /\b(?:published|posted|publication date|released|written|created|erstellt|veröffentlicht|publié|publicado)\b/i;
 const MODIFIED_WORDS =
   /\b(?:updated|modified|last (?:change|edited|reviewed|revision)|revised|revision|aktualisiert|mis à jour|actualizado|stand)\b/i;
 

@@ -150,7 +150,7 @@ function elementDates(page: Page, order: NumberOrder | null, body: ReadonlySet<n
     const day = days[0] ?? (machine !== '' ? findDays(text, order)[0] : undefined);
     if (day === undefined) continue;
     const aside = beside[index] === 1;
-    const before = text.slice(0, 40);
+    const before = machine === '' ? text.slice(0, day.at) : text.slice(0, 40);
     const isModified = modified || announcedBy(before) === 'modified';
     let rank = published ? 6 : isTime ? 4 : machine !== '' ? 3.5 : 3;
     if (announcedBy(before) === 'published') rank += 1;

@@ -49,7 +49,8 @@ export function choosePublished(clues: DateClues): Published {
     };
   }
   const candidates = clues.candidates.filter((candidate) => plausible(candidate.day));
-  const stated = candidates.find((candidate) => candidate.modified !== true);
+  const unchanged = candidates.filter((candidate) => candidate.modified !== true);
+  const stated = unchanged.find((candidate) => candidate.confidence >= BELIEVED) ?? surest(unchanged);
   // A day that says it is the last change tells more than one that says nothing.
   const best =
     stated !== undefined && stated.confidence < 0.45 && candidates.some(isChange) ? undefined : stated;
@@ -116,6 +117,16 @@ export function choosePublished(clues: DateClues): Published {
       note: 'only the day of the visit is known; the page may be older',
     };
   return { date: null, basis: null, earliest: null, latest: null, confidence: 0 };
+}
+
+/** Confidence from which the first candidate is taken without looking further. */
+const BELIEVED = 0.6;
+
+function surest(candidates: readonly DateCandidate[]): DateCandidate | undefined {
+  let best: DateCandidate | undefined;
+  for (const candidate of candidates)
+    if (best === undefined || candidate.confidence > best.confidence) best = candidate;
+  return best;
 }
 
 function isChange(candidate: DateCandidate): boolean {

@@ -25,6 +25,8 @@ export function parsePage(html: string, bounds: Bounds = DEFAULT_BOUNDS): Page {
   return builder.page;
 }
 
+const TABLE_PART = /^(?:table|tbody|thead|tfoot|tr|td|th|caption)$/;
+
 class TreeBuilder {
   readonly page: Page;
   private readonly html: string;
@@ -53,6 +55,7 @@ class TreeBuilder {
 
   ontext(start: number, end: number): void {
     if (this.textLeft <= 0) return this.cut('text');
+    if (end - start > this.textLeft) this.cut('text');
     const piece = this.html.slice(start, Math.min(end, start + this.textLeft));
     this.textLeft -= piece.length;
     this.text += piece;
@@ -201,7 +204,7 @@ class TreeBuilder {
           this.stack.length = i;
           break;
         }
-        if (rule.within.includes(open) || SCOPE_BOUNDARIES.has(open)) break;
+        if (rule.within.includes(open) || (!TABLE_PART.test(tag) && SCOPE_BOUNDARIES.has(open))) break;
         // An unclosed <li> ends at the next one, but not across a block of its own.
         if (
           tag === 'li' &&
@@ -265,8 +268,7 @@ class TreeBuilder {
       this.closeInline(tag);
       return;
     }
-    const tablePart = /^(?:table|tbody|thead|tfoot|tr|td|th|caption)$/.test(tag);
-    this.closeWhere((open) => open === tag, tablePart);
+    this.closeWhere((open) => open === tag, TABLE_PART.test(tag));
   }
 
   private closeWhere(matches: (open: string) => boolean, tablePart: boolean): void {

@@ -9,6 +9,8 @@ export interface Element {
   attributes: Map<string, string> | undefined;
   /** Texts and elements in order. */
   children: (Element | string)[];
+  /** Parts of its class names and ids, once they have been asked for. */
+  tokens?: readonly string[];
 }
 
 /** A parsed page. */
@@ -37,9 +39,9 @@ export interface Bounds {
 }
 
 export const DEFAULT_BOUNDS: Bounds = {
-  elements: 120_000,
+  elements: 60_000,
   depth: 256,
-  text: 4_000_000,
+  text: 1_000_000,
   attributesPerElement: 48,
   attributeLength: 4096,
   structuredData: 2_000_000,
@@ -67,12 +69,12 @@ export function textOf(element: Element, limit = 100_000): string {
   while (stack.length > 0 && text.length < limit) {
     const node = stack.pop() as Element | string;
     if (typeof node === 'string') {
-      text += node;
+      text += node.slice(0, limit - text.length);
       continue;
     }
     if (node.tag === 'script' || node.tag === 'style') continue;
     if (node.tag === 'br') text += '\n';
     for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as Element | string);
   }
-  return text.slice(0, limit);
+  return text;
 }

@@ -43,7 +43,8 @@ export function mainText(page: Page, title: string | null, structuredBody: strin
     if (length(told) > Math.max(200, 2 * length(best.paragraphs)))
       return { paragraphs: told, how: 'structured-data' };
   }
-  return best;
+  if (best.paragraphs.length > 0) return best;
+  return { paragraphs: texts(readBlocks(page, prune(page, 'tags'))), how: 'everything' };
 }
 
 function texts(blocks: readonly Block[]): string[] {

@@ -9,11 +9,18 @@ const SENTENCE_WORDS = /^(?:a|an|the|with|of|in|is|are|for|how|what|why|and|or|y
  * The parts of an element's class names, ids and component names, split at every seam:
  * `Article-relatedLinks_2` → article, related, links, 2. Topics of an article (`tag-…`) are no names of its parts.
  */
-export function nameTokens(element: Element): string[] {
-  if (element.attributes === undefined) return [];
+export function nameTokens(element: Element): readonly string[] {
+  if (element.attributes === undefined) return NONE;
+  element.tokens ??= splitNames(element.attributes);
+  return element.tokens;
+}
+
+const NONE: readonly string[] = [];
+
+function splitNames(attributes: ReadonlyMap<string, string>): readonly string[] {
   const tokens: string[] = [];
   for (const attributeName of NAMED) {
-    const written = element.attributes.get(attributeName);
+    const written = attributes.get(attributeName);
     if (written === undefined) continue;
     for (const name of written.slice(0, 600).split(/\s+/)) {
       if (name === '' || /^(?:tag|category|topic|keyword)s?-/i.test(name)) continue;

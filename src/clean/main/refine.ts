@@ -151,7 +151,7 @@ function dropRepeats(blocks: readonly Block[]): Block[] {
   const seen = new Map<string, number>();
   return blocks.filter((block) => {
     if (block.text.length < 60) return true;
-    const key = letters(block.text);
+    const key = `${block.text.length} ${letters(block.text.slice(0, 400))}`;
     const parent = seen.get(key);
     seen.set(key, parent ?? block.element.parent);
     // Neighbours that repeat each other are meant to.

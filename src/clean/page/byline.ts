@@ -36,14 +36,19 @@ export function findByline(
   return bylineOnPage(page, title);
 }
 
+/** Elements named as bylines that are looked at; lists of authors have more. */
+const MOST_BYLINES = 200;
+
 function bylineOnPage(page: Page, title: string | null): string | null {
   let best: string | null = null;
   let bestRank = -10;
+  let examined = 0;
   const beside = markBeside(page);
   const heading = headingIndex(page, title);
   for (const element of page.elements) {
     const kind = bylineRank(element);
     if (kind === 0) continue;
+    if (++examined > MOST_BYLINES) break;
     // Bylines stand near the headline; those far away belong to other articles.
     const distance = Math.abs(element.index - heading);
     const rank =
