@@ -23,6 +23,10 @@ export interface TaggerSettings {
   margin: number;
   /** How often a rare word is shown as if it had never been seen. */
   forget: number;
+  /** How often each feature of a word is left out. */
+  dropout: number;
+  /** Learn by the logarithmic loss with AdaGrad at this rate; 0: by the perceptron. */
+  rate: number;
   /** A word seen at most this often is rare. */
   rare: number;
   /** How often the features of a word's form are left out. */
@@ -39,10 +43,12 @@ export const TAGGER_SETTINGS: TaggerSettings = {
   epochs: 8,
   margin: 1,
   forget: 0.5,
+  dropout: 0.1,
+  rate: 0.08,
   rare: 1,
   settled: 30,
   openTag: 20,
-  folds: 0,
+  folds: 5,
   seed: 5,
 };
 
@@ -74,7 +80,7 @@ export function trainTaggerModel(sentences: readonly Token[][], settings: Tagger
     const given = jackknife(sentences, settings.folds, {
       ...settings,
       folds: 0,
-      epochs: Math.min(settings.epochs, 5),
+      epochs: Math.ceil(settings.epochs / 2),
     });
     for (const [index, example] of examples.entries()) {
       example.given = Uint8Array.from(given[index] as string[], (name) => tags.get(name) ?? 0);
@@ -147,7 +153,17 @@ function trainPass(
             const a2 = given[index + 2] ?? 255;
             count = futureFeatures(words, index, b1, a1, a2, given[index] as number, features, count);
           }
-          best = learn(weights, features, count, list, gold, settings.margin);
+          if (settings.dropout > 0) {
+            let kept = 0;
+            for (let at = 0; at < count; at++) {
+              if (random.next() >= settings.dropout) features[kept++] = features[at] as number;
+            }
+            count = kept;
+          }
+          best =
+            settings.rate > 0
+              ? learnLog(weights, features, count, list, gold, settings.rate)
+              : learn(weights, features, count, list, gold, settings.margin);
         }
         b2 = b1;
         b1 = best;
@@ -191,6 +207,40 @@ function learn(
     averaged.update(features, count, rival, -1);
   }
   return right >= highest ? gold : rival;
+}
+
+const SCORES = new Float64Array(256);
+
+function learnLog(
+  averaged: AveragedWeights,
+  features: Int32Array,
+  count: number,
+  list: Uint8Array,
+  gold: number,
+  rate: number,
+): number {
+  const { weights } = averaged;
+  const mask = weights.length - 1;
+  const tags = list.includes(gold) ? list : Uint8Array.from([...list, gold]);
+  let best = 0;
+  for (let at = 0; at < tags.length; at++) {
+    const tag = tags[at] as number;
+    let sum = 0;
+    for (let index = 0; index < count; index++)
+      sum += weights[((features[index] as number) ^ tag) & mask] as number;
+    SCORES[at] = sum;
+    if (sum > (SCORES[best] as number)) best = at;
+  }
+  const highest = SCORES[best] as number;
+  let total = 0;
+  for (let at = 0; at < tags.length; at++) total += SCORES[at] = Math.exp((SCORES[at] as number) - highest);
+  averaged.tick();
+  for (let at = 0; at < tags.length; at++) {
+    const tag = tags[at] as number;
+    const gradient = (tag === gold ? 1 : 0) - (SCORES[at] as number) / total;
+    if (Math.abs(gradient) > 0.01) averaged.adapt(features, count, tag, gradient, rate);
+  }
+  return tags[best] as number;
 }
 
 /** Tags every sentence by a model that was trained without it, as joint tags by name. */

@@ -3,6 +3,7 @@ export class AveragedWeights {
   readonly weights: Float32Array;
   private readonly totals: Float64Array;
   private readonly stamps: Int32Array;
+  private squares: Float32Array | undefined;
   private step = 0;
 
   constructor(rows: number) {
@@ -25,6 +26,21 @@ export class AveragedWeights {
       this.totals[row] = (this.totals[row] as number) + weight * (this.step - (this.stamps[row] as number));
       this.stamps[row] = this.step;
       this.weights[row] = weight + amount;
+    }
+  }
+
+  /** Moves the weight of each feature for a tag along a gradient, in ever smaller steps (AdaGrad). */
+  adapt(features: Int32Array, count: number, tag: number, gradient: number, rate: number): void {
+    const mask = this.weights.length - 1;
+    this.squares ??= new Float32Array(this.weights.length).fill(0.01);
+    for (let index = 0; index < count; index++) {
+      const row = ((features[index] as number) ^ tag) & mask;
+      const weight = this.weights[row] as number;
+      this.totals[row] = (this.totals[row] as number) + weight * (this.step - (this.stamps[row] as number));
+      this.stamps[row] = this.step;
+      const square = (this.squares[row] as number) + gradient * gradient;
+      this.squares[row] = square;
+      this.weights[row] = weight + (rate * gradient) / Math.sqrt(square);
     }
   }
 

@@ -37,8 +37,14 @@ function parseGiven(gold: string, language: Language): string {
   const { sentences } = fromConllu(gold);
   const parsed = sentences.map(({ sentence }): Sentence => {
     const tokens = sentence.tokens.map(({ text, start, end }) => ({
-      ...{ text, start, end, upos: '', xpos: '', lemma: '' },
-      ...{ head: -1, relation: '' },
+      text,
+      start,
+      end,
+      upos: '',
+      xpos: '',
+      lemma: '',
+      head: -1,
+      relation: '',
     }));
     language.parseTokens(tokens);
     return { ...sentence, tokens };

@@ -76,7 +76,7 @@ export function readEvaluated(source: string, what: string): EvaluatedFile {
     if (line.startsWith('#')) continue;
     const columns = line.split('\t');
     if (columns.length !== 10) throw malformed(what, number, `has ${columns.length} columns instead of 10`);
-    const [id, form, lemma, upos, xpos, , head, relation] = columns as [string, ...string[]] as string[];
+    const [id, form, lemma, upos, xpos, , head, relation] = columns;
     if (/^\d+\.\d+$/.test(id as string)) continue;
     const range = /^(\d+)-(\d+)$/.exec(id as string);
     if (range !== null) {
