@@ -3,6 +3,7 @@ import type { Acquired, AcquireOptions } from '../acquire/index.ts';
 import { acquire } from '../acquire/index.ts';
 import type { Batch, CodedDocument, Store } from '../store/index.ts';
 import { rejectionOf } from './coder.ts';
+import { countDocuments } from './countDocuments.ts';
 import { NearDuplicates } from './nearDuplicates.ts';
 import { inChunks, mapOrdered } from './ordered.ts';
 import type { IngestSummary } from './summary.ts';
@@ -35,7 +36,7 @@ export interface IngestOptions {
   /** Stops after the batch at hand; the same call goes on from there. */
   signal?: AbortSignal;
   onProgress?: (progress: IngestProgress) => void;
-  /** Number of documents, where known beforehand. */
+  /** Number of documents, where known beforehand; {@link ingest} estimates it when not given. */
   total?: number | null;
   /** Documents written in one transaction. Default 64. */
   batchDocuments?: number;
@@ -65,7 +66,8 @@ export async function ingest(
   store: Store,
   options: IngestOptions,
 ): Promise<IngestSummary> {
-  return ingestFrom(fromTargets(targets, options.acquire), store, options);
+  const total = options.total === undefined ? await countDocuments(targets) : options.total;
+  return ingestFrom(fromTargets(targets, options.acquire), store, { ...options, total });
 }
 
 async function* fromTargets(targets: readonly string[], options?: AcquireOptions): AsyncGenerator<Acquired> {

@@ -25,7 +25,7 @@ function pool(
     jobs,
     coderModule,
     coderOptions: {},
-    limits: { documentMilliseconds: 3000, cleanMilliseconds: 700, heapMegabytes: 64, ...limits },
+    limits: { documentMilliseconds: 1500, cleanMilliseconds: 700, heapMegabytes: 64, ...limits },
   });
 }
 
