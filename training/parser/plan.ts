@@ -18,7 +18,7 @@ export interface NetworkPlan {
 
 const teacher = (seed: number): NetworkPlan => ({
   units: 128,
-  layers: 3,
+  layers: 4,
   arc: 128,
   relation: 96,
   epochs: 5,
@@ -33,11 +33,11 @@ export const TEACHER_PLANS: readonly NetworkPlan[] = [teacher(11), teacher(12), 
 
 /** The network that ships. */
 export const PUPIL_PLAN: NetworkPlan = {
-  units: 96,
-  layers: 3,
+  units: 80,
+  layers: 4,
   arc: 96,
   relation: 64,
-  epochs: 5,
+  epochs: 6,
   batchRows: 300,
   rate: 0.002,
   rates: { word: 0.1, affix: 0.01, tag: 0.02, input: 0.03, layer: 0.03, project: 0.05 },
