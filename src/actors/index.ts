@@ -8,3 +8,5 @@ export { readGazetteer } from './gazetteer/read.ts';
 export type { NamedEntry } from './gazetteer/read.ts';
 export type { ActorContext } from './mentions/context.ts';
 export { findActors } from './mentions/find.ts';
+export { boundPublication } from './window/boundPublication.ts';
+export type { PublicationWindow } from './window/boundPublication.ts';

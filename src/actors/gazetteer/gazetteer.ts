@@ -11,6 +11,9 @@ export interface Place {
   lon: number | null;
 }
 
+/** States where the family name usually comes first, also in English texts. */
+const FAMILY_NAME_FIRST = new Set(['CHN', 'TWN', 'HKG', 'KOR', 'PRK', 'VNM', 'SGP', 'KHM']);
+
 /** "minister" → "minister", "ministers"; the last word takes the ending, or the one before "of", "in", "at". */
 export function withPlural(form: string): string[] {
   const match = /^(\S+(?: \S+)*?)( (?:of|in|at|to|for|on) .*)?$/.exec(form);
@@ -34,6 +37,7 @@ export class Gazetteer {
   readonly roles = new AtomTrie();
   readonly #surnames = new Map<string, GazetteerEntry[]>();
   readonly #persons = new Map<string, GazetteerEntry[]>();
+  readonly #forms = new Map<GazetteerEntry, string[]>();
   readonly #places = new Map<string, Place[]>();
   readonly #firstNames: ReadonlyMap<string, 'm' | 'f' | ''>;
 
@@ -57,7 +61,13 @@ export class Gazetteer {
       const atoms = atomsOf(surnameOnly ? form.slice(1) : form);
       if (entry.kind === 'person') {
         if (surnameOnly) this.#addTo(this.#surnames, atoms.join(' '), entry);
-        else if (form === forms[0]) this.#addTo(this.#surnames, surnameOf(form), entry);
+        else if (form === forms[0]) {
+          this.#addTo(this.#surnames, surnameOf(form), entry);
+          // "Xi Jinping" is Mr Xi.
+          const [familyName] = atoms;
+          if (FAMILY_NAME_FIRST.has(entry.code) && familyName !== undefined && atoms.length > 1)
+            this.#addTo(this.#surnames, familyName, entry);
+        }
       }
       if (surnameOnly) continue;
       this.names.add(atoms, entry);
@@ -67,7 +77,13 @@ export class Gazetteer {
           entry,
         );
     }
-    if (entry.kind === 'person') this.#addTo(this.#persons, entry.name, entry);
+    if (entry.kind === 'person') {
+      this.#addTo(this.#persons, entry.name, entry);
+      this.#forms.set(
+        entry,
+        forms.map((form) => form.replace(/^~/, '')),
+      );
+    }
   }
 
   #addPlace(entry: GazetteerEntry, forms: readonly string[]): void {
@@ -102,6 +118,16 @@ export class Gazetteer {
   /** All terms of office of a person, by canonical name. */
   terms(name: string): readonly GazetteerEntry[] {
     return this.#persons.get(name) ?? [];
+  }
+
+  /** Every term of office, in the order of the files. */
+  allTerms(): readonly GazetteerEntry[] {
+    return [...this.#persons.values()].flat();
+  }
+
+  /** All forms under which a term's holder is known. */
+  namesOf(term: GazetteerEntry): readonly string[] {
+    return this.#forms.get(term) ?? [term.name];
   }
 
   /** Places of that name, the best known first. */

@@ -6,6 +6,8 @@ export interface ActorContext {
   published?: { date: Day | null; earliest?: Day | null; latest?: Day | null };
   /** Title, where the sentences do not hold it: its countries count for "the government", "police". */
   title?: string | null;
+  /** Name of the outlet or ministry: "we" in its statements is its state. */
+  publisher?: string | null;
   /** Code of the country that the outlet or the collection is about, where known. */
   country?: string | null;
 }

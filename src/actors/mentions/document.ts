@@ -41,7 +41,8 @@ function joinAppositions(view: TokenView, drafts: Draft[]): void {
     const gap = right.first - left.last;
     if (gap !== 2 || view.text(left.last + 1) !== ',') continue;
     const closes =
-      /^([,.;:)–—-]|who|and|said|says)$/.test(view.lower(right.last + 1)) || right.last + 1 >= view.length;
+      /^([,.;:)–—-]|who|and|said|says|of|at|in|for)$/.test(view.lower(right.last + 1)) ||
+      right.last + 1 >= view.length;
     if (!closes) continue;
     const unknownLeft = left.how === 'unresolved' && left.person !== null;
     const unknownRight = right.how === 'unresolved' && right.person !== null;
@@ -78,10 +79,10 @@ function resolveFromMemory(draft: Draft, memory: Memory, gazetteer: Gazetteer, d
     }
     const atoms = atomsOf(draft.person);
     if (atoms.length > 1) return;
-    // A family name that only one office-holder of that day has.
+    // A family name that only one office-holder of that day has, or of all days where no day is known.
     const terms = gazetteer
       .bySurname(atoms[0] ?? '')
-      .filter((term) => day !== null && (term.from ?? '') <= day && day <= (term.to ?? '9999'));
+      .filter((term) => day === null || ((term.from ?? '') <= day && day <= (term.to ?? '9999')));
     const people = new Set(terms.map((term) => term.name));
     const only = people.size === 1 ? terms[0] : undefined;
     if (only === undefined) return;
@@ -153,6 +154,7 @@ export function completeFromDocument(
     joinAppositions(view, drafts);
     for (const draft of drafts) resolveFromMemory(draft, memory, gazetteer, day);
   }
+  const bodies = new Map<string, Actor[]>();
   const weights = weigh(read);
   const whole = context.country ?? dominant(weights);
   let recent: string[] = [];
@@ -170,6 +172,18 @@ export function completeFromDocument(
         }
         continue;
       }
+      // "The coalition" after "the Arvanian-led coalition" is that coalition.
+      if (draft.open && draft.how === 'role-noun' && draft.person === null) {
+        const [actor] = draft.actors;
+        const named = /^the /i.test(actor?.entity_text ?? '') ? bodies.get(draft.entry) : undefined;
+        if (actor !== undefined && named !== undefined) {
+          draft.actors = named.map((each) => ({ ...each, entity_text: actor.entity_text }));
+          draft.open = false;
+          draft.score = 0.66;
+        }
+      }
+      if (draft.how === 'description' && draft.person === null && !draft.open)
+        bodies.set(draft.entry, draft.actors);
       if (draft.open && draft.how === 'role-noun') {
         const [actor] = draft.actors;
         const near = told(drafts, draft);

@@ -3,6 +3,8 @@ import { atomise } from '../atoms.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ActorContext } from './context.ts';
 import { dayOfContext } from './context.ts';
+import { addReferences } from './coreference.ts';
+import { publisherCode } from './publisher.ts';
 import { completeFromDocument } from './document.ts';
 import type { Draft } from './draft.ts';
 import { readPhrases } from './phrases.ts';
@@ -46,6 +48,10 @@ export function findActors(
     const view = new TokenView(sentence);
     return { view, drafts: readPhrases(view, atomise(sentence), gazetteer, day, document) };
   });
-  completeFromDocument(read, context, gazetteer, day);
-  return read.flatMap(({ view, drafts }) => drafts.map((draft) => mentionOf(view.sentence, view, draft)));
+  const publisher = publisherCode(context, gazetteer, day);
+  completeFromDocument(read, { ...context, country: context.country ?? publisher }, gazetteer, day);
+  const mentions = read.flatMap(({ view, drafts }) =>
+    drafts.map((draft) => mentionOf(view.sentence, view, draft)),
+  );
+  return addReferences(sentences, mentions, gazetteer, publisher);
 }

@@ -73,6 +73,12 @@ export function falseFriend(
     )
       return true;
   }
+  if (item.kind === 'city' || item.kind === 'region') {
+    // A name on either side that no list knows makes it part of a longer name.
+    const joined = (token: number): boolean =>
+      view.properName(token) && !covered(token) && !TITLES.has(view.lower(token));
+    if (joined(next) || (joined(previous) && !/^[A-Z.]+$/.test(view.text(previous)))) return true;
+  }
   if (item.first !== item.last || !ALSO_PERSONAL.has(name)) return false;
   if (item.kind === 'adjective' || item.kind === 'demonym')
     return (

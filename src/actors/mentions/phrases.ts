@@ -245,7 +245,11 @@ function plain(reading: Reading, item: LexicalItem): Draft | undefined {
       break;
     case 'capital': {
       how = 'capital';
-      const nounFollows = view.tagged && ['NOUN'].includes(view.upos(item.last + 1));
+      const following = view.sentence.tokens[item.last + 1];
+      const nounFollows =
+        following?.upos === 'NOUN' &&
+        !following.text.endsWith('ing') &&
+        (!view.parsed || view.sentence.tokens[item.last]?.head === item.last + 1);
       const ofPlace =
         preposition === 'of' &&
         /^(city|capital|outskirts|streets|suburbs?|suburb|centre|center|part|parts|north|south|east|west|northeast|northwest|southeast|southwest|mayor|airport|residents|people|town|port|district|districts)$/.test(
@@ -269,6 +273,14 @@ function plain(reading: Reading, item: LexicalItem): Draft | undefined {
         : 0.8;
       break;
     }
+    case 'city':
+    case 'region':
+      // A place that something is done to ("shelled X") stands for its state, at a low score; "in X" is no actor.
+      if (located || next === ',' || before === ',') return undefined;
+      how = 'capital';
+      sector = null;
+      score = 0.35;
+      break;
     case 'metonym':
       how = 'metonym';
       score = located ? 0.4 : 0.85;
@@ -432,6 +444,39 @@ function attitudeBefore(reading: Reading, item: LexicalItem): boolean {
   );
 }
 
+/** States joined by hyphens or strokes: "Pakistan-Russia", "Israeli/Palestinian", each once. */
+function chainOf(reading: Reading, item: LexicalItem): LexicalItem[] {
+  const { atoms, gazetteer, day } = reading;
+  const chain = [item];
+  for (let last = item; ;) {
+    const dash = last.lastAtom + 1;
+    if (!/^[-/]$/.test(atoms.text[dash] ?? '') || atoms.start[dash] !== atoms.end[last.lastAtom]) break;
+    const next = reading.over[atoms.token[dash + 1] ?? -1];
+    let item2 = next !== undefined && next.firstAtom === dash + 1 ? next : undefined;
+    if (item2 === undefined) {
+      const match = gazetteer.names.longest(atoms.text, dash + 1);
+      const entry = match === undefined ? undefined : choose(match.entries, day);
+      const token = atoms.token[dash + 1];
+      if (match !== undefined && entry !== undefined && token === last.last)
+        item2 = {
+          kind: entry.kind,
+          entry,
+          entries: match.entries,
+          firstAtom: dash + 1,
+          lastAtom: match.last,
+          first: token,
+          last: atoms.token[match.last] as number,
+          start: atoms.start[dash + 1] as number,
+          end: atoms.end[match.last] as number,
+        };
+    }
+    if (item2 === undefined || !['state', 'adjective', 'capital', 'organisation'].includes(item2.kind)) break;
+    chain.push(item2);
+    last = item2;
+  }
+  return chain;
+}
+
 /** A nationality and whatever it qualifies: "Russian Foreign Minister Sergei Lavrov", "the US", "Swiss court". */
 function national(reading: Reading, item: LexicalItem): { draft: Draft | undefined; next: number } {
   const { view, at, atoms } = reading;
@@ -445,6 +490,32 @@ function national(reading: Reading, item: LexicalItem): { draft: Draft | undefin
   if (hyphen === 'acting') {
     const draft = plain(reading, item);
     if (draft !== undefined) draft.score = 0.35;
+    return { draft, next: item.last + 1 };
+  }
+  const joins = ['state', 'adjective', 'capital', 'prefix', 'organisation'].includes(item.kind);
+  const chain = hyphen === 'none' && joins ? chainOf(reading, item) : [];
+  if (chain.length > 1) {
+    const end = chain[chain.length - 1] as LexicalItem;
+    const roles = readRoles(reading, end.last + 1, true);
+    if (roles !== undefined && roles.gap <= 2) {
+      const codes = [...new Set(chain.map((each) => each.entry.code))];
+      const sector = sectorOf(roles, end);
+      const draft = describe(reading, {
+        code: codes[0] ?? '---',
+        codes,
+        item,
+        roles: { ...roles, sector },
+        first: item.first,
+        open: false,
+        place: false,
+        end: roles.last,
+      });
+      return { draft, next: draft.last + 1 };
+    }
+    const draft = plain(reading, item);
+    // "the China-Pakistan Economic Corridor": parts of the name of a thing.
+    if (draft !== undefined && view.capitalised(end.last + 1) && reading.over[end.last + 1] === undefined)
+      draft.score = Math.min(draft.score, 0.4);
     return { draft, next: item.last + 1 };
   }
   let after = item.last + 1;
@@ -466,8 +537,11 @@ function national(reading: Reading, item: LexicalItem): { draft: Draft | undefin
     const code = item.entry.code;
     const open = code === '---';
     const sector = sectorOf(roles, item);
+    // A coalition led by a state is that state and the body that it leads.
+    const led = hyphen === 'keeping' && /\b(coalition|alliance|forces?|mission)$/.test(roles.entry);
     const draft = describe(reading, {
       code,
+      ...(led && code !== 'IGO' ? { codes: [code, 'IGO'] } : {}),
       item,
       roles: { ...roles, sector },
       first: item.first,
@@ -476,6 +550,21 @@ function national(reading: Reading, item: LexicalItem): { draft: Draft | undefin
       end: roles.last,
     });
     return { draft, next: draft.last + 1 };
+  }
+  // "Russia's Security Council" is a body of Russia, whatever other council bears the name.
+  const other = at[after];
+  if (other?.kind === 'organisation' && (possessive || item.kind === 'adjective')) {
+    const meant = reading.gazetteer.roles.exact(atoms.lower.slice(other.firstAtom, other.lastAtom + 1))[0];
+    if (meant !== undefined) {
+      const draft = plain(reading, other);
+      if (draft !== undefined) {
+        const start = view.sentence.tokens[item.first]?.start ?? draft.start;
+        const entity_text = spanText(view, start, draft.end);
+        draft.actors = [{ code: item.entry.code, sector: meant.sector, entity_text }];
+        Object.assign(draft, { first: item.first, start, how: 'description', open: false });
+        return { draft, next: other.last + 1 };
+      }
+    }
   }
   // "Pakistani Taliban", "Iran's Revolutionary Guards": a known body with its nationality is one mention.
   const body = at[after];
@@ -508,11 +597,25 @@ function national(reading: Reading, item: LexicalItem): { draft: Draft | undefin
   return alone();
 }
 
+/** Sectors whose nouns act even as part of a compound: an "army offensive" is the army's. */
+const POWERS = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'REB', 'OPP', 'SPY', 'PRM', 'UAF', 'PTY']);
+
+/** Whether a noun only qualifies the one after it. */
+function modifiesNext(view: TokenView, token: number): boolean {
+  const next = token + 1;
+  if (view.text(next) === '-') return true;
+  if (!view.tagged || view.upos(next) !== 'NOUN') return false;
+  return !view.parsed || (view.sentence.tokens[token]?.head ?? -1) > token;
+}
+
 /** A role noun that no nationality stands before: "police", "the president of X", "protesters in X". */
 function roleFirst(reading: Reading, token: number): { draft: Draft; next: number } | undefined {
   const roles = readRoles(reading, token, true);
   if (roles === undefined || roles.first !== token) return undefined;
   const tie = tieAfter(reading, roles.last);
+  const modifies = modifiesNext(reading.view, roles.last);
+  // "a business deal", "people-to-people contacts": no actor, only a kind of thing.
+  if (modifies && tie === undefined && !POWERS.has(roles.sector ?? '')) return undefined;
   const draft = describe(reading, {
     code: tie?.codes[0] ?? '---',
     item: undefined,

@@ -127,6 +127,11 @@ export function tieAfter(
     let last = next;
     for (;;) {
       const item = at[next];
+      // "first secretary of the Russian Embassy": the body's nationality.
+      if (item?.kind === 'adjective' && codes.length === 0 && item.entry.code !== '---') {
+        const body = readRoles(reading, item.last + 1, true);
+        if (body !== undefined) return { codes: [item.entry.code], last: body.last, place: false };
+      }
       const fits =
         item !== undefined &&
         ['state', 'capital', 'city', 'region', 'organisation'].includes(item.kind) &&

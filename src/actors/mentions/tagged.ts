@@ -1,6 +1,10 @@
 import type { Sentence } from '../../core/index.ts';
 import { FUNCTION_WORDS, OPENERS } from './words.ts';
 
+/** Words that taggers call adjectives although they name people: "the military", "Muslims", "an Islamist". */
+const NOUN_LIKE =
+  /^(military|elite|\p{Lu}.*|.*(ist|ists|men|women|people|poor|dead|wounded|elderly|faithful))$/u;
+
 /** What the reader of noun phrases asks of a token, with or without tags. */
 export class TokenView {
   readonly sentence: Sentence;
@@ -52,7 +56,8 @@ export class TokenView {
   noun(index: number): boolean {
     if (!this.tagged) return true;
     const upos = this.upos(index);
-    return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'X';
+    if (upos === 'ADJ') return NOUN_LIKE.test(this.text(index));
+    return upos === 'NOUN' || upos === 'PROPN' || upos === 'X';
   }
 
   /** Whether a token may be part of a name of its own. */

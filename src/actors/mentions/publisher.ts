@@ -1,0 +1,36 @@
+import type { Day } from '../../core/index.ts';
+import { atomsOf } from '../atoms.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { ActorContext } from './context.ts';
+import { speaksAsState } from './coreference.ts';
+import { choose } from './lexical.ts';
+
+/** Words that make a publisher a ministry, an embassy or another voice of its state. */
+const OFFICIAL =
+  /\b(ministry|mfa|mofa|government|gov|office|embassy|department|dod|presidency|president|parliament|army|forces|defen[cs]e|mission|delegation|council|commission|secretariat|white house|kremlin|foreign affairs|external action)\b/i;
+
+/**
+ * The state or body in whose voice a statement speaks: the one that the name of its official publisher holds
+ * ("Ministry of Foreign Affairs of X", "UK Government"); null for newspapers and agencies.
+ */
+export function publisherCode(context: ActorContext, gazetteer: Gazetteer, day: Day | null): string | null {
+  const name = context.publisher ?? '';
+  if (name === '') return null;
+  const atoms = atomsOf(name);
+  const codes = new Set<string>();
+  for (let index = 0; index < atoms.length; index++) {
+    const match = gazetteer.names.longest(atoms, index);
+    const entry = match === undefined ? undefined : choose(match.entries, day);
+    if (match === undefined || entry === undefined) continue;
+    const official = ['state', 'adjective', 'metonym', 'organisation', 'capital'].includes(entry.kind);
+    if (official && speaksAsState(entry.code)) codes.add(entry.code);
+    index = match.last;
+  }
+  const [only] = codes;
+  const body = only === 'UNO' || only === 'EUR' || only === 'IGO';
+  if (only === undefined || codes.size > 1) return null;
+  const own = gazetteer.names
+    .exact(atoms)
+    .some((entry) => entry.kind === 'metonym' || entry.kind === 'organisation');
+  return OFFICIAL.test(name) || body || own ? only : null;
+}
