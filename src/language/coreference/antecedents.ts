@@ -2,22 +2,40 @@ import type { Scene } from './features.ts';
 import type { Mention } from './mentions.ts';
 import type { Choice } from './rank.ts';
 
-/** Indexes of the caller's mentions that a choice leads to. */
-export function suppliedOf(scene: Scene, choice: Choice): number[] {
-  const cluster = scene.clusters.of(choice.antecedent);
-  for (let at = choice.pronoun - 1; at >= 0; at -= 1) {
-    if (scene.clusters.of(at) !== cluster) continue;
-    const mention = scene.mentions[at] as Mention;
-    if (mention.members.length > 1) {
-      const members = scene.mentions.filter(
-        (each) =>
-          each.sentence === mention.sentence &&
-          each.members.length === 0 &&
-          each.supplied >= 0 &&
-          mention.members.includes(each.head),
-      );
-      if (members.length > 0) return members.map((each) => each.supplied);
-    } else if (mention.supplied >= 0) return [mention.supplied];
-  }
-  return [];
+/** Mentions by the position of their sentence. */
+export function bySentence<Item extends { sentence: number }>(
+  items: readonly Item[],
+  sentences: number,
+): Item[][] {
+  const rows: Item[][] = Array.from({ length: sentences }, () => []);
+  for (const item of items) rows[item.sentence]?.push(item);
+  return rows;
+}
+
+/**
+ * For each choice the caller's mentions that it leads to: the nearest one of the group before the pronoun, or all
+ * members of a joined phrase ("the king and the bishop"). One pass over the mentions.
+ */
+export function antecedentsOf(scene: Scene, choices: readonly Choice[]): Map<number, number[]> {
+  const wanted = new Map(choices.map((choice) => [choice.pronoun, choice]));
+  const rows = bySentence(scene.mentions, scene.sentences.length);
+  const latest = new Map<number, number[]>();
+  const found = new Map<number, number[]>();
+  scene.mentions.forEach((mention, index) => {
+    const choice = wanted.get(index);
+    if (choice !== undefined) {
+      const antecedents = latest.get(scene.clusters.of(choice.antecedent));
+      if (antecedents !== undefined) found.set(index, antecedents);
+    }
+    const supplied = suppliedIn(mention, rows[mention.sentence] ?? []);
+    if (supplied.length > 0) latest.set(scene.clusters.of(index), supplied);
+  });
+  return found;
+}
+
+function suppliedIn(mention: Mention, row: readonly Mention[]): number[] {
+  if (mention.members.length < 2) return mention.supplied >= 0 ? [mention.supplied] : [];
+  return row
+    .filter((each) => each.members.length === 0 && each.supplied >= 0 && mention.members.includes(each.head))
+    .map((each) => each.supplied);
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../core/index.ts';
+import { bySentence } from './antecedents.ts';
 import { baseOf, childrenOf, type Mention, roleOf } from './mentions.ts';
 import type { CandidateMention, CoreferenceLink } from './types.ts';
 
@@ -100,7 +101,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Resolves phrases for two or three actors to the ones named together last. */
-export function groupLinks(sentences: readonly Sentence[], known: readonly Known[]): CoreferenceLink[] {
+export function groupLinks(
+  sentences: readonly Sentence[],
+  rows: readonly (readonly Known[])[],
+): CoreferenceLink[] {
   const links: CoreferenceLink[] = [];
   sentences.forEach((sentence, position) => {
     const { tokens } = sentence;
@@ -110,8 +114,8 @@ export function groupLinks(sentences: readonly Sentence[], known: readonly Known
       if (token.upos !== 'NOUN' && token.upos !== 'NUM') continue;
       const words = groupWordsOf(tokens, children, head);
       if (words === null) continue;
-      if (known.some((each) => each.sentence === position && each.candidate.head === head)) continue;
-      const members = membersOf(sentences, known, position, words);
+      if (rows[position]?.some((each) => each.candidate.head === head) === true) continue;
+      const members = membersOf(sentences, rows, position, words);
       if (members === null) continue;
       links.push({
         sentence: sentence.index,
@@ -130,7 +134,7 @@ export function groupLinks(sentences: readonly Sentence[], known: readonly Known
 /** The distinct actors of the right kind that were named last; sure when exactly as many as needed were. */
 function membersOf(
   sentences: readonly Sentence[],
-  known: readonly Known[],
+  rows: readonly (readonly Known[])[],
   position: number,
   words: GroupWords,
 ): { found: Known[]; score: number } | null {
@@ -143,9 +147,8 @@ function membersOf(
     const distinct = new Map<string, Known>();
     for (let back = 0; back <= SENTENCES_BACK; back += 1) {
       const at = position - back;
-      const here = known.filter(
+      const here = (rows[at] ?? []).filter(
         (each) =>
-          each.sentence === at &&
           fits(each, persons) &&
           (back > 0 || each.candidate.last < words.first) &&
           !(words.persons && persons && each.candidate.number === 'plural'),
@@ -212,24 +215,19 @@ export function reciprocalLinks(
   mentions: readonly Mention[],
 ): CoreferenceLink[] {
   const links: CoreferenceLink[] = [];
+  const rows = bySentence(mentions, sentences.length);
   sentences.forEach((sentence, position) => {
     const { tokens } = sentence;
     for (let at = 0; at + 1 < tokens.length; at += 1) {
       const pair = `${tokens[at]?.text} ${tokens[at + 1]?.text}`.toLowerCase();
       if (pair !== 'each other' && pair !== 'one another') continue;
-      const subject = mentions
-        .filter(
-          (each) =>
-            each.sentence === position &&
-            each.head < at &&
-            each.role === 'subject' &&
-            each.members.length > 1,
-        )
+      const subject = (rows[position] ?? [])
+        .filter((each) => each.head < at && each.role === 'subject' && each.members.length > 1)
         .at(-1);
       if (subject === undefined) continue;
       const antecedents = subject.members.flatMap((member) =>
-        mentions
-          .filter((each) => each.sentence === position && each.head === member && each.supplied >= 0)
+        (rows[position] ?? [])
+          .filter((each) => each.head === member && each.supplied >= 0)
           .map((each) => each.supplied),
       );
       const unique = [...new Set(antecedents)];

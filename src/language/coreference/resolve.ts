@@ -1,5 +1,5 @@
 import type { Sentence } from '../../core/index.ts';
-import { suppliedOf } from './antecedents.ts';
+import { antecedentsOf, bySentence } from './antecedents.ts';
 import type { Scene } from './features.ts';
 import { groupLinks, type Known, reciprocalLinks } from './groups.ts';
 import type { Mention } from './mentions.ts';
@@ -33,12 +33,14 @@ export function resolveCoreference(
     const sentence = positions.get(candidate.sentence);
     return sentence === undefined ? [] : [{ index, sentence, candidate }];
   });
+  const rows = bySentence(known, sentences.length);
   const surnames = surnameLinks(scene, supplied);
   const choices = rankPronouns(scene, model);
-  const speakers = speakerLinks(scene, choices, context.statement === true);
+  const found = antecedentsOf(scene, choices);
+  const speakers = speakerLinks(scene, choices, found, context.statement === true);
   const spoken = new Set(speakers.map(keyOf));
   const pronouns = choices
-    .map((choice) => pronounLink(scene, choice))
+    .map((choice) => pronounLink(scene, choice, found.get(choice.pronoun)))
     .filter((link) => link !== null)
     .filter((link) => !spoken.has(keyOf(link)));
   const antecedents = new Map(
@@ -48,11 +50,11 @@ export function resolveCoreference(
     ...speakers,
     ...pronouns,
     ...surnames,
-    ...counterpartLinks(sentences, known, antecedents),
-    ...formerLatterLinks(sentences, known),
+    ...counterpartLinks(sentences, known, rows, antecedents),
+    ...formerLatterLinks(sentences, rows),
     ...reciprocalLinks(sentences, scene.mentions),
-    ...groupLinks(sentences, known),
-    ...roleNounLinks(sentences, known),
+    ...groupLinks(sentences, rows),
+    ...roleNounLinks(sentences, rows),
   ];
   const seen = new Set<string>();
   return links
@@ -69,10 +71,13 @@ function keyOf(link: { sentence: number; head: number }): string {
 }
 
 /** The caller's mentions of the group a pronoun was given to: the nearest one, or all members of a joined phrase. */
-function pronounLink(scene: Scene, choice: Choice): CoreferenceLink | null {
+function pronounLink(
+  scene: Scene,
+  choice: Choice,
+  antecedents: number[] | undefined,
+): CoreferenceLink | null {
   const pronoun = scene.mentions[choice.pronoun] as Mention;
-  const antecedents = suppliedOf(scene, choice);
-  if (antecedents.length === 0) return null;
+  if (antecedents === undefined) return null;
   const sentence = scene.sentences[pronoun.sentence] as Sentence;
   return {
     sentence: sentence.index,

@@ -72,7 +72,10 @@ function isBareDefinite(
 }
 
 /** Resolves role nouns ("the minister", "the bloc", "the country") to the last actor that bears the role. */
-export function roleNounLinks(sentences: readonly Sentence[], known: readonly Known[]): CoreferenceLink[] {
+export function roleNounLinks(
+  sentences: readonly Sentence[],
+  rows: readonly (readonly Known[])[],
+): CoreferenceLink[] {
   const links: CoreferenceLink[] = [];
   sentences.forEach((sentence, position) => {
     const { tokens } = sentence;
@@ -86,7 +89,7 @@ export function roleNounLinks(sentences: readonly Sentence[], known: readonly Kn
       if (office === undefined && !body && !state) return;
       const first = isBareDefinite(tokens, children, head);
       if (first === null) return;
-      if (known.some((each) => each.sentence === position && each.candidate.head === head)) return;
+      if (rows[position]?.some((each) => each.candidate.head === head) === true) return;
       const bears = (each: Known): boolean => {
         const { candidate } = each;
         if (office !== undefined && candidate.kind === 'person' && candidate.number !== 'plural')
@@ -96,7 +99,8 @@ export function roleNounLinks(sentences: readonly Sentence[], known: readonly Kn
         if (body && candidate.kind === 'organisation') return wordsOf(sentences, each).has(lemma);
         return false;
       };
-      const answer = lastBearer(sentences, known.filter(bears), position, first);
+      const near = rows.slice(Math.max(0, position - SENTENCES_BACK), position + 1).flat();
+      const answer = lastBearer(sentences, near.filter(bears), position, first);
       if (answer === null) return;
       links.push({
         sentence: sentence.index,
@@ -159,18 +163,20 @@ function lastBearer(
 export function counterpartLinks(
   sentences: readonly Sentence[],
   known: readonly Known[],
+  rows: readonly (readonly Known[])[],
   pronounAntecedents: ReadonlyMap<string, number>,
 ): CoreferenceLink[] {
   const links: CoreferenceLink[] = [];
+  const officeOf = new Map(known.map((each) => [each.index, each.candidate.office]));
   sentences.forEach((sentence, position) => {
     const { tokens } = sentence;
     tokens.forEach((token, head) => {
       if (token.lemma.toLowerCase() !== 'counterpart') return;
       const inside = (index: number): boolean => index === head || isBelow(tokens, index, head);
       const owner = tokens.findIndex((each) => each.head === head && each.relation === 'nmod:poss');
-      const state = known.find(
+      const here = rows[position] ?? [];
+      const state = here.find(
         (each) =>
-          each.sentence === position &&
           each.candidate.head !== owner &&
           each.candidate.head !== head &&
           inside(each.candidate.head) &&
@@ -179,14 +185,13 @@ export function counterpartLinks(
       let antecedent = pronounAntecedents.get(`${sentence.index}:${owner}`);
       let score = antecedent === undefined ? 0 : 0.85;
       if (antecedent === undefined && owner >= 0)
-        antecedent = known.find((each) => each.sentence === position && each.candidate.head === owner)?.index;
+        antecedent = here.find((each) => each.candidate.head === owner)?.index;
       if (antecedent !== undefined && score === 0) score = 0.9;
       if (antecedent === undefined) {
         // "met his counterpart": the subject of the clause, when a person.
-        const subject = known
+        const subject = here
           .filter(
             (each) =>
-              each.sentence === position &&
               each.candidate.kind === 'person' &&
               each.candidate.last < head &&
               roleOf(tokens, each.candidate.head) === 'subject',
@@ -196,7 +201,7 @@ export function counterpartLinks(
         antecedent = subject.index;
         score = 0.75;
       }
-      const office = known.find((each) => each.index === antecedent)?.candidate.office;
+      const office = officeOf.get(antecedent);
       let first = head;
       while (first > 0 && inside(first - 1) && head - first < 8) first -= 1;
       links.push({
@@ -227,7 +232,7 @@ function isBelow(tokens: readonly Token[], index: number, above: number): boolea
 /** "the former", "the latter": the first and the second of the two actors named last. */
 export function formerLatterLinks(
   sentences: readonly Sentence[],
-  known: readonly Known[],
+  rows: readonly (readonly Known[])[],
 ): CoreferenceLink[] {
   const links: CoreferenceLink[] = [];
   sentences.forEach((sentence, position) => {
@@ -239,8 +244,8 @@ export function formerLatterLinks(
       if (baseOf(token.relation) === 'amod') return;
       const distinct = new Map<string, Known>();
       for (const back of [0, 1]) {
-        for (const each of known) {
-          if (each.sentence !== position - back || each.candidate.kind === 'place') continue;
+        for (const each of rows[position - back] ?? []) {
+          if (each.candidate.kind === 'place') continue;
           if (back === 0 && each.candidate.last >= head - 1) continue;
           if (!distinct.has(identityOf(each))) distinct.set(identityOf(each), each);
         }

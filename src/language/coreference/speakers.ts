@@ -2,7 +2,6 @@ import type { Sentence, Token } from '../../core/index.ts';
 import type { Scene } from './features.ts';
 import { childrenOf, type Mention } from './mentions.ts';
 import type { Choice } from './rank.ts';
-import { suppliedOf } from './antecedents.ts';
 import type { CoreferenceLink } from './types.ts';
 import { PRONOUNS } from './words.ts';
 
@@ -20,13 +19,15 @@ const OWNED = new Set(
 export function speakerLinks(
   scene: Scene,
   choices: readonly Choice[],
+  found: ReadonlyMap<number, number[]>,
   statement: boolean,
 ): CoreferenceLink[] {
   const links: CoreferenceLink[] = [];
   const byPronoun = new Map(choices.map((choice) => [choice.pronoun, choice]));
-  const byHead = new Map<string, Mention>();
-  for (const mention of scene.mentions)
-    if (mention.members.length === 0) byHead.set(`${mention.sentence}:${mention.head}`, mention);
+  const byHead = new Map<string, number>();
+  scene.mentions.forEach((mention, index) => {
+    if (mention.members.length === 0) byHead.set(`${mention.sentence}:${mention.head}`, index);
+  });
   scene.mentions.forEach((mention, index) => {
     if (mention.pronoun !== 'i' && mention.pronoun !== 'we') return;
     const sentence = scene.sentences[mention.sentence] as Sentence;
@@ -38,7 +39,9 @@ export function speakerLinks(
       const speaker = scene.quotes.speakers[quote];
       const named = speaker ? byHead.get(`${speaker.sentence}:${speaker.head}`) : undefined;
       if (named !== undefined) {
-        antecedents = named.supplied >= 0 ? [named.supplied] : throughPronoun(scene, byPronoun, named);
+        const supplied = scene.mentions[named]?.supplied ?? -1;
+        // "…, he said": the speaker is itself a pronoun that has been resolved.
+        antecedents = supplied >= 0 ? [supplied] : (found.get(named) ?? []);
         score = mention.pronoun === 'i' ? 0.9 : 0.75;
       }
     } else if (statement) {
@@ -48,7 +51,7 @@ export function speakerLinks(
       // A report says "we" of nobody outside quotation marks; unquoted speech is left to the ranking.
       const choice = byPronoun.get(index);
       if (choice !== undefined) {
-        antecedents = suppliedOf(scene, choice);
+        antecedents = found.get(index) ?? [];
         score = Math.round(choice.probability * 1000) / 1000;
       }
     }
@@ -65,12 +68,6 @@ export function speakerLinks(
     if (owned !== null) links.push({ sentence: sentence.index, ...owned, ...shared });
   });
   return links;
-}
-
-/** "…, he said": the speaker is itself a pronoun that has been resolved. */
-function throughPronoun(scene: Scene, choices: ReadonlyMap<number, Choice>, named: Mention): number[] {
-  const choice = choices.get(scene.mentions.indexOf(named));
-  return choice === undefined ? [] : suppliedOf(scene, choice);
 }
 
 /** The phrase that the possessive belongs to, when it stands for the speaker's state. */
