@@ -90,10 +90,12 @@ export class Matcher {
     const slots = this.clauses.slots(token);
     if (slots.has('subj')) return null;
     const state = new Slots();
-    for (const [slot, indexes] of slots.entries()) for (const index of indexes) state.add(slot === 'obj' ? 'subj' : slot, index);
+    for (const [slot, indexes] of slots.entries())
+      for (const index of indexes) state.add(slot === 'obj' ? 'subj' : slot, index);
     for (const pattern of patterns) {
       const consumed = this.#fits(pattern, token, state);
-      if (consumed !== null) return { token, pattern, slots: state, carrier: -1, selfContained: true, consumed };
+      if (consumed !== null)
+        return { token, pattern, slots: state, carrier: -1, selfContained: true, consumed };
     }
     return null;
   }

@@ -44,10 +44,12 @@ export class PartyFinder {
       if (other.length > 0) recipientBy = 'fallback';
       recipients = [...recipients, ...other];
     }
-    recipients = recipients.filter((filler) => !filler.possessed);
-    if (recipients.length === 0 && frame.recipient.length > 0) {
-      recipients = this.#anywhere(hit, actors, () => true).slice(0, 2);
-      recipientBy = 'fallback';
+    const own = new Set(actors.flatMap((filler) => filler.actors.map((actor) => actor.code)));
+    recipients = recipients.filter((filler) => !filler.possessed || filler.actors.some((actor) => actor.code !== '---' && !own.has(actor.code))); // prettier-ignore
+    if (!recipients.some((filler) => isKnown(filler) || filler.animate) && frame.recipient.length > 0) {
+      const other = this.#rightward(hit, [...actors, ...recipients]);
+      if (other.length > 0) recipientBy = 'fallback';
+      recipients = [...recipients, ...other];
     }
     // Several who act together on nobody in particular are parties to it: "A and B agreed to cut tariffs".
     if (actors.length > 1 && MUTUAL.has(hit.pattern.rule.type) && !recipients.some((filler) => isKnown(filler) || filler.animate)) recipients = []; // prettier-ignore
@@ -60,7 +62,12 @@ export class PartyFinder {
     const add = (fillers: Filler[]) => {
       for (const filler of fillers)
         // Parties are those who can act: not "the crisis in X" that they discuss.
-        if (filler.animate && filler.head !== hit.token && !parties.some((other) => other.head === filler.head)) parties.push(filler);
+        if (
+          filler.animate &&
+          filler.head !== hit.token &&
+          !parties.some((other) => other.head === filler.head)
+        )
+          parties.push(filler);
     };
     for (const path of frame.both) add(this.#along(hit.token, hit, path));
     const actorBy = parties.length > 0 ? 'frame' : 'fallback';
@@ -105,18 +112,30 @@ export class PartyFinder {
     return tokens.flatMap((index) => this.#resolve(index));
   }
 
-  /** Fillers at a token; a pronoun without a mention is taken back to the subject of a clause above it. */
+  /** Fillers at a token; a pronoun is taken back to the subject of a clause above it, for that subject's words. */
   #resolve(index: number): Filler[] {
     const tree = this.#matcher.tree;
     const found = this.#roles.at(index);
-    if (found.length > 0) {
+    const pronoun =
+      tree.token(index).upos === 'PRON' && THIRD_PERSON.has(tree.token(index).text.toLowerCase());
+    if (found.length > 0 && !pronoun) {
       // "X said his country will …": the country is X's.
       const owner = found.length === 1 && found[0]?.possessed === true && OWN.has(tree.key(index)) ? tree.childrenIn(index, 'nmod:poss')[0] : undefined; // prettier-ignore
       const own = owner === undefined ? [] : this.#resolve(owner);
       return own.length > 0 ? own : found;
     }
-    if (tree.token(index).upos !== 'PRON' || !THIRD_PERSON.has(tree.token(index).text.toLowerCase()))
-      return [];
+    if (!pronoun) return [];
+    const above = this.#antecedent(index);
+    if (found.length === 0) return above;
+    // Coreference knows better who it is; the words of a subject that agrees say more than "it".
+    const codes = found.flatMap((filler) => filler.actors.map((actor) => actor.code));
+    const agrees = above.some((filler) => filler.actors.some((actor) => codes.includes(actor.code) || actor.code === '---')); // prettier-ignore
+    return agrees && !above.some((filler) => filler.actors.some((actor) => actor.code !== '---' && !codes.includes(actor.code))) ? above : found; // prettier-ignore
+  }
+
+  /** The nearest subject of a clause above a pronoun. */
+  #antecedent(index: number): Filler[] {
+    const tree = this.#matcher.tree;
     let at = tree.head(index);
     for (let steps = 0; steps < 8 && at >= 0; steps++) {
       const governor = tree.head(at);
@@ -134,7 +153,10 @@ export class PartyFinder {
   /** Who acts when the rule's places are empty: the subject of the clause the predicate stands in. */
   #surrounding(hit: Hit): Filler[] {
     for (const slot of ['clause', 'subj', 'mod', 'poss']) {
-      const found = hit.slots.get(slot).flatMap((index) => this.#resolve(index)).filter((filler) => filler.head !== hit.token);
+      const found = hit.slots
+        .get(slot)
+        .flatMap((index) => this.#resolve(index))
+        .filter((filler) => filler.head !== hit.token);
       if (found.length > 0) return found;
     }
     const subject = this.#leftSubject(hit);
@@ -159,14 +181,55 @@ export class PartyFinder {
     return -1;
   }
 
+  /**
+   * What the tree hangs anywhere under the predicate, nearest first: somebody known; failing that, the first
+   * phrase behind a preposition. For arguments that the parser hung too deep or too high.
+   */
+  #rightward(hit: Hit, taken: readonly Filler[]): Filler[] {
+    const tree = this.#matcher.tree;
+    let unknown: Filler | null = null;
+    for (let index = hit.token + 1; index < tree.tokens.length; index++) {
+      if (!tree.isNominal(index) || tree.token(index).upos === 'PRON') continue;
+      const relation = tree.relation(index);
+      if (relation !== 'obl' && relation !== 'nmod' && relation !== 'obj' && relation !== 'iobj') continue;
+      if (tree.token(index).relation === 'nmod:poss' || !this.#isInClause(index, hit.token)) continue;
+      const fillers = this.#roles
+        .at(index)
+        .filter((filler) => !filler.possessed && !overlapsAny(filler, taken));
+      if (fillers.some(isKnown)) return fillers;
+      const preposition = tree.preposition(index);
+      if (unknown === null && PLACES.has(preposition) && fillers[0] !== undefined) unknown = fillers[0];
+    }
+    return unknown === null ? [] : [unknown];
+  }
+
+  /** Under the predicate without a relative clause, condition or reason between. */
+  #isInClause(index: number, predicate: number): boolean {
+    const tree = this.#matcher.tree;
+    let at = index;
+    for (let steps = 0; steps < 12 && at >= 0; steps++) {
+      if (at === predicate) return true;
+      const relation = tree.token(at).relation;
+      if (
+        relation === 'acl:relcl' ||
+        relation === 'parataxis' ||
+        (relation === 'conj' && tree.token(at).upos === 'VERB')
+      )
+        return false;
+      if (LOOSE.has(tree.preposition(at))) return false;
+      at = tree.head(at);
+    }
+    return false;
+  }
+
   /** A recipient in any other place of the clause, its complements included; only those with a country. */
-  #anywhere(hit: Hit, actors: readonly Filler[], wanted: (filler: Filler) => boolean = isKnown): Filler[] {
+  #anywhere(hit: Hit, actors: readonly Filler[]): Filler[] {
     const seen = new Set<number>();
     const look = (token: number, slots = this.#matcher.slotsAt(token), depth = 0): Filler[] => {
       if (seen.has(token) || depth > 4) return [];
       seen.add(token);
       for (const slot of ['obj', 'iobj', ...FALLBACK_SLOTS]) {
-        const found = slots.get(slot).flatMap((index) => this.#resolve(index)).filter((filler) => wanted(filler) && !filler.possessed && !overlapsAny(filler, actors)); // prettier-ignore
+        const found = slots.get(slot).flatMap((index) => this.#resolve(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors)); // prettier-ignore
         if (found.length > 0) return found;
       }
       for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])
@@ -180,6 +243,22 @@ export class PartyFinder {
   }
 }
 
+const PLACES = new Set([
+  'from',
+  'in',
+  'at',
+  'to',
+  'on',
+  'against',
+  'for',
+  'with',
+  'of',
+  'into',
+  'toward',
+  'over',
+]);
+/** What only sets the scene of an act. */
+const LOOSE = new Set(['after', 'before', 'because_of', 'amid', 'despite', 'during', 'since', 'until', 'due_to', 'following', 'as', 'than', 'if', 'because', 'while', 'when', 'although', 'by', 'under', 'according_to', 'including', 'like']); // prettier-ignore
 const NOT_HEAD = new Set(['compound', 'flat', 'nmod', 'amod', 'conj', 'appos', 'obl', 'obj']);
 const MUTUAL = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'COOPERATE', 'REJECT', 'CONCEDE', 'RETREAT']);
 const OWN = new Set([

@@ -75,14 +75,22 @@ export class Roles {
       const unknown = mention.actors.every((actor) => actor.code === '---');
       const of = unknown ? this.#belonging(head, 0).filter((actor) => actor.code !== '---') : [];
       if (of.length > 0) return { head, first, last, actors: [{ ...(mention.actors[0] as Actor), code: (of[0] as Actor).code }], direct: true, animate: true, possessed: false }; // prettier-ignore
-      return { head, first, last, actors: mention.actors, direct: true, animate: true, possessed: false };
+      return {
+        head,
+        first,
+        last,
+        actors: mention.actors,
+        direct: true,
+        animate: true,
+        possessed: this.#isOwned(head, mention.first, mention.last),
+      };
     }
     if (NO_ACTOR.has(tree.key(head)) || NEVER.has(token.upos)) return null;
     if (token.upos === 'NUM' && /^[\d.,]+$/.test(token.text)) return null;
     const belonging = this.#belonging(head, 0);
     const text = tree.text(first, last);
     const animate = this.#isAnimate(head);
-    const possessed = tree.childrenIn(head, 'nmod:poss').some((child) => tree.token(child).upos === 'PRON');
+    const possessed = this.#isOwned(head, first, last);
     if (belonging.length > 0)
       return { head, first, last, actors: belonging.map((actor) => ({ ...actor, entity_text: text })), direct: false, animate, possessed }; // prettier-ignore
     if (!tree.isNominal(head) && token.upos !== 'ADJ') return null;
@@ -95,6 +103,14 @@ export class Roles {
       animate,
       possessed,
     };
+  }
+
+  /** "its troops", but not "his rival Laurent Gbagbo": things and nameless people that a pronoun owns. */
+  #isOwned(head: number, first: number, last: number): boolean {
+    const tree = this.#tree;
+    if (!tree.childrenIn(head, 'nmod:poss').some((child) => tree.token(child).upos === 'PRON')) return false;
+    for (let index = first; index <= last; index++) if (tree.token(index).upos === 'PROPN') return false;
+    return true;
   }
 
   /** A name, or a noun for people and bodies. */

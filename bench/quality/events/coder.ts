@@ -28,7 +28,11 @@ export function makeCoder(options: CodeOptions = {}): (document: BenchDocument) 
       publisher: document.publisher ?? null, published, language: 'en', text, sentences: document.sentences,
     }; // prettier-ignore
     const sentences = language.analyze(text, { published, sentences: document.sentences });
-    const mentions = findActors(sentences, { published, title: document.title ?? null, publisher: document.publisher ?? null }, gazetteer);
+    const mentions = findActors(
+      sentences,
+      { published, title: document.title ?? null, publisher: document.publisher ?? null },
+      gazetteer,
+    );
     return codeEvents({ article, sentences, mentions }, rules, options);
   };
 }

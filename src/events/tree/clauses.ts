@@ -72,7 +72,7 @@ export class Clauses {
         case 'nsubj':
         case 'csubj': {
           if (token.relation.endsWith(':outer')) break;
-          const slot = passive || token.relation.endsWith(':pass') ? (hasObject ? 'iobj' : 'obj') : 'subj';
+          const slot = passive ? (hasObject ? 'iobj' : 'obj') : 'subj';
           slots.add(slot, this.#antecedent(child, verb));
           break;
         }
@@ -174,7 +174,7 @@ export class Clauses {
       case 'xcomp': {
         if (!lacks) break;
         const outer = this.slots(governor);
-        const control = this.#lexicon.subjectControl.has(tree.key(governor));
+        const control = this.#lexicon.subjectControl.has(tree.key(governor)) || SPEAKING.has(tree.key(verb));
         const passiveOuter = this.isPassive(governor);
         const by = passiveOuter || control ? [] : outer.get('iobj').length > 0 ? outer.get('iobj') : outer.get('obj'); // prettier-ignore
         const objectOf = by.length > 0 ? by : passiveOuter ? [...outer.get('obj'), ...outer.get('iobj')] : outer.get('subj'); // prettier-ignore
@@ -233,6 +233,9 @@ export class Clauses {
     return modifiers;
   }
 }
+
+/** What one calls, visits or meets another to do oneself: "called him to congratulate him". */
+const SPEAKING = new Set(['congratulate', 'discuss', 'explain', 'assure', 'thank', 'inform', 'convey', 'express', 'brief', 'condole', 'wish', 'reassure', 'apologize', 'talk', 'complain']); // prettier-ignore
 
 /** Verbs whose infinitive is done by the noun after their preposition: "called on X to". */
 const ON_CONTROL = new Set([
