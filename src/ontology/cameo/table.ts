@@ -44,14 +44,14 @@ export const CAMEO_TABLE = `
 027|appeals to others to settle a dispute|4|REQUEST|meet|diplomatic
 028|appeals to others to accept mediation|4|REQUEST|meet|diplomatic
 03|intends to cooperate|4|AGREE||
-030|intends to cooperate, nothing more known|4|AGREE||
-031|intends material cooperation|5.2|AGREE||
+030|intends to cooperate, nothing more known|4|AGREE||diplomatic
+031|intends material cooperation|5.2|AGREE||diplomatic
 0311|intends economic cooperation|5.2|AGREE||economic
 0312|intends military cooperation|5.2|AGREE||military
 0313|intends cooperation of courts|5.2|AGREE||legal
 0314|intends to share intelligence|5.2|AGREE||intelligence
 032|intends diplomatic cooperation|4.5|AGREE||diplomatic
-033|intends to give aid|5.2|AGREE||
+033|intends to give aid|5.2|AGREE||diplomatic
 0331|intends to give economic aid|5.2|AGREE||economic
 0332|intends to give military aid|5.2|AGREE||military
 0333|intends to give humanitarian aid|5.2|AGREE||human_security
@@ -63,8 +63,8 @@ export const CAMEO_TABLE = `
 0344|intends to change institutions|7|AGREE||political_institutions
 035|intends to give way|7|CONCEDE||
 0351|intends to ease administrative sanctions|7|CONCEDE||rights_freedoms
-0352|intends to let dissent be|7|CONCEDE||rights_freedoms
-0353|intends to release people or property|7|CONCEDE||legal
+0352|intends to let dissent be|7|CONCEDE||
+0353|intends to release people or property|7|CONCEDE||rights_freedoms
 0354|intends to ease economic sanctions|7|CONCEDE||economic
 0355|intends to let outsiders in|7|CONCEDE||diplomatic
 0356|intends to de-escalate militarily|7|CONCEDE||military
@@ -78,9 +78,9 @@ export const CAMEO_TABLE = `
 042|makes a visit|1.9|CONSULT|visit|
 043|hosts a visit|2.8|CONSULT|visit|
 044|meets at a third place|2.5|CONSULT|third-party|
-045|mediates|5|CONSULT|third-party|diplomatic
+045|mediates|5|CONSULT||diplomatic
 046|negotiates|7|CONSULT||diplomatic
-05|diplomatic cooperation|3.5|SUPPORT||diplomatic
+05|diplomatic cooperation|3.5|SUPPORT||
 050|diplomatic cooperation, nothing more known|3.5|SUPPORT||diplomatic
 051|praises or endorses|3.4|SUPPORT||diplomatic
 052|defends in words|3.5|SUPPORT||diplomatic
@@ -111,11 +111,11 @@ export const CAMEO_TABLE = `
 0814|lifts an emergency or martial law|5|CONCEDE||legal
 082|eases dissent|5|CONCEDE||pro_democracy
 083|accepts demands for political reform|5|CONCEDE||political_institutions
-0831|accepts demands for other leaders|5|RETREAT|resign|political_institutions
+0831|accepts demands for other leaders|5|CONCEDE||political_institutions
 0832|accepts demands for another policy|5|CONCEDE||executive
 0833|accepts demands for rights|5|CONCEDE||rights_freedoms
 0834|accepts demands for other institutions|5|CONCEDE||political_institutions
-084|returns or releases|7|RETREAT|release|
+084|returns or releases|7|RETREAT||
 0841|releases people|7|RETREAT|release|legal
 0842|returns property|7|RETREAT|release|legal
 085|eases economic sanctions|7|RETREAT||economic
@@ -123,12 +123,12 @@ export const CAMEO_TABLE = `
 0861|receives peacekeepers|9|RETREAT|access|peacekeeping
 0862|receives inspectors|9|RETREAT|access|diplomatic
 0863|lets humanitarian aid in|9|RETREAT|access|human_security
-087|de-escalates militarily|9|RETREAT||military
+087|de-escalates militarily|9|RETREAT|disarm|military
 0871|declares a ceasefire|9|RETREAT|ceasefire|military
 0872|eases a blockade|9|RETREAT|withdraw|military
 0873|demobilises|9|RETREAT|disarm|military
-0874|retreats or surrenders|10|RETREAT|withdraw|military
-09|investigates|-2|ACCUSE|investigate|
+0874|retreats or surrenders|10|RETREAT|disarm|military
+09|investigates|-2|ACCUSE||
 090|investigates, nothing more known|-2|ACCUSE|investigate|
 091|investigates crime or corruption|-2|ACCUSE|investigate|crime;corruption
 092|investigates abuse of human rights|-2|ACCUSE|investigate|human_rights
@@ -152,7 +152,7 @@ export const CAMEO_TABLE = `
 1042|demands another policy|-5|REQUEST|change|executive
 1043|demands rights|-5|REQUEST|change|rights_freedoms
 1044|demands other institutions|-5|REQUEST|change|political_institutions
-105|demands that the other give way|-5|REQUEST|yield|legal
+105|demands that the other give way|-5|REQUEST|change|legal
 1051|demands easier administrative sanctions|-5|REQUEST|yield|legal
 1052|demands room for dissent|-5|REQUEST|yield|legal
 1053|demands release of people or property|-5|REQUEST|yield|legal
@@ -162,17 +162,17 @@ export const CAMEO_TABLE = `
 106|demands talks|-5|REQUEST|meet|diplomatic
 107|demands that a dispute be settled|-5|REQUEST|meet|diplomatic
 108|demands mediation|-5|REQUEST|meet|diplomatic
-11|disapproves|-2|ACCUSE|disapprove|
+11|disapproves|-2|ACCUSE||
 110|disapproves, nothing more known|-2|ACCUSE|disapprove|
 111|criticises or denounces|-2|ACCUSE|disapprove|
-112|accuses|-2|ACCUSE|allege|
+112|accuses|-2|ACCUSE|disapprove|
 1121|accuses of crime or corruption|-2|ACCUSE|allege|crime;corruption
 1122|accuses of abuse of human rights|-2|ACCUSE|allege|human_rights
 1123|accuses of aggression|-2|ACCUSE|allege|military
 1124|accuses of war crimes|-2|ACCUSE|allege|military;legal
 1125|accuses of spying or treason|-2|ACCUSE|allege|legal
 113|rallies opposition against|-2|ACCUSE|disapprove|
-114|complains officially|-2|ACCUSE|disapprove|diplomatic
+114|complains officially|-2|ACCUSE|allege|diplomatic
 115|sues|-2|ACCUSE|allege|legal
 116|finds guilty or liable|-2|SANCTION|convict|legal
 12|rejects|-4|REJECT||
@@ -192,9 +192,9 @@ export const CAMEO_TABLE = `
 1232|refuses to change policy|-4|REJECT|change|executive
 1233|refuses rights|-4|REJECT|change|rights_freedoms
 1234|refuses to change institutions|-4|REJECT|change|political_institutions
-124|refuses to give way|-4|REJECT|yield|
-1241|refuses to ease administrative sanctions|-4|REJECT|yield|executive
-1242|refuses to let dissent be|-4|REJECT|yield|
+124|refuses to give way|-4|REJECT|change|
+1241|refuses to ease administrative sanctions|-4|REJECT|change|executive
+1242|refuses to let dissent be|-4|REJECT|change|
 1243|refuses to release people or property|-4|REJECT|yield|legal
 1244|refuses to ease economic sanctions|-4|REJECT|yield|economic
 1245|refuses to let outsiders in|-4|REJECT|yield|diplomatic
@@ -207,11 +207,11 @@ export const CAMEO_TABLE = `
 13|threatens|-6|THREATEN||
 130|threatens, nothing more known|-4.4|THREATEN||
 131|threatens without force|-5.8|THREATEN||
-1311|threatens to cut aid|-5.8|THREATEN|relations|economic
+1311|threatens to cut aid|-5.8|THREATEN|relations|
 1312|threatens embargo or sanctions|-5.8|THREATEN|restrict|economic
 1313|threatens to reduce relations|-5.8|THREATEN|relations|diplomatic
 132|threatens administrative sanctions|-5.8|THREATEN|restrict|executive
-1321|threatens to limit free expression|-5.8|THREATEN|restrict|rights_freedoms
+1321|threatens to limit free expression|-5.8|THREATEN|restrict|human_rights
 1322|threatens to ban parties or politicians|-5.8|THREATEN|restrict|pro_autocracy
 1323|threatens a curfew|-5.8|THREATEN|restrict|pro_autocracy
 1324|threatens an emergency or martial law|-5.8|THREATEN|restrict|pro_autocracy
@@ -226,7 +226,7 @@ export const CAMEO_TABLE = `
 1383|threatens unconventional violence|-7|THREATEN|violence|military
 1384|threatens an attack by conventional means|-7|THREATEN|violence|military
 1385|threatens use of weapons of mass destruction|-7|THREATEN|violence|cbrn
-139|sets an ultimatum|-7|THREATEN||diplomatic
+139|sets an ultimatum|-7|THREATEN|relations|diplomatic
 14|protests|-6.5|PROTEST||
 140|political dissent, nothing more known|-6.5|PROTEST||
 141|demonstrates|-6.5|PROTEST|demo|
@@ -239,11 +239,11 @@ export const CAMEO_TABLE = `
 1422|hunger strike for another policy|-6.5|PROTEST|hunger|executive
 1423|hunger strike for rights|-6.5|PROTEST|hunger|rights_freedoms
 1424|hunger strike for other institutions|-6.5|PROTEST|hunger|political_institutions
-143|strikes or boycotts|-6.5|PROTEST|strike|
-1431|strike or boycott for other leaders|-6.5|PROTEST|strike|executive
-1432|strike or boycott for another policy|-6.5|PROTEST|strike|executive
-1433|strike or boycott for rights|-6.5|PROTEST|strike|rights_freedoms
-1434|strike or boycott for other institutions|-6.5|PROTEST|strike|political_institutions
+143|strikes or boycotts|-6.5|PROTEST|boycott|
+1431|strike or boycott for other leaders|-6.5|PROTEST|boycott|executive
+1432|strike or boycott for another policy|-6.5|PROTEST|boycott|executive
+1433|strike or boycott for rights|-6.5|PROTEST|boycott|rights_freedoms
+1434|strike or boycott for other institutions|-6.5|PROTEST|boycott|political_institutions
 144|blocks passage|-7.5|PROTEST|obstruct|
 1441|blocks passage for other leaders|-7.5|PROTEST|obstruct|executive
 1442|blocks passage for another policy|-7.5|PROTEST|obstruct|executive
@@ -281,13 +281,13 @@ export const CAMEO_TABLE = `
 1711|confiscates property|-9.2|COERCE|seize|human_security
 1712|destroys property|-9.2|ASSAULT|destroy|human_security
 172|imposes administrative sanctions|-5|COERCE|restrict|executive
-1721|limits free expression|-5|COERCE|censor|rights_freedoms
+1721|limits free expression|-5|COERCE|restrict|rights_freedoms
 1722|bans parties or politicians|-5|COERCE|restrict|pro_autocracy
 1723|imposes a curfew|-5|COERCE|curfew|pro_autocracy
 1724|imposes an emergency or martial law|-5|COERCE|martial-law|pro_autocracy
 173|arrests or charges|-5|COERCE|arrest|legal
 174|expels or deports individuals|-5|COERCE|deport|legal
-175|represses with violence|-9|ASSAULT|crowd-control|repression
+175|represses with violence|-9|ASSAULT|crowd-control|pro_autocracy;military
 176|attacks computers or networks|-7|COERCE|cyber|cyber
 18|assaults|-9|ASSAULT||
 180|unconventional violence, nothing more known|-9|ASSAULT||
@@ -296,24 +296,24 @@ export const CAMEO_TABLE = `
 1821|assaults sexually|-9|ASSAULT|sexual|
 1822|tortures|-9|ASSAULT|torture|
 1823|kills by bodily attack|-10|ASSAULT||
-183|bombs without an army's means|-10|ASSAULT|explosives|
+183|bombs without an army's means|-10|ASSAULT|suicide-attack|
 1831|bombs by suicide|-10|ASSAULT|suicide-attack|
 1832|bombs by car|-10|ASSAULT|explosives|
 1833|bombs a road|-10|ASSAULT|explosives|
 184|uses as human shield|-8|ASSAULT|abduct|
 185|tries to assassinate|-8|ASSAULT|targeted|
 186|assassinates|-10|ASSAULT|targeted|
-19|fights|-10|ASSAULT||military
+19|fights|-10|ASSAULT||
 190|military force, nothing more known|-10|ASSAULT||military
 191|blockades|-9.5|COERCE|restrict|military
-192|occupies land|-9.5|COERCE|seize|military;territory
+192|occupies land|-9.5|COERCE|seize|military
 193|fights with small arms|-10|ASSAULT|firearms|military
 194|fights with artillery or tanks|-10|ASSAULT|heavy-weapons|military
 195|attacks from the air|-10|ASSAULT|aerial|military
 1951|attacks from the air with guided weapons|-10|ASSAULT|aerial|military
 1952|attacks with unmanned aircraft|-10|ASSAULT|drone|military
 196|breaks a ceasefire|-9.5|ASSAULT||legal;military
-20|mass violence|-10|ASSAULT||military
+20|mass violence|-10|ASSAULT||
 200|mass violence, nothing more known|-10|ASSAULT||military
 201|expels a people|-9.5|ASSAULT||religion_ethnicity
 202|kills in mass|-10|ASSAULT||religion_ethnicity
