@@ -10,7 +10,7 @@ export interface ClusterSettings {
   rounds: number;
 }
 
-export const CLUSTER_SETTINGS: ClusterSettings = { grains: [24, 80, 250], fewest: 4, rounds: 12 };
+export const CLUSTER_SETTINGS: ClusterSettings = { grains: [24, 80, 250], fewest: 3, rounds: 12 };
 
 /**
  * Clusters of words that stand in like company: the exchange algorithm for class bigrams (Kneser & Ney 1993;

@@ -13,23 +13,21 @@ import { candidateLists, tagSentence } from '../../src/language/tagger/tag.ts';
 import type { WordForm } from '../../src/language/tagger/word.ts';
 import { Random } from '../random.ts';
 import { jointTag, learnLexicon, NO_CLUSTERS, type Clusters } from './lexicon.ts';
-import { AveragedWeights } from './perceptron.ts';
+import { TagWeights } from './weights.ts';
 
 export interface TaggerSettings {
   /** Rows of the weight table of each pass: a power of two. */
   rows: number;
   epochs: number;
-  /** By how much the right tag must win before nothing is learned. */
-  margin: number;
   /** How often a rare word is shown as if it had never been seen. */
   forget: number;
   /** How often each feature of a word is left out. */
   dropout: number;
-  /** Learn by the logarithmic loss with AdaGrad at this rate; 0: by the perceptron. */
+  /** Size of the first steps (AdaGrad makes them smaller). */
   rate: number;
   /** A word seen at most this often is rare. */
   rare: number;
-  /** How often the features of a word's form are left out. */
+  /** See `LexiconSettings`. */
   settled: number;
   openTag: number;
   /** Parts into which the treebank is cut so that the second pass learns from honest first tags; 0: one pass. */
@@ -40,8 +38,7 @@ export interface TaggerSettings {
 
 export const TAGGER_SETTINGS: TaggerSettings = {
   rows: 1 << 22,
-  epochs: 8,
-  margin: 1,
+  epochs: 6,
   forget: 0.5,
   dropout: 0.1,
   rate: 0.08,
@@ -124,7 +121,7 @@ function trainPass(
   second: boolean,
 ): Float32Array {
   const random = new Random(settings.seed + (second ? 1 : 0));
-  const weights = new AveragedWeights(settings.rows);
+  const weights = new TagWeights(settings.rows);
   const candidates = candidateLists(lexicon);
   const order = examples.map((_, index) => index);
   const features = new Int32Array(MOST_TAG_FEATURES);
@@ -160,66 +157,29 @@ function trainPass(
             }
             count = kept;
           }
-          best =
-            settings.rate > 0
-              ? learnLog(weights, features, count, list, gold, settings.rate)
-              : learn(weights, features, count, list, gold, settings.margin);
+          best = learn(weights, features, count, list, gold, settings.rate);
         }
         b2 = b1;
         b1 = best;
       }
     }
+    if (epoch * 2 >= settings.epochs - 1) weights.remember();
   }
   return weights.average();
 }
 
-/** One decision: if the right tag does not win by the margin, moves weights. Returns the tag that won. */
-function learn(
-  averaged: AveragedWeights,
-  features: Int32Array,
-  count: number,
-  list: Uint8Array,
-  gold: number,
-  margin: number,
-): number {
-  const { weights } = averaged;
-  const mask = weights.length - 1;
-  const scoreOf = (tag: number): number => {
-    let sum = 0;
-    for (let index = 0; index < count; index++)
-      sum += weights[((features[index] as number) ^ tag) & mask] as number;
-    return sum;
-  };
-  let rival = -1;
-  let highest = -Infinity;
-  const right = scoreOf(gold);
-  for (const tag of list) {
-    if (tag === gold) continue;
-    const sum = scoreOf(tag);
-    if (sum > highest) {
-      highest = sum;
-      rival = tag;
-    }
-  }
-  averaged.tick();
-  if (rival >= 0 && right - highest < margin) {
-    averaged.update(features, count, gold, 1);
-    averaged.update(features, count, rival, -1);
-  }
-  return right >= highest ? gold : rival;
-}
-
 const SCORES = new Float64Array(256);
 
-function learnLog(
-  averaged: AveragedWeights,
+/** One decision: moves weights towards the right tag and away from the others. Returns the tag that won. */
+function learn(
+  learned: TagWeights,
   features: Int32Array,
   count: number,
   list: Uint8Array,
   gold: number,
   rate: number,
 ): number {
-  const { weights } = averaged;
+  const { weights } = learned;
   const mask = weights.length - 1;
   const tags = list.includes(gold) ? list : Uint8Array.from([...list, gold]);
   let best = 0;
@@ -234,11 +194,10 @@ function learnLog(
   const highest = SCORES[best] as number;
   let total = 0;
   for (let at = 0; at < tags.length; at++) total += SCORES[at] = Math.exp((SCORES[at] as number) - highest);
-  averaged.tick();
   for (let at = 0; at < tags.length; at++) {
     const tag = tags[at] as number;
     const gradient = (tag === gold ? 1 : 0) - (SCORES[at] as number) / total;
-    if (Math.abs(gradient) > 0.01) averaged.adapt(features, count, tag, gradient, rate);
+    if (Math.abs(gradient) > 0.02) learned.update(features, count, tag, gradient, rate);
   }
   return tags[best] as number;
 }

@@ -5,11 +5,16 @@ import { encodeModel } from '../../src/language/numerics/model-file.ts';
 import type { TaggerModel } from '../../src/language/tagger/index.ts';
 import { resourcePath } from '../../src/platform/index.ts';
 import { quantise } from '../binary.ts';
+import { NO_CLUSTERS, type Clusters } from './lexicon.ts';
 import { jackknife, TAGGER_SETTINGS, trainTaggerModel } from './model.ts';
 
 /** Trains the tagger and writes `models/tagger.bin`. */
-export function trainTagger(sentences: readonly Token[][], path = resourcePath('models/tagger.bin')): void {
-  const model = trainTaggerModel(sentences, TAGGER_SETTINGS);
+export function trainTagger(
+  sentences: readonly Token[][],
+  clusters: Clusters = NO_CLUSTERS,
+  path = resourcePath('models/tagger.bin'),
+): void {
+  const model = trainTaggerModel(sentences, { ...TAGGER_SETTINGS, clusters });
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, encodeTagger(model));
 }
@@ -45,9 +50,13 @@ function bytesOf(weights: Int8Array | Float32Array): Int8Array {
  * Sentences with the tags that a tagger trained on the other folds gives them: what a parser should be trained
  * on, so that it learns to live with wrong tags. Heads, relations and lemmas stay gold.
  */
-export function jackknifeTags(sentences: readonly Token[][], folds = 5): Token[][] {
+export function jackknifeTags(
+  sentences: readonly Token[][],
+  clusters: Clusters = NO_CLUSTERS,
+  folds = 5,
+): Token[][] {
   // One pass each: the second one changes one tag in two hundred and costs as much again for every fold.
-  const tags = jackknife(sentences, folds, { ...TAGGER_SETTINGS, folds: 0, epochs: 5 });
+  const tags = jackknife(sentences, folds, { ...TAGGER_SETTINGS, clusters, folds: 0, epochs: 4 });
   return sentences.map((sentence, at) =>
     sentence.map((token, index) => {
       const [upos, xpos] = ((tags[at] as string[])[index] as string).split(' ') as [string, string];

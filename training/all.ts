@@ -1,0 +1,48 @@
+import type { Token } from '../src/core/index.ts';
+import { loadTokenizer } from '../src/language/tokenizer/index.ts';
+import { induceClusters } from './clusters.ts';
+import { trainLemmatizer } from './lemmatizer/train.ts';
+import { tagPlainText } from './parser/plain-text.ts';
+import { trainParser } from './parser/train.ts';
+import { readPlainText } from './raw-text.ts';
+import { jackknifeTags, trainTagger } from './tagger/train.ts';
+import { readRawText } from './tokenizer/raw-text.ts';
+import { trainTokenizer } from './tokenizer/train.ts';
+import { readTraining, treebankFiles } from './treebank.ts';
+
+/**
+ * Rebuilds all weights of `language`, in the order in which they need each other. The same folders give the same
+ * bytes.
+ */
+export async function trainAll(treebank: string, rawFolders: readonly string[]): Promise<void> {
+  const started = performance.now();
+  const report = (line: string): void =>
+    console.error(`${((performance.now() - started) / 60_000).toFixed(1).padStart(5)} min  ${line}`);
+  const files = treebankFiles(treebank, /^(?!.*(-dev|-test)\b)/);
+  report(`tokeniser, from ${files.length} files`);
+  trainTokenizer(files.map(readRawText));
+
+  const sentences: Token[][] = readTraining(treebank).map((sentence) => sentence.tokens);
+  const paragraphs = rawFolders.flatMap(readPlainText);
+  report(`clusters of words, from ${sentences.length} sentences and ${paragraphs.length} raw paragraphs`);
+  const clusters = induceClusters([...wordsOf(sentences), ...rawWords(paragraphs)]);
+
+  report('tagger');
+  trainTagger(sentences, clusters);
+  report('lemmatiser');
+  trainLemmatizer(sentences);
+  report('tags for the parser to learn from');
+  const tagged = jackknifeTags(sentences, clusters);
+  report('parser');
+  await trainParser({ sentences: tagged, raw: tagPlainText(paragraphs), report });
+  report('done');
+}
+
+function wordsOf(sentences: readonly Token[][]): string[][] {
+  return sentences.map((sentence) => sentence.map((token) => token.text));
+}
+
+function rawWords(paragraphs: readonly string[]): string[][] {
+  const tokenizer = loadTokenizer();
+  return paragraphs.flatMap((paragraph) => wordsOf(tokenizer.segment(paragraph)));
+}
