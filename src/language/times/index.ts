@@ -5,3 +5,5 @@ export { eventDate, type EventDate, type EventDateContext } from './event-date.t
 export type { NumericOrder } from './calendar.ts';
 export type { Resolved, Side } from './resolve.ts';
 export { sideAt } from './tense.ts';
+export { storyDay } from './story-day.ts';
+export type { StoryDay } from './story-day.ts';

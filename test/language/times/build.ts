@@ -8,6 +8,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   flew: 'fly',
   killed: 'kill',
   left: 'leave',
+  held: 'hold',
 };
 
 /**

@@ -74,4 +74,23 @@ describe('eventDate', () => {
       basis: 'dateline "Dec 19"',
     });
   });
+
+  it('shares the time of an object with its verb, unless the object is an event of its own', () => {
+    const sanctions =
+      'Norland|NNP|2|nsubj imposed|VBD|0|root curbs|NNS|2|obj on|IN|6|case the|DT|6|det firm|NN|3|nmod in|IN|8|case August|NNP|6|nmod .|.|2|punct';
+    expect(dated(sanctions, 'imposed').date).toBe('2017-08-01');
+    const condemned =
+      'Norland|NNP|2|nsubj condemned|VBD|0|root the|DT|4|det attack|NN|2|obj in|IN|6|case August|NNP|4|nmod .|.|2|punct';
+    expect(dated(condemned, 'condemned').date).toBe('2017-12-20');
+    expect(dated(condemned, 'attack').date).toBe('2017-08-01');
+    const held =
+      'Norland|NNP|2|nsubj held|VBD|0|root an|DT|4|det election|NN|2|obj in|IN|6|case August|NNP|4|nmod .|.|2|punct';
+    expect(dated(held, 'held').date).toBe('2017-08-01');
+  });
+
+  it('dates what is said in a statement by the day of the statement', () => {
+    const written =
+      'In|IN|3|case a|DT|3|det statement|NN|8|obl issued|VBN|3|acl on|IN|6|case Monday|NNP|4|obl Norland|NNP|8|nsubj condemned|VBD|0|root it|PRP|8|obj .|.|8|punct';
+    expect(dated(written, 'condemned').date).toBe('2017-12-18');
+  });
 });
