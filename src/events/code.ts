@@ -1,5 +1,7 @@
 import type { ActorMention, Article, Sentence } from '../core/index.ts';
+import { storyDay } from '../language/index.ts';
 import { codeSentence, type Candidate } from './candidates.ts';
+import { takeUp } from './take-up.ts';
 import { finish, type CodedEvent } from './finish.ts';
 import { mergeReports } from './merge.ts';
 import type { RuleSet } from './rules/index.ts';
@@ -33,8 +35,13 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
     else list.push(mention);
   }
   const candidates: Candidate[] = [];
-  for (const sentence of input.sentences)
-    for (const candidate of codeSentence(sentence, bySentence.get(sentence.index) ?? [], rules))
+  for (const sentence of input.sentences) {
+    const coded = codeSentence(sentence, bySentence.get(sentence.index) ?? [], rules);
+    for (const candidate of coded) {
+      takeUp(candidate, candidates, rules);
       if (candidate.confidence >= minimum) candidates.push(candidate);
-  return mergeReports(candidates.map((candidate) => finish(candidate, input.article)));
+    }
+  }
+  const story = storyDay(input.sentences, input.article.published);
+  return mergeReports(candidates.map((candidate) => finish(candidate, input.article, story)));
 }

@@ -1,5 +1,5 @@
 import type { Article, Event, EventTrace } from '../core/index.ts';
-import { eventDate } from '../language/index.ts';
+import { eventDate, type StoryDay } from '../language/index.ts';
 import { ploverToCameo, quadOf, scoreOf } from '../ontology/index.ts';
 import { idOf, packageVersion } from '../platform/index.ts';
 import type { Candidate } from './candidates.ts';
@@ -16,16 +16,17 @@ export interface CodedEvent {
 const CODER = `demarche ${packageVersion()}`;
 
 /** Makes the exchange record of a candidate: date, contexts, codes, numbers, place, id. */
-export function finish(candidate: Candidate, article: Article): CodedEvent {
+export function finish(candidate: Candidate, article: Article, story: StoryDay | null = null): CodedEvent {
   const { hit, tree, sentence } = candidate;
   const rule = hit.pattern.rule;
-  const when = eventDate(sentence, hit.token, { published: article.published });
+  const when = eventDate(sentence, hit.token, { published: article.published, story });
   // An act that is only announced happens when it is announced.
   const announced = candidate.converted !== null && article.published.date !== null;
-  const date = announced ? article.published.date : when.date;
-  const enddate = announced ? article.published.date : when.enddate;
+  const told = story?.date ?? article.published.date;
+  const date = announced ? told : when.date;
+  const enddate = announced ? told : when.enddate;
   const basis = announced
-    ? `publication date ${article.published.date}: the day it is announced`
+    ? `${story?.basis ?? `publication date ${told}`}: the day it is announced`
     : when.basis;
   const modality = candidate.modality === 'actual' && isLongPast(enddate, article.published.date) ? 'historical' : candidate.modality; // prettier-ignore
   const contexts = contextsOf(candidate);

@@ -8,8 +8,15 @@ export {
 } from './language.ts';
 export { fromConllu, toConllu } from './conllu/index.ts';
 export type { ConlluDocument, ConlluExtras, ConlluSentence } from './conllu/index.ts';
-export { eventDate, findTimes, isDateline } from './times/index.ts';
-export type { EventDate, EventDateContext, NumericOrder, Resolved, TimeContext } from './times/index.ts';
+export { eventDate, findTimes, isDateline, storyDay } from './times/index.ts';
+export type {
+  EventDate,
+  EventDateContext,
+  NumericOrder,
+  Resolved,
+  StoryDay,
+  TimeContext,
+} from './times/index.ts';
 export { loadCoreferenceModel, resolveCoreference } from './coreference/index.ts';
 export type {
   CandidateMention,

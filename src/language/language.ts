@@ -1,4 +1,5 @@
 import type { Published, Sentence, Token } from '../core/index.ts';
+import { datelineLength } from './dateline-parts.ts';
 import { loadLemmatizer, type Lemmatizer } from './lemmatizer/index.ts';
 import { loadParser, type Parser } from './parser/index.ts';
 import { loadTagger, type Tagger } from './tagger/index.ts';
@@ -86,8 +87,11 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
           sentence.start,
         );
       }
-      for (const part of partsOf(sentence.tokens)) parseTokens(part);
-      joinParts(sentence.tokens);
+      for (const part of partsOf(sentence.tokens)) {
+        tagger.tag(part);
+        lemmatizer.lemmatize(part);
+      }
+      parsePieces(sentence.tokens, parser);
       sentence.times = findTimes(sentence, { published: options.published, previous });
       for (const time of sentence.times) {
         if (time.interval !== null) previous = { ...time.interval, granularity: time.granularity };
@@ -148,19 +152,35 @@ function partsOf(tokens: Token[]): Token[][] {
   return parts;
 }
 
-/** Makes one tree of the trees of a long sentence's parts: later roots hang from the first. */
-function joinParts(tokens: Token[]): void {
-  if (tokens.length <= LONGEST_SENTENCE) return;
+/**
+ * Parses a sentence in pieces, its dateline apart and no piece longer than the parser's bound, and joins them to
+ * one tree: the root of the first piece that is no dateline governs the roots of the others.
+ */
+function parsePieces(tokens: Token[], parser: Parser): void {
+  const dateline = datelineLength(tokens);
   let root = -1;
-  for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
-    for (let index = from; index < Math.min(from + LONGEST_SENTENCE, tokens.length); index++) {
-      const token = tokens[index] as Token;
+  const otherRoots: Token[] = [];
+  for (const [from, to] of pieces(dateline, tokens.length)) {
+    const piece = tokens.slice(from, to);
+    parser.parse(piece);
+    for (const [index, token] of piece.entries()) {
       if (token.head >= 0) token.head += from;
-      else if (root < 0) root = index;
-      else {
-        token.head = root;
-        token.relation = 'parataxis';
-      }
+      else if (token.relation === '')
+        continue; // no parser: no tree to join
+      else if (root < 0 && from >= dateline) root = from + index;
+      else otherRoots.push(token);
     }
   }
+  for (const token of otherRoots) {
+    token.head = root;
+    token.relation = 'parataxis';
+  }
+}
+
+/** From where to where each piece reaches. */
+function pieces(dateline: number, length: number): [from: number, to: number][] {
+  const cuts: [number, number][] = dateline > 0 ? [[0, dateline]] : [];
+  for (let from = dateline; from < length; from += LONGEST_SENTENCE)
+    cuts.push([from, Math.min(length, from + LONGEST_SENTENCE)]);
+  return cuts;
 }
