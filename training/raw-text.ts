@@ -14,7 +14,7 @@ export function readPlainText(folder: string): string[] {
       if (statSync(path).isDirectory()) return readPlainText(path);
       if (/^(SOURCE|README|LICENSE)/.test(entry)) return [];
       if (/\.txt(\.gz)?$/.test(entry)) return contentOf(path).split('\n').flatMap(proseOfLine);
-      if (/\.jsonl$/.test(entry)) return contentOf(path).split('\n').flatMap(proseOfRecord);
+      if (entry.endsWith('.jsonl')) return contentOf(path).split('\n').flatMap(proseOfRecord);
       return [];
     });
 }
