@@ -1,6 +1,7 @@
 import type { Token } from '../src/core/index.ts';
 import { loadTokenizer } from '../src/language/tokenizer/index.ts';
 import { induceClusters } from './clusters.ts';
+import { trainCoreference } from './coreference/train.ts';
 import { trainLemmatizer } from './lemmatizer/train.ts';
 import { tagPlainText } from './parser/plain-text.ts';
 import { trainParser } from './parser/train.ts';
@@ -35,6 +36,11 @@ export async function trainAll(treebank: string, rawFolders: readonly string[]):
   const tagged = jackknifeTags(sentences, clusters);
   report('parser');
   await trainParser({ sentences: tagged, raw: tagPlainText(paragraphs), report });
+  const [chains] = treebankFiles(treebank, /^gum-open\b/);
+  if (chains !== undefined) {
+    report('coreference');
+    trainCoreference(chains, 'models/coreference.json');
+  }
   report('done');
 }
 
