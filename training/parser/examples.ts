@@ -9,7 +9,7 @@ import {
   Vocabulary,
   WORD_SLOT,
 } from '../../src/language/parser/features.ts';
-import { CHOICES, type Example } from './network.ts';
+import { CHOICES, type Example } from './example.ts';
 
 /** Every feature that is met often enough, in a fixed order. */
 export function collectVocabulary(

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../src/language/parser/features.ts';
 import { type ParserModel, parserModel } from '../../src/language/parser/model.ts';
-import type { Example, TrainableNetwork } from './network.ts';
+import type { Example } from './example.ts';
+import type { TrainableNetwork } from './network.ts';
 import type { NetworkPlan } from './plan.ts';
 import { Random } from '../random.ts';
 

@@ -1,5 +1,6 @@
 import { paddedRelations } from '../../src/language/parser/shape.ts';
-import { CHOICES, type Example, type TrainableNetwork } from './network.ts';
+import { CHOICES, type Example } from './example.ts';
+import type { TrainableNetwork } from './network.ts';
 
 /** Governors kept of what one network thinks; the average keeps `CHOICES`. */
 const KEPT = 4;

@@ -1,4 +1,12 @@
-import type { DropoutRates } from './network.ts';
+/** Shares of what is left out in training: words, affixes and tags of tokens; units of the layers. */
+export interface DropoutRates {
+  word: number;
+  affix: number;
+  tag: number;
+  input: number;
+  layer: number;
+  project: number;
+}
 
 /** Sizes and settings of one network in training. */
 export interface NetworkPlan {

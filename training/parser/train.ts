@@ -6,7 +6,8 @@ import { encodeParser, type ParserModel } from '../../src/language/parser/model.
 import { resourcePath } from '../../src/platform/index.ts';
 import { collectVocabulary, FeatureReader, toExample } from './examples.ts';
 import { learn, modelOf } from './learn.ts';
-import { type Example, TrainableNetwork } from './network.ts';
+import type { Example } from './example.ts';
+import { TrainableNetwork } from './network.ts';
 import { averageOpinions, type Opinion } from './opinions.ts';
 import { type NetworkPlan, PUPIL_PLAN, TEACHER_PLANS } from './plan.ts';
 import type { TeacherNews, TeacherTask } from './teacher.ts';

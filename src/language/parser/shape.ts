@@ -21,7 +21,7 @@ export interface TensorShape {
 }
 
 /** Columns of the scores of relations: rounded up to what the multiplication takes. */
-export function paddedRelations(shape: NetworkShape): number {
+export function paddedRelations(shape: Pick<NetworkShape, 'relations'>): number {
   return Math.ceil(shape.relations / 8) * 8;
 }
 
