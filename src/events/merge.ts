@@ -24,6 +24,26 @@ export function mergeReports(coded: readonly CodedEvent[]): CodedEvent[] {
 
 const codes = (actors: CodedEvent['event']['actor']) => actors.map((actor) => actor.code).toSorted().join(' '); // prettier-ignore
 
+/** Words of a name: those that begin with a capital and are no title. */
+function nameWords(actor: CodedEvent['event']['actor'][number]): Set<string> {
+  const text = `${actor.identifier_text ?? ''} ${actor.entity_text}`;
+  const words = text.split(/[^\p{L}\p{N}'’]+/u).filter((word) => /^\p{Lu}/u.test(word) && !TITLES.has(word));
+  return new Set(words);
+}
+
+const TITLES = new Set(['President', 'Prime', 'Minister', 'Foreign', 'Secretary', 'Chancellor', 'King', 'Queen', 'His', 'Her', 'Excellency', 'The', 'They', 'He', 'She', 'We', 'It', 'Deputy', 'General', 'Both', 'Sultan', 'Senior', 'Mr', 'Mrs', 'Dr', 'Defence', 'Defense', 'Vice', 'Crown', 'Prince', 'State', 'Government']); // prettier-ignore
+
+/** Two persons of one state are two: "met the president" and "met the speaker" are not one meeting. */
+function mayBeSame(a: CodedEvent['event']['actor'], b: CodedEvent['event']['actor']): boolean {
+  return a.every((actor) => {
+    const own = nameWords(actor);
+    const others = b.filter((other) => other.code === actor.code).map(nameWords);
+    // A side named only by its country, an office or a pronoun may be anybody of that country.
+    if (own.size === 0 || actor.sector === null || others.some((words) => words.size === 0)) return true;
+    return others.some((words) => [...words].some((word) => own.has(word))) || b.some((other) => other.code === actor.code && other.sector === null); // prettier-ignore
+  });
+}
+
 /** Unknown parties are never taken for one another, and two acts in one sentence are two. */
 function isSameAct(a: CodedEvent, b: CodedEvent): boolean {
   const [x, y] = [a.event, b.event];
@@ -31,6 +51,7 @@ function isSameAct(a: CodedEvent, b: CodedEvent): boolean {
   if (x.event[0] !== y.event[0] || x.mode[0] !== y.mode[0] || x.modality !== y.modality) return false;
   if (codes(x.actor).includes('---') || codes(x.actor) !== codes(y.actor)) return false;
   if (codes(x.recipient) !== codes(y.recipient) || codes(x.recipient).includes('---')) return false;
+  if (!mayBeSame(x.actor, y.actor) || !mayBeSame(x.recipient, y.recipient)) return false;
   const sameWords = x.event_text.some((words) => y.event_text.includes(words));
   if (!sameWords && x.rule !== y.rule) return false;
   if (x.date === null || y.date === null) return true;

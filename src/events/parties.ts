@@ -35,18 +35,16 @@ export class PartyFinder {
       actorBy = actors.length > 0 ? 'fallback' : 'none';
     }
     let recipientBy: Parties['recipientBy'] = 'frame';
+    const wide = frame.recipient.length > 0 && !hit.pattern.rule.strict;
     let recipients = frame.recipient.length === 0 ? [] : this.#first(hit, frame.recipient, actors);
-    if (
-      frame.recipient.length > 0 &&
-      !recipients.some((filler) => isKnown(filler) || (filler.direct && filler.animate))
-    ) {
+    if (wide && !recipients.some((filler) => isKnown(filler) || (filler.direct && filler.animate))) {
       const other = this.#anywhere(hit, actors);
       if (other.length > 0) recipientBy = 'fallback';
       recipients = [...recipients, ...other];
     }
     const own = new Set(actors.flatMap((filler) => filler.actors.map((actor) => actor.code)));
     recipients = recipients.filter((filler) => !filler.possessed || filler.actors.some((actor) => actor.code !== '---' && !own.has(actor.code))); // prettier-ignore
-    if (!recipients.some((filler) => isKnown(filler) || filler.animate) && frame.recipient.length > 0) {
+    if (wide && !recipients.some((filler) => isKnown(filler) || filler.animate)) {
       const other = this.#rightward(hit, [...actors, ...recipients]);
       if (other.length > 0) recipientBy = 'fallback';
       recipients = [...recipients, ...other];

@@ -1,4 +1,4 @@
-import type { Actor } from '../core/index.ts';
+import type { Actor, ActorMention } from '../core/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
 /** Somebody in a role: the words, and who they are as far as known. */
@@ -23,6 +23,27 @@ const BELONGING = new Set(['of', 'in', 'from', 'by', 'for', 'at', 'on', 'against
 const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one']); // prettier-ignore
 
 const NEVER = new Set(['PRON', 'VERB', 'ADV', 'DET']);
+
+/** A people noun without a country of its own, given that of the document: too little to say who acts on whom. */
+function isGuess(mention: ActorMention, key: string): boolean {
+  if (mention.how !== 'role-noun' || mention.score > 0.5) return false;
+  return VAGUE.has(key) || mention.actors.every((actor) => !OFFICIAL.has(actor.sector ?? ''));
+}
+
+const OFFICIAL = new Set(['GOV', 'MIL', 'JUD', 'LEG', 'COP', 'SPY']);
+const VAGUE = new Set([
+  'member',
+  'party',
+  'side',
+  'division',
+  'group',
+  'all',
+  'delegate',
+  'participant',
+  'body',
+  'system',
+  'unit',
+]);
 
 /** Finds who stands in an argument place. */
 export class Roles {
@@ -71,15 +92,17 @@ export class Roles {
     const { first, last } = this.span(head);
     const mention = tree.mentionAt[head];
     if (mention !== undefined && this.#covers(mention.head, head, mention.first, mention.last)) {
-      // "China's Wang Yi": an unknown person of a known country.
-      const unknown = mention.actors.every((actor) => actor.code === '---');
+      // "China's Wang Yi": an unknown person of a known country. "70 members of a tribe in Iraq": a noun whose
+      // country was only guessed from the document belongs rather to what its own phrase names.
+      const guessed = isGuess(mention, tree.key(head));
+      const unknown = guessed || mention.actors.every((actor) => actor.code === '---');
       const of = unknown ? this.#belonging(head, 0).filter((actor) => actor.code !== '---') : [];
       if (of.length > 0) return { head, first, last, actors: [{ ...(mention.actors[0] as Actor), code: (of[0] as Actor).code }], direct: true, animate: true, possessed: false }; // prettier-ignore
       return {
         head,
         first,
         last,
-        actors: mention.actors,
+        actors: guessed ? mention.actors.map((actor) => ({ ...actor, code: '---' })) : mention.actors,
         direct: true,
         animate: true,
         possessed: this.#isOwned(head, mention.first, mention.last),

@@ -13,7 +13,7 @@ export interface RuleFile {
 
 const KEYS = new Set([
   'type', 'mode', 'context', 'cameo', 'verbs', 'nouns', 'adjectives', 'actor', 'recipient', 'both',
-  'noun-actor', 'noun-recipient', 'noun-both', 'adj-actor', 'adj-recipient', 'keeps-inner', 'swallows', 'weight',
+  'noun-actor', 'noun-recipient', 'noun-both', 'adj-actor', 'adj-recipient', 'keeps-inner', 'swallows', 'weight', 'strict',
 ]); // prettier-ignore
 
 /** Types whose object is what is wanted, refused, threatened or promised, not something that happened. */
@@ -216,6 +216,7 @@ export function readRules(file: RuleFile, classes: WordClasses): Rule[] {
       swallows: one('swallows') !== undefined || (SWALLOWING.has(type) && one('keeps-inner') === undefined),
       weight: Number(one('weight') ?? '0.7'),
       symmetric: verb.both.length > 0,
+      strict: one('strict') !== undefined,
       patterns: [],
       examples: block.examples,
     };

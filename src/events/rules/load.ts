@@ -57,6 +57,8 @@ export function loadRules(options: RuleOptions = {}): RuleSet {
   const sources = new Set<string>();
   for (const rule of rules)
     for (const pattern of rule.patterns) {
+      // Broad readings come after every closer one, however much they ask for.
+      if (rule.id.startsWith('default.')) pattern.specificity -= 10;
       const key = `${pattern.kind}:${pattern.lemma}`;
       const list = index.get(key);
       if (list === undefined) index.set(key, [pattern]);

@@ -69,6 +69,8 @@ export interface Rule {
   weight: number;
   /** Whether two equal parties act together when no recipient is named ("they agreed"). */
   symmetric: boolean;
+  /** Whether the recipient is only looked for in the places the rule names. */
+  strict: boolean;
   patterns: Pattern[];
   examples: RuleExample[];
 }

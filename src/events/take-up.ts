@@ -1,0 +1,35 @@
+import type { Candidate } from './candidates.ts';
+import { confidenceOf } from './confidence.ts';
+import type { RuleSet } from './rules/index.ts';
+
+/** How many sentences back "the strikes" may reach. */
+const REACH = 3;
+
+/**
+ * "The strikes destroyed two bridges": where an act stands as the actor of another of its kind, whoever did the
+ * one did the other. Changes the candidate in place.
+ */
+export function takeUp(candidate: Candidate, before: readonly Candidate[], rules: RuleSet): void {
+  if (candidate.actors.some((actor) => actor.code !== '---')) return;
+  const head = candidate.parties.actors[0]?.head;
+  if (head === undefined || candidate.type !== 'ASSAULT') return;
+  const names = rules.patternsFor('noun', candidate.tree.key(head));
+  const isAct =
+    STRIKES.has(candidate.tree.key(head)) || names.some((pattern) => pattern.rule.type === candidate.type);
+  if (!isAct) return;
+  for (const earlier of before.toReversed()) {
+    if (candidate.sentence.index - earlier.sentence.index > REACH) return;
+    if (earlier.type !== candidate.type || !earlier.actors.some((actor) => actor.code !== '---')) continue;
+    candidate.actors = earlier.actors;
+    candidate.parties = { ...candidate.parties, actorBy: 'fallback' };
+    if (candidate.recipients.every((actor) => actor.code === '---'))
+      candidate.recipients = earlier.recipients;
+    candidate.confidence = Math.max(confidenceOf(candidate), 0.6 * earlier.confidence);
+    candidate.steps.push(
+      `"${candidate.tree.token(head).text}" takes up the act of sentence ${earlier.sentence.index}: same actor`,
+    );
+    return;
+  }
+}
+
+const STRIKES = new Set(['strike', 'attack', 'airstrike', 'raid', 'shelling', 'bombing', 'offensive', 'operation', 'missile', 'assault']); // prettier-ignore
