@@ -17,10 +17,12 @@ export interface Atoms {
 }
 
 const ATOM = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
+const ASCII_ONLY = /^[\x20-\x5f\x61-\x7e]*$/;
 const ASCII_WORD = /^[A-Za-z]+$/;
 
 /** Takes accents off and makes apostrophes and dashes alike. */
 export function plainLetters(text: string): string {
+  if (ASCII_ONLY.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

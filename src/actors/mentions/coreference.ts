@@ -1,5 +1,4 @@
 import type { Actor, ActorMention, Resolution, Sentence } from '../../core/index.ts';
-import { country } from '../../ontology/index.ts';
 import { loadCoreferenceModel, resolveCoreference } from '../../language/index.ts';
 import type { CandidateMention, CoreferenceLink, CoreferenceModel } from '../../language/index.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -191,9 +190,4 @@ export function addReferences(
   const order = new Map(sentences.map((sentence, position) => [sentence.index, position]));
   const positionOf = (mention: ActorMention): number => order.get(mention.sentence) ?? 0;
   return result.sort((a, b) => positionOf(a) - positionOf(b) || a.start - b.start || a.end - b.end);
-}
-
-/** Whether a code can be a publisher that speaks as "we". */
-export function speaksAsState(code: string): boolean {
-  return country(code) !== undefined || code === 'UNO' || code === 'EUR' || code === 'IGO';
 }

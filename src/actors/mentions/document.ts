@@ -1,7 +1,7 @@
 import type { Actor, Day } from '../../core/index.ts';
-import { country } from '../../ontology/index.ts';
 import { atomsOf } from '../atoms.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { isPartyCode as isState } from './codes.ts';
 import type { ActorContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
@@ -11,10 +11,6 @@ import type { TokenView } from './tagged.ts';
 /** "the two sides", "both countries": whoever was named last. */
 const BOTH =
   /^(?:the )?(?:two|both)(?: (?:the|of the))? (?:countries|nations|sides|states|governments|parties|neighbou?rs|leaders|presidents|prime ministers|premiers|ministers|foreign ministers|capitals|allies|rivals|powers|delegations|armies|militaries|heads of state|adversaries|partners|men)$/i;
-
-function isState(code: string): boolean {
-  return country(code) !== undefined || /^X[A-Z]{2}$/.test(code) || code === 'UNO' || code === 'EUR';
-}
 
 /** What earlier sentences told about people, by family name and by full name. */
 class Memory {

@@ -119,7 +119,7 @@ export function datelineLength(view: TokenView): number {
   const first = view.text(0);
   const second = view.text(1);
   const between = view.sentence.text.slice(0, (view.sentence.tokens[dash]?.start ?? 0) - view.sentence.start);
-  const spaced = /\s$/.test(between) || /\)$/.test(between);
+  const spaced = /\s$/.test(between) || between.endsWith(')');
   if (!/^\p{Lu}/u.test(first) || !spaced) return 0;
   const shouting = first.length > 2 && first === first.toUpperCase();
   const agency = /\([^)]{2,40}\)\s*$/.test(between);

@@ -2,7 +2,7 @@ import type { Day } from '../../core/index.ts';
 import { atomsOf } from '../atoms.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ActorContext } from './context.ts';
-import { speaksAsState } from './coreference.ts';
+import { isPartyCode } from './codes.ts';
 import { choose } from './lexical.ts';
 
 /** Words that make a publisher a ministry, an embassy or another voice of its state. */
@@ -23,7 +23,7 @@ export function publisherCode(context: ActorContext, gazetteer: Gazetteer, day: 
     const entry = match === undefined ? undefined : choose(match.entries, day);
     if (match === undefined || entry === undefined) continue;
     const official = ['state', 'adjective', 'metonym', 'organisation', 'capital'].includes(entry.kind);
-    if (official && speaksAsState(entry.code)) codes.add(entry.code);
+    if (official && (isPartyCode(entry.code) || entry.code === 'IGO')) codes.add(entry.code);
     index = match.last;
   }
   const [only] = codes;
