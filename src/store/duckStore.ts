@@ -1,8 +1,9 @@
 import type { Rejection } from '../core/index.ts';
 import { DemarcheError } from '../core/index.ts';
 import type { Database } from './duckdb/database.ts';
+import { storeError } from './duckdb/errors.ts';
 import { chainDigest } from './journal/check.ts';
-import type { JournalWriter } from './journal/journal.ts';
+import type { JournalEntry, JournalWriter } from './journal/journal.ts';
 import { contentDigest } from './queries/contentDigest.ts';
 import type { DocumentView } from './queries/documentById.ts';
 import { documentById } from './queries/documentById.ts';
@@ -38,6 +39,7 @@ export class DuckStore implements Store {
   #last: { batch: number; digest: string };
   #writing: Promise<unknown> = Promise.resolve();
   #closed = false;
+  #failure: DemarcheError | undefined;
 
   constructor(
     path: string,
@@ -66,6 +68,7 @@ export class DuckStore implements Store {
     const before = this.#writing;
     const mine = (async () => {
       await before.catch(() => undefined);
+      if (this.#failure !== undefined) throw this.#failure;
       return work();
     })();
     this.#writing = mine;
@@ -74,6 +77,19 @@ export class DuckStore implements Store {
 
   startRun(run: RunStart): Promise<string> {
     return this.#write(() => this.#database.transaction((writer) => insertRun(writer, run)));
+  }
+
+  /**
+   * Writes a committed batch into the journal. Where that fails the batch is stored but not acknowledged, and
+   * nothing more is written: the next opening mends the journal from the database.
+   */
+  #remember(entry: JournalEntry): void {
+    try {
+      this.#journal?.append(entry);
+    } catch (thrown) {
+      this.#failure = storeError(this.path, thrown);
+      throw this.#failure;
+    }
   }
 
   saveBatch(batch: Batch): Promise<BatchResult> {
@@ -91,7 +107,7 @@ export class DuckStore implements Store {
         }
         return written;
       });
-      if (next !== this.#last) this.#journal?.append({ ...next, documents: result.stored });
+      if (next !== this.#last) this.#remember({ ...next, documents: result.stored });
       this.#last = next;
       return result;
     });

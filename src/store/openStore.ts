@@ -120,6 +120,9 @@ async function create(
   try {
     await migrate(database, 0, createdBy);
     await database.checkpoint();
+  } catch (thrown) {
+    // The user knows the file by its own name.
+    throw storeError(file, thrown instanceof DemarcheError ? thrown.cause : thrown);
   } finally {
     database.close();
   }

@@ -35,9 +35,9 @@ const CASES: readonly Case[] = [
     advice: 'Use the version of Demarche that wrote it, or ingest the documents into a new database.',
   },
   {
-    pattern: /No space left|ENOSPC|EDQUOT|Disk quota|disk full|out of disk/i,
+    pattern: /No space left|ENOSPC|EDQUOT|Disk quota|disk full|out of disk|File too large|EFBIG/i,
     code: 'store.disk-full',
-    message: (path) => `There is no room left on the disk that holds ${path}.`,
+    message: (path) => `There is no room left for ${path}: the disk is full, or files may not grow larger.`,
     advice:
       'Free some space and run the command again; what was stored before is kept, and it goes on there.',
   },
