@@ -4,6 +4,7 @@ export type { EntryKind, GazetteerEntry } from './gazetteer/entry.ts';
 export { Gazetteer } from './gazetteer/gazetteer.ts';
 export type { Place } from './gazetteer/gazetteer.ts';
 export * from './gazetteer/load.ts';
+export * from './gazetteer/memberships.ts';
 export { readGazetteer } from './gazetteer/read.ts';
 export type { NamedEntry } from './gazetteer/read.ts';
 export type { ActorContext } from './mentions/context.ts';
