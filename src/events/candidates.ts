@@ -4,7 +4,7 @@ import { confidenceOf } from './confidence.ts';
 import { convert } from './convert.ts';
 import { Matcher, type Hit } from './match.ts';
 import { readModality, type ModalReading } from './modality.ts';
-import { isKnown, PartyFinder, type Parties } from './parties.ts';
+import { PartyFinder, type Parties } from './parties.ts';
 import { Roles, type Filler } from './roles.ts';
 import type { RuleSet } from './rules/index.ts';
 import { SentenceTree } from './tree/sentence-tree.ts';
@@ -47,7 +47,7 @@ export function codeSentence(
     if (rule.type === 'NONE') continue;
     const parties = finder.find(hit);
     const actors = actorsOf(parties.actors);
-    const recipients = actorsOf(parties.recipients);
+    const recipients = withoutOwn(actorsOf(parties.recipients), parties, actors);
     if (actors.length === 0 && recipients.length === 0) continue;
     const reading = readModality(tree, hit.token, rules.lexicon);
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
@@ -67,11 +67,20 @@ export function codeSentence(
   return withoutRepeats(candidates);
 }
 
+/**
+ * What only belongs to the actor's own country ("the embassy's grant") is no recipient of that country: its words
+ * stay, its country goes. Somebody named or described as such stays: states act on their own people.
+ */
+function withoutOwn(recipients: Actor[], parties: Parties, actors: readonly Actor[]): Actor[] {
+  const own = new Set(actors.map((actor) => actor.code));
+  const loose = new Set(parties.recipients.flatMap((filler) => (filler.direct || filler.animate ? [] : filler.actors.map((actor) => `${actor.code} ${actor.entity_text}`)))); // prettier-ignore
+  return recipients.map((actor) => (own.has(actor.code) && loose.has(`${actor.code} ${actor.entity_text}`) ? { code: '---', sector: null, entity_text: actor.entity_text } : actor)); // prettier-ignore
+}
+
 /** The actors of some fillers, each once; an unknown one is kept by its words. */
 function actorsOf(fillers: readonly Filler[]): Actor[] {
-  const known = fillers.some(isKnown) ? fillers : fillers;
   const found: Actor[] = [];
-  for (const filler of known)
+  for (const filler of fillers)
     for (const actor of filler.actors)
       if (!found.some((other) => other.code === actor.code && other.entity_text === actor.entity_text)) found.push(actor); // prettier-ignore
   return found;
