@@ -84,12 +84,29 @@ export function childrenOf(tokens: readonly Token[]): number[][] {
   return children;
 }
 
+const HONORIFICS = new Set(
+  'excellency excellencies majesty majesties highness highnesses holiness honor honour eminence grace lordship ladyship beatitude'.split(
+    ' ',
+  ),
+);
+const HONORIFIC_ADJECTIVES = new Set(['royal', 'serene', 'imperial', 'all', 'most']);
+
+/** "His Excellency", "Her Royal Highness": a title, not a reference. */
+function opensHonorific(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined || !isCapitalised(next.text)) return false;
+  const word = next.text.toLowerCase();
+  if (HONORIFICS.has(word)) return true;
+  return HONORIFIC_ADJECTIVES.has(word) && HONORIFICS.has(tokens[index + 2]?.text.toLowerCase() ?? '');
+}
+
 /** Whether a token opens a noun phrase of its own rather than being part of a name or of a larger phrase. */
 function isNominalHead(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'PRON') return false;
   if (token.upos === 'PRON') {
     if (!PRONOUNS.has(token.text.toLowerCase())) return false;
+    if (opensHonorific(tokens, index)) return false;
     // "he himself": the same words once more.
     return !(
       /sel(?:f|ves)$/i.test(token.text) && /^(?:nmod|obl):(?:unmarked|npmod)|^appos/.test(token.relation)

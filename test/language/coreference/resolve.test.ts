@@ -150,6 +150,35 @@ describe('resolveCoreference', () => {
     expect(links(sentences, mentions)).toEqual(['The latter -> Norland (former-latter)']);
   });
 
+  it('sees a title in "His Excellency"', () => {
+    const sentences = text(
+      'Lint|NNP|2|nsubj met|VBD|0|root envoys|NNS|2|obj .|.|2|punct',
+      'His|PRP$|2|nmod:poss Excellency|NNP|3|nsubj praised|VBD|0|root him|PRP|3|obj .|.|3|punct',
+    );
+    const mentions = [mention(sentences, 0, 'Lint', { kind: 'person', gender: 'male' })];
+    expect(links(sentences, mentions).filter((link) => link.startsWith('His'))).toEqual([]);
+  });
+
+  it('stays linear: sixteen times the text, no more than forty times the work', () => {
+    const cost = (copies: number): number => {
+      const sentences = text(
+        ...Array.from(
+          { length: copies },
+          () =>
+            'Lint|NNP|2|nsubj met|VBD|0|root them|PRP|2|obj and|CC|7|cc the|DT|6|det minister|NN|7|nsubj praised|VBD|2|conj both|DT|9|det countries|NNS|7|obj .|.|2|punct',
+        ),
+      );
+      const mentions = sentences.map((_, index) =>
+        mention(sentences, index, 'Lint', { kind: 'person', office: 'minister' }),
+      );
+      const before = process.cpuUsage().user;
+      resolveCoreference(sentences, mentions, model);
+      return process.cpuUsage().user - before;
+    };
+    cost(200);
+    expect(cost(3200)).toBeLessThan(40 * Math.max(cost(200), 5000));
+  });
+
   it('works on sentences without a tree, and on none', () => {
     expect(resolveCoreference([], [], model)).toEqual([]);
     expect(() => links(text('He met them .'), [])).not.toThrow();
