@@ -46,7 +46,7 @@ describe.skipIf(chromiumPath() === undefined)('the page, over the example corpus
   it('shows the trajectory of Pakistan and Russia, and nothing fails on the way', async () => {
     const { page, faults } = await open();
     expect(await page.locator('h1').textContent()).toBe('Pakistan – Russia');
-    expect(await page.locator('.score circle').count()).toBeGreaterThan(5);
+    expect(await page.locator('circle.score').count()).toBeGreaterThan(5);
     expect(await page.locator('.card').count()).toBeGreaterThan(5);
     await page.screenshot({ path: `${ARTEFACTS}/page.png` });
     expect(faults).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Day, Modality } from '../../core/index.ts';
+import { countingDaySql } from '../countingDay.ts';
 import type { Parameters } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
 import { where } from './conditions.ts';
@@ -13,7 +14,7 @@ export interface EventFilter {
   recipient?: string;
   /** PLOVER type. */
   type?: string;
-  /** First and last day, both included; undated events lie in no period. */
+  /** First and last day, both included, of the day on which an event counts; undated events lie in no period. */
   from?: Day;
   to?: Day;
   /** Name of an initiative, case does not matter. */
@@ -48,8 +49,8 @@ export function eventConditions(filter: EventFilter): { clause: string; paramete
       { recipient: filter.recipient },
     ],
     [`e.type = upper($type)`, { type: filter.type }],
-    [`e.date >= $from::DATE`, { from: filter.from }],
-    [`e.date <= $to::DATE`, { to: filter.to }],
+    [`${countingDaySql('e')} >= $from::DATE`, { from: filter.from }],
+    [`${countingDaySql('e')} <= $to::DATE`, { to: filter.to }],
     [
       `list_contains(list_transform(e.initiatives, lambda x: lower(x)), lower($initiative))`,
       { initiative: filter.initiative },

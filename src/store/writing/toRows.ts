@@ -2,6 +2,7 @@ import type { Day, Rejection } from '../../core/index.ts';
 import { DemarcheError, isDay } from '../../core/index.ts';
 import { idOf } from '../../platform/index.ts';
 import type { CodedDocument, TracedEvent } from '../records.ts';
+import { countingDay } from '../countingDay.ts';
 import { directedPairs } from './dyads.ts';
 
 /** A day or null; DuckDB would turn a text that is no day into null without a word. */
@@ -117,7 +118,7 @@ export function dyadRows({ event }: TracedEvent) {
     document: event.document,
     source,
     target,
-    date: event.date,
+    date: countingDay(event),
     type: event.event.join(' '),
     quad: event.quad_code,
     score: event.event_scale,

@@ -2,7 +2,7 @@ import type { InitiativeList, InitiativeView } from '../../../src/api/index.ts';
 import { query, useFetched } from '../fetching.ts';
 
 const GLYPHS = {
-  for: '＋',
+  for: '+',
   against: '−',
   party: '●',
   seeks: '→',

@@ -33,10 +33,23 @@ function Grid({
   );
 }
 
-function PanelTitle({ top, children }: { top: number; children: string }) {
+/** From this width on a panel's title has room for its second half. */
+const ROOMY = 640;
+
+function PanelTitle({
+  layout,
+  top,
+  title,
+  more,
+}: {
+  layout: Layout;
+  top: number;
+  title: string;
+  more: string;
+}) {
   return (
     <text class="panel-title" x={MARGIN.left} y={top - 5}>
-      {children}
+      {layout.width < ROOMY ? title : `${title}${more}`}
     </text>
   );
 }
@@ -80,9 +93,12 @@ export function ScorePanel({ layout, points }: PanelProps) {
           strong={value === 0}
         />
       ))}
-      <PanelTitle top={top}>
-        Level of the relation with its 95 % interval; dots are the means of single periods
-      </PanelTitle>
+      <PanelTitle
+        layout={layout}
+        top={top}
+        title="Level of the relation"
+        more=" with its 95 % interval; dots are the means of single periods"
+      />
       <LevelBand layout={layout} points={points} />
       {points.map((point) =>
         point.meanScore === null ? null : (
@@ -108,7 +124,12 @@ export function ActsPanel({ layout, points }: PanelProps) {
       <Grid layout={layout} y={layout.acts(limit)} label={String(limit)} />
       <Grid layout={layout} y={layout.acts(0)} label="0" strong />
       <Grid layout={layout} y={layout.acts(-limit)} label={String(limit)} />
-      <PanelTitle top={PANELS.acts.top}>Events: cooperation upwards, conflict downwards</PanelTitle>
+      <PanelTitle
+        layout={layout}
+        top={PANELS.acts.top}
+        title="Events"
+        more=": cooperation upwards, conflict downwards"
+      />
       {points.flatMap((point) => {
         const [verbalCooperation, materialCooperation, verbalConflict, materialConflict] = point.quad;
         const stack = [
@@ -141,7 +162,7 @@ export function ArticlesPanel({ layout, points }: PanelProps) {
     <g aria-hidden="true">
       <Grid layout={layout} y={layout.articles(layout.articlesLimit)} label={String(layout.articlesLimit)} />
       <Grid layout={layout} y={layout.articles(0)} label="0" />
-      <PanelTitle top={PANELS.articles.top}>Articles behind them</PanelTitle>
+      <PanelTitle layout={layout} top={PANELS.articles.top} title="Articles" more=" behind them" />
       {points.map((point) => (
         <rect
           key={point.start}
