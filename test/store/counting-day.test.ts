@@ -10,7 +10,7 @@ async function counted(date: string | null, enddate: string | null) {
   await store.saveBatch(batch(run, [coded('one', [event('one', 0, { ...sides, date, enddate })])]));
   const series = await store.dyadSeries({ first: 'PAK', second: 'RUS', by: 'month' });
   const start = series.mutual[0]?.start ?? null;
-  const month = start === null ? {} : { from: start, to: `${start.slice(0, 8)}28` };
+  const month = start === null ? {} : { from: start, to: `${start.slice(0, 8)}31` };
   const found = await store.searchEvents({ dyad: ['PAK', 'RUS'], ...month });
   await store.close();
   return { start, undated: series.undated, found: found.total };
