@@ -5,7 +5,7 @@ import { isKnown } from './parties.ts';
 export function confidenceOf(candidate: Candidate): number {
   const { parties, hit, modality } = candidate;
   let odds = Math.log(hit.pattern.rule.weight / (1 - hit.pattern.rule.weight));
-  if (!parties.actors.some(isKnown)) odds -= parties.actors.length === 0 ? 1 : 0.5;
+  if (!parties.actors.some(isKnown)) odds -= parties.actors.length === 0 ? 1.9 : 0.5;
   // A meeting or an agreement with one party only has lost the other.
   if (parties.symmetric && candidate.actors.length < 2) odds -= 0.6;
   if (parties.actorBy === 'fallback') odds -= 0.4;
