@@ -1,11 +1,7 @@
+import { candidatesOf } from '../../src/language/coreference/candidates.ts';
 import { alignGold } from '../../bench/quality/coreference/align.ts';
 import type { GoldDocument } from '../../bench/quality/coreference/gum.ts';
-import {
-  candidatesOf,
-  noSalience,
-  nullFeatures,
-  pairFeatures,
-} from '../../src/language/coreference/features.ts';
+import { noSalience, nullFeatures, pairFeatures } from '../../src/language/coreference/features.ts';
 import { sceneOf } from '../../src/language/coreference/scene.ts';
 import { noteMention } from '../../src/language/coreference/rank.ts';
 

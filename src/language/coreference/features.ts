@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../core/index.ts';
 import type { Clusters } from './clusters.ts';
-import { baseOf, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import type { Quotes } from './quotes.ts';
+import { baseOf } from './tree.ts';
 import { SPEECH_VERBS } from './words.ts';
 
 /** What the features of a document are computed from. */
@@ -14,72 +15,9 @@ export interface Scene {
   quotes: Quotes;
 }
 
-/** How many mentions before a pronoun are weighed, and how many sentences back. */
-const MOST_CANDIDATES = 80;
-const SENTENCES_BACK = 12;
-
-/** Indexes of the mentions that the pronoun at `index` may refer to, the nearest first. */
-export function candidatesOf(scene: Scene, salience: Salience, index: number): number[] {
-  const { mentions } = scene;
-  const anaphor = mentions[index] as Mention;
-  const found: number[] = [];
-  for (let at = index - 1; at >= 0 && found.length < MOST_CANDIDATES; at -= 1) {
-    const candidate = mentions[at] as Mention;
-    if (anaphor.sentence - candidate.sentence > SENTENCES_BACK) break;
-    if (!isPossible(scene, anaphor, candidate)) continue;
-    if (clashes(salience, scene.clusters.of(at), anaphor.pronoun as string)) continue;
-    found.push(at);
-  }
-  return found;
-}
-
-/** A group that was "she" before is not "he" now, and a person is not "it". */
-function clashes(salience: Salience, cluster: number, form: string): boolean {
-  const forms = salience.forms.get(cluster);
-  if (forms === undefined || forms.size === 0) return false;
-  if (form === 'he') return forms.has('she') || forms.has('it');
-  if (form === 'she') return forms.has('he') || forms.has('it');
-  if (form === 'it') return forms.has('he') || forms.has('she') || forms.has('i');
-  return false;
-}
-
 /** Number of the quotation a mention stands in, −1 outside. */
-function quoteOf(scene: Scene, mention: Mention): number {
+export function quoteOf(scene: Scene, mention: Mention): number {
   return scene.quotes.at[mention.sentence]?.[mention.head] ?? -1;
-}
-
-/** Agreement that English never breaks, and places in the tree where two words cannot mean the same. */
-function isPossible(scene: Scene, anaphor: Mention, candidate: Mention): boolean {
-  const form = anaphor.pronoun;
-  if (candidate.pronoun !== null && candidate.pronoun !== form) {
-    // "I" and "he" are one person only across quotation marks; other pairs of forms never are.
-    const pair = [candidate.pronoun, form];
-    if (!pair.includes('i') || !(pair.includes('he') || pair.includes('she'))) return false;
-    if (quoteOf(scene, anaphor) === quoteOf(scene, candidate)) return false;
-  }
-  if (form === 'he' || form === 'she') {
-    if (candidate.number === 'plural' || candidate.members.length > 0) return false;
-    if (form === 'he' && candidate.gender === 'female') return false;
-    if (form === 'she' && candidate.gender === 'male') return false;
-    if (candidate.kind === 'thing' || candidate.kind === 'state') return false;
-  }
-  if (form === 'it' && (candidate.number === 'plural' || candidate.kind === 'person')) return false;
-  if (form === 'i' && (candidate.number === 'plural' || candidate.kind === 'thing')) return false;
-  if (anaphor.sentence !== candidate.sentence) return true;
-  const tokens = scene.sentences[anaphor.sentence]?.tokens ?? [];
-  if (candidate.members.length > 0 && candidate.last >= anaphor.head) return false;
-  // "they saw them": two words under one verb differ, unless one is reflexive.
-  const sameGovernor = tokens[anaphor.head]?.head === tokens[candidate.head]?.head;
-  if (sameGovernor && !isReflexive(tokens[anaphor.head]) && isArgument(anaphor) && isArgument(candidate))
-    return false;
-  // "his brother": the possessor is not the thing possessed.
-  const possessed = tokens[anaphor.head]?.head;
-  if (anaphor.role === 'possessor' && possessed === candidate.head) return false;
-  return true;
-}
-
-function isArgument(mention: Mention): boolean {
-  return mention.role === 'subject' || mention.role === 'object' || mention.role === 'oblique';
 }
 
 function distanceBucket(distance: number): string {
@@ -90,7 +28,7 @@ function logBucket(count: number): number {
   return count <= 3 ? count : count <= 5 ? 4 : count <= 8 ? 5 : count <= 13 ? 6 : count <= 25 ? 7 : 8;
 }
 
-function isReflexive(token: Token | undefined): boolean {
+export function isReflexive(token: Token | undefined): boolean {
   return token !== undefined && /sel(?:f|ves)$/i.test(token.text);
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../core/index.ts';
 import { bySentence } from './antecedents.ts';
-import { baseOf, childrenOf, type Mention, roleOf } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { baseOf, childrenOf, roleOf } from './tree.ts';
 import type { CandidateMention, CoreferenceLink } from './types.ts';
 
 /** Nouns for states, and for their people, that come in "the two …" and "both …". */

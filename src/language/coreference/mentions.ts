@@ -1,22 +1,8 @@
 import type { Sentence, Token } from '../../core/index.ts';
-import { STATE_NAMES } from './states.ts';
+import { isCapitalised, natureOf, PRONOUN_NATURE } from './nature.ts';
+import { baseOf, childrenOf, type Role, roleOf } from './tree.ts';
 import type { CandidateMention, Gender, GrammaticalNumber, MentionKind } from './types.ts';
-import {
-  FEMALE_WORDS,
-  genderOfName,
-  isGivenName,
-  MALE_WORDS,
-  ORGANISATION_NAME_WORDS,
-  ORGANISATION_NOUNS,
-  PERSON_NOUNS,
-  PLACE_NOUNS,
-  type PronounForm,
-  PRONOUNS,
-  TITLES,
-} from './words.ts';
-
-/** Grammatical role, as far as salience cares. */
-export type Role = 'subject' | 'object' | 'possessor' | 'oblique' | 'modifier' | 'other';
+import { type PronounForm, PRONOUNS } from './words.ts';
 
 /** How a mention is built. */
 export type Form = 'pronoun' | 'name' | 'definite' | 'indefinite' | 'possessed' | 'bare' | 'demonstrative';
@@ -48,41 +34,6 @@ export interface Mention {
 }
 
 const NAME_RELATIONS = new Set(['flat', 'compound', 'goeswith', 'fixed', 'nmod:desc']);
-
-/** Relation without its subtype. */
-export function baseOf(relation: string): string {
-  const colon = relation.indexOf(':');
-  return colon < 0 ? relation : relation.slice(0, colon);
-}
-
-/** Role of a token by its relation; joined words share the role of the first. */
-export function roleOf(tokens: readonly Token[], index: number): Role {
-  let at = index;
-  for (let steps = 0; steps < 10; steps += 1) {
-    const token = tokens[at] as Token;
-    const relation = baseOf(token.relation);
-    if ((relation === 'conj' || relation === 'appos' || relation === 'flat') && token.head >= 0) {
-      at = token.head;
-      continue;
-    }
-    if (relation === 'nsubj' || relation === 'csubj') return 'subject';
-    if (relation === 'obj' || relation === 'iobj') return 'object';
-    if (token.relation === 'nmod:poss') return 'possessor';
-    if (relation === 'obl') return 'oblique';
-    if (relation === 'nmod' || relation === 'compound' || relation === 'amod') return 'modifier';
-    return 'other';
-  }
-  return 'other';
-}
-
-/** Children of every token, in order. */
-export function childrenOf(tokens: readonly Token[]): number[][] {
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach((token, index) => {
-    if (token.head >= 0) children[token.head]?.push(index);
-  });
-  return children;
-}
 
 const HONORIFICS = new Set(
   'excellency excellencies majesty majesties highness highnesses holiness honor honour eminence grace lordship ladyship beatitude'.split(
@@ -159,74 +110,6 @@ function nameWordsOf(tokens: readonly Token[], children: readonly number[][], he
   }
   return found.sort((a, b) => a - b);
 }
-
-function isCapitalised(text: string): boolean {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
-}
-
-interface Nature {
-  kind: MentionKind;
-  gender: Gender;
-}
-
-/** Kind and gender that the words suggest. */
-function natureOf(tokens: readonly Token[], name: readonly number[], head: number): Nature {
-  const token = tokens[head] as Token;
-  const lemma = token.lemma.toLowerCase();
-  if (token.upos !== 'PROPN') {
-    const gender: Gender = MALE_WORDS.has(lemma) ? 'male' : FEMALE_WORDS.has(lemma) ? 'female' : 'unknown';
-    // A common noun before a name ("student Maro Lint"): the given name tells the gender.
-    const fromName = gender === 'unknown' ? genderOfWords(tokens, name) : gender;
-    if (PERSON_NOUNS.has(lemma)) return { kind: 'person', gender: fromName };
-    if (ORGANISATION_NOUNS.has(lemma)) return { kind: 'organisation', gender: 'unknown' };
-    if (PLACE_NOUNS.has(lemma)) return { kind: 'place', gender: 'unknown' };
-    if (/(?:ist|ician|woman|man|men|person)$/.test(lemma) && lemma.length > 5)
-      return { kind: 'person', gender: lemma.endsWith('woman') ? 'female' : fromName };
-    return { kind: 'unknown', gender: 'unknown' };
-  }
-  const gender = genderOfWords(tokens, name);
-  let title = false;
-  let organisation = false;
-  let given = false;
-  for (const index of name) {
-    const word = (tokens[index] as Token).text.toLowerCase().replace(/\.$/, '');
-    if (ORGANISATION_NAME_WORDS.has(word)) organisation = true;
-    if (TITLES.has(word) || PERSON_NOUNS.has(word)) title = true;
-    if (isGivenName(word) && name.length > 1) given = true;
-  }
-  if (organisation && !given) return { kind: 'organisation', gender: 'unknown' };
-  if (STATE_NAMES.has(token.text.toLowerCase()) && !title && !given)
-    return { kind: 'state', gender: 'unknown' };
-  if (PLACE_NOUNS.has(lemma)) return { kind: 'place', gender: 'unknown' };
-  if (title || given || (gender !== 'unknown' && name.length === 1)) return { kind: 'person', gender };
-  if (/^[A-Z]{2,5}$/.test(token.text)) return { kind: 'organisation', gender: 'unknown' };
-  return { kind: 'unknown', gender };
-}
-
-function genderOfWords(tokens: readonly Token[], name: readonly number[]): Gender {
-  for (const index of name) {
-    const word = (tokens[index] as Token).text.toLowerCase().replace(/\.$/, '');
-    if (MALE_WORDS.has(word)) return 'male';
-    if (FEMALE_WORDS.has(word)) return 'female';
-  }
-  for (const index of name) {
-    const gender = genderOfName((tokens[index] as Token).text.toLowerCase());
-    if (gender !== 'unknown') return gender;
-  }
-  return 'unknown';
-}
-
-const PRONOUN_NATURE: Readonly<
-  Record<PronounForm, { kind: MentionKind; number: GrammaticalNumber; gender: Gender }>
-> = {
-  he: { kind: 'person', number: 'singular', gender: 'male' },
-  she: { kind: 'person', number: 'singular', gender: 'female' },
-  they: { kind: 'unknown', number: 'plural', gender: 'unknown' },
-  it: { kind: 'unknown', number: 'singular', gender: 'unknown' },
-  we: { kind: 'unknown', number: 'plural', gender: 'unknown' },
-  i: { kind: 'person', number: 'singular', gender: 'unknown' },
-};
 
 function formOf(tokens: readonly Token[], children: readonly number[][], head: number): Form {
   const token = tokens[head] as Token;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../core/index.ts';
-import { baseOf } from './mentions.ts';
+import { baseOf } from './tree.ts';
 import { SPEECH_VERBS } from './words.ts';
 
 /** Where a document quotes, and whom. */

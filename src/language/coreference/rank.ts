@@ -1,11 +1,5 @@
-import {
-  candidatesOf,
-  noSalience,
-  nullFeatures,
-  pairFeatures,
-  type Salience,
-  type Scene,
-} from './features.ts';
+import { candidatesOf } from './candidates.ts';
+import { noSalience, nullFeatures, pairFeatures, type Salience, type Scene } from './features.ts';
 import type { Mention } from './mentions.ts';
 import { type CoreferenceModel, scoreOf } from './model.ts';
 

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../core/index.ts';
 import { identityOf, type Known } from './groups.ts';
-import { baseOf, childrenOf, roleOf } from './mentions.ts';
+import { baseOf, childrenOf, roleOf } from './tree.ts';
 import type { CoreferenceLink } from './types.ts';
 
 /** Nouns for holders of an office, and the words of an office that each can stand for. */

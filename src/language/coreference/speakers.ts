@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../core/index.ts';
 import type { Scene } from './features.ts';
-import { childrenOf, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import type { Choice } from './rank.ts';
+import { childrenOf } from './tree.ts';
 import type { CoreferenceLink } from './types.ts';
 import { PRONOUNS } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { type Atom, isCapitalised } from './atoms.ts';
-import { countAt, type Count } from './counts.ts';
+import { type Count, countAt } from './counts.ts';
 import type { Match, TimeValue } from './values.ts';
-import { UNITS, type Unit } from './words.ts';
+import { type Unit, UNITS } from './words.ts';
 
 const lower = (atoms: readonly Atom[], index: number): string => atoms[index]?.lower ?? '';
 

@@ -1,5 +1,5 @@
 import { type Atom, isDash } from './atoms.ts';
-import { APPROXIMATORS, UNITS, type Unit } from './words.ts';
+import { APPROXIMATORS, type Unit, UNITS } from './words.ts';
 
 /** A counted stretch: "two or three weeks" is 2–3 weeks. */
 export interface Count {

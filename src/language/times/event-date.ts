@@ -2,9 +2,9 @@ import { addDays, type Day, type Sentence, type TimeExpression } from '../../cor
 import { attachedTime } from './attachment.ts';
 import { clausePredicate, sideOfClause } from './clauses.ts';
 import { isDateline } from './dateline.ts';
-import type { TimeContext } from './find.ts';
-import type { StoryDay } from './story-day.ts';
 import type { Side } from './resolve.ts';
+import type { StoryDay } from './story-day.ts';
+import type { TimeContext } from './window.ts';
 
 /** When a predicate's event took or takes place, and how that is known. */
 export interface EventDate {

@@ -1,5 +1,6 @@
 /** Time expressions: what they denote, counted from the day of publication, and which of them dates a predicate. */
-export { findTimes, type TimeContext } from './find.ts';
+export { findTimes } from './find.ts';
+export type { TimeContext } from './window.ts';
 export { isDateline } from './dateline.ts';
 export { eventDate, type EventDate, type EventDateContext } from './event-date.ts';
 export type { NumericOrder } from './calendar.ts';

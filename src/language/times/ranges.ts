@@ -1,8 +1,8 @@
-import { type Atom, isDash, isMonthDay } from './atoms.ts';
-import { matchDay, matchMonth, matchYear, yearValue } from './calendar.ts';
+import { type Atom, isDash, isMonthDay, isYear } from './atoms.ts';
+import { matchDay, matchMonth } from './calendar.ts';
 import { isWeekday } from './guards.ts';
+import { matchYear, yearValue } from './periods.ts';
 import type { Match, TimeValue } from './values.ts';
-import { isYear } from './atoms.ts';
 
 /** A point that a range can begin or end with. */
 function matchPoint(atoms: readonly Atom[], index: number): Match | null {

@@ -2,7 +2,7 @@ import { type Atom, isCapitalised } from './atoms.ts';
 import { countAt } from './counts.ts';
 import { isWeekday } from './guards.ts';
 import type { Match, Part, TimeValue } from './values.ts';
-import { DAY_PARTS, UNITS, type Unit } from './words.ts';
+import { DAY_PARTS, type Unit, UNITS } from './words.ts';
 
 const lower = (atoms: readonly Atom[], index: number): string => atoms[index]?.lower ?? '';
 

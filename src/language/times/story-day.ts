@@ -1,5 +1,4 @@
-import type { Day, Published, Sentence } from '../../core/index.ts';
-import { daysBetween } from '../../core/index.ts';
+import { type Day, daysBetween, type Published, type Sentence } from '../../core/index.ts';
 import { isDateline } from './dateline.ts';
 
 /** The day that a report is about, and how it is known. */
