@@ -70,14 +70,17 @@ export function trainBinary(examples: BinaryExamples, settings: BinaryTraining):
   return sum;
 }
 
-/** Weights as signed bytes; the largest 0.02 % may be cut to leave the others finer steps. */
+/** Weights as signed bytes, in steps of {@link stepOf}. */
 export function quantise(weights: Float32Array): Int8Array {
+  const step = stepOf(weights);
+  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))));
+}
+
+/** The step of a signed byte: the largest 0.02 % of weights are cut to leave the others finer steps. */
+export function stepOf(weights: Float32Array): number {
   const sizes = weights
     .filter((weight) => weight !== 0)
     .map(Math.abs)
     .sort();
-  const largest = sizes[Math.floor(sizes.length * 0.9998)] ?? 1;
-  return Int8Array.from(weights, (weight) =>
-    Math.max(-127, Math.min(127, Math.round((weight / largest) * 127))),
-  );
+  return (sizes[Math.floor(sizes.length * 0.9998)] ?? 1) / 127;
 }

@@ -1,5 +1,5 @@
 import { buildHashTable } from '../src/language/numerics/hash-table.ts';
-import { describeWord } from '../src/language/tagger/word.ts';
+import { describeWord, isCapitalised, isLettered, type WordForm } from '../src/language/tagger/word.ts';
 import type { Clusters } from './tagger/lexicon.ts';
 
 export interface ClusterSettings {
@@ -14,17 +14,21 @@ export const CLUSTER_SETTINGS: ClusterSettings = { grains: [24, 80, 250], fewest
 
 /**
  * Clusters of words that stand in like company: the exchange algorithm for class bigrams (Kneser & Ney 1993;
- * Martin, Liermann & Ney 1998). Words are compared in lower case, sentences are lists of words.
+ * Martin, Liermann & Ney 1998). Words are compared in lower case, sentences are lists of words. After the grains
+ * stands one more number: whether the word is usually written with a capital.
  */
 export function induceClusters(
   sentences: Iterable<readonly string[]>,
   settings = CLUSTER_SETTINGS,
 ): Clusters {
   const counts = new Map<number, number>();
+  const habits = new Map<number, [capital: number, small: number]>();
   const hashed: Int32Array[] = [];
   for (const sentence of sentences) {
-    const hashes = Int32Array.from(sentence, (word) => describeWord(word).folded);
+    const forms = sentence.map(describeWord);
+    const hashes = Int32Array.from(forms, (form) => form.folded);
     for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    countHabits(forms, habits);
     hashed.push(hashes);
   }
   const kept = [...counts].filter(([, times]) => times >= settings.fewest);
@@ -35,13 +39,35 @@ export function induceClusters(
   const assignments = settings.grains.map((clusters) => exchange(bigrams, size, clusters, settings.rounds));
   const rows = new Map<string, number>();
   const entries = kept.map(([hash], index): [number, number] => {
-    const row = assignments.map((assignment) => assignment[index + 1] as number).join(' ');
+    const row = [
+      ...assignments.map((assignment) => assignment[index + 1] as number),
+      habitOf(habits.get(hash)),
+    ].join(' ');
     const known = rows.get(row) ?? rows.size;
     rows.set(row, known);
     return [hash, known];
   });
   const parents = Uint8Array.from([...rows.keys()].flatMap((row) => row.split(' ').map(Number)));
-  return { table: buildHashTable(entries), parents, grains: settings.grains.length };
+  return { table: buildHashTable(entries), parents, grains: settings.grains.length + 1 };
+}
+
+/** Counts how words are written where a capital says something: not first, and not where all are capitalised. */
+function countHabits(forms: readonly WordForm[], habits: Map<number, [number, number]>): void {
+  const capitals = forms.filter(isCapitalised).length;
+  if (capitals * 2 > forms.filter(isLettered).length) return;
+  for (const form of forms.slice(1)) {
+    if (!isLettered(form)) continue;
+    const habit = habits.get(form.folded) ?? [0, 0];
+    habits.set(form.folded, habit);
+    habit[isCapitalised(form) ? 0 : 1]++;
+  }
+}
+
+/** 0 not known, 1 always small … 4 always with a capital. */
+function habitOf(habit: readonly [capital: number, small: number] | undefined): number {
+  if (habit === undefined) return 0;
+  const share = habit[0] / (habit[0] + habit[1]);
+  return share === 0 ? 1 : share < 0.5 ? 2 : share < 1 ? 3 : 4;
 }
 
 /** Neighbours of each word with counts: right neighbours, then left ones, by word. */

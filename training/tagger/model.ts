@@ -72,6 +72,7 @@ export function trainTaggerModel(sentences: readonly Token[][], settings: Tagger
     lexicon,
     first,
     second: undefined,
+    margin: Infinity,
   };
   if (settings.folds > 1) {
     const given = jackknife(sentences, settings.folds, {

@@ -2,7 +2,7 @@ import { mix } from '../numerics/hashing.ts';
 import { isCapitalised, isLettered, type WordForm } from './word.ts';
 
 /** More than the number of features of one word. */
-export const MOST_TAG_FEATURES = 96;
+export const MOST_TAG_FEATURES = 112;
 
 /** Stands for the words before the first and after the last. */
 export const NO_WORD: WordForm = {
@@ -15,6 +15,9 @@ export const NO_WORD: WordForm = {
   ambiguity: 0xffff,
   clusters: new Int32Array(8),
 };
+
+/** The grain of clusters whose neighbours are looked at in pairs. */
+const MIDDLE_GRAIN = 1;
 
 /** What is the same for all words of a sentence. */
 export function sentenceTraits(words: readonly WordForm[], last: WordForm): number {
@@ -81,9 +84,25 @@ export function wordFeatures(
   out[count++] = mix(mix(w.traits, mix(b1.traits, a1.traits)), 45);
   out[count++] = mix(mix(w.suffixes[2] as number, b1.folded), 46);
   out[count++] = mix(mix(w.suffixes[2] as number, a1.folded), 47);
-  for (let n = 0; n < w.clusters.length; n++) out[count++] = mix(w.clusters[n] as number, 50 + n);
-  for (let n = 0; n < b1.clusters.length; n++) out[count++] = mix(b1.clusters[n] as number, 54 + n);
-  for (let n = 0; n < a1.clusters.length; n++) out[count++] = mix(a1.clusters[n] as number, 58 + n);
+  const own = w.clusters;
+  const left = b1.clusters;
+  const right = a1.clusters;
+  for (let n = 0; n < own.length; n++) {
+    out[count++] = mix(own[n] as number, 50 + n);
+    out[count++] = mix(left[n] as number, 54 + n);
+    out[count++] = mix(right[n] as number, 58 + n);
+  }
+  if (own.length > 3) {
+    const middle = own[MIDDLE_GRAIN] as number;
+    out[count++] = mix(mix(middle, left[MIDDLE_GRAIN] as number), 62);
+    out[count++] = mix(mix(middle, right[MIDDLE_GRAIN] as number), 63);
+    out[count++] = mix(mix(left[MIDDLE_GRAIN] as number, right[MIDDLE_GRAIN] as number), 64);
+    out[count++] = mix(b2.clusters[MIDDLE_GRAIN] as number, 65);
+    out[count++] = mix(a2.clusters[MIDDLE_GRAIN] as number, 66);
+    // How the word is usually written, beside how it is written here.
+    const habit = own[own.length - 1] as number;
+    out[count++] = mix(mix(habit, w.traits), 67 + first);
+  }
   return count;
 }
 

@@ -16,16 +16,25 @@ export interface TaggerModel {
   lexicon: LexiconModel;
   first: PassWeights;
   second: PassWeights | undefined;
+  /** How far behind the best a tag may be after the first pass for the second to look at it. */
+  margin: number;
 }
 
 /** Loads the tagger that ships with the package. */
 export function loadTagger(): Tagger {
   const file = loadModel('models/tagger.bin');
-  const { tags, open, grains, passes } = file.settings as {
+  const {
+    tags,
+    open,
+    grains,
+    passes,
+    margin = Infinity,
+  } = file.settings as {
     tags: [string, string][];
     open: number;
     grains: number;
     passes: number;
+    margin?: number;
   };
   const table = (name: string) => ({
     keys: file.array(`${name}Keys`, 'Int32Array'),
@@ -44,6 +53,7 @@ export function loadTagger(): Tagger {
     },
     first: { weights: file.array('first', 'Int8Array') },
     second: passes > 1 ? { weights: file.array('second', 'Int8Array') } : undefined,
+    margin,
   });
 }
 
@@ -54,7 +64,14 @@ export function createTagger(model: TaggerModel): Tagger {
   return {
     tag: (tokens) => {
       const words = tokens.map((token) => lexicon.form(token.text));
-      const tags = tagSentence(words, model.first, model.second, candidates, model.lexicon.open);
+      const tags = tagSentence(
+        words,
+        model.first,
+        model.second,
+        candidates,
+        model.lexicon.open,
+        model.margin,
+      );
       for (let index = 0; index < tokens.length; index++) {
         const token = tokens[index] as Token;
         const [upos, xpos] = model.tags[tags[index] as number] as readonly [string, string];
