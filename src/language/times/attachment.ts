@@ -1,7 +1,7 @@
 import type { Sentence, TimeExpression, Token } from '../../core/index.ts';
 import { baseRelation, isPredicate } from './clauses.ts';
 import { isDateline } from './dateline.ts';
-import { sideOfPredicate } from './tense.ts';
+import { pastVerbBefore, sideOfPredicate } from './tense.ts';
 
 /** Head of an expression: the token of the span that is governed from outside it. */
 function headOfTime(tokens: readonly Token[], time: TimeExpression): number {
@@ -52,7 +52,9 @@ function costOf(
   if (head === tokenIndex) return 0;
   if (isAnchorOf(tokens, time, tokenIndex)) return Infinity;
   const distance = Math.abs(head - tokenIndex) / 1000;
-  const { top, nouns } = climb(tokens, time, head, tokenIndex, predicate);
+  const owner = pastVerbBefore(tokens, time.first);
+  const { top, nouns } =
+    owner >= 0 ? { top: owner, nouns: [] } : climb(tokens, time, head, tokenIndex, predicate);
   if (top === tokenIndex && nouns.length === 0) return distance;
   // A time inside a noun phrase of this clause dates that noun, or, where parsers hang it too low, the clause.
   const shared = nouns.length > 0 && isShared(tokens, time, nouns, top);

@@ -27,8 +27,8 @@ const UNKNOWN = { date: null, enddate: null, basis: null };
 
 /**
  * Dates the predicate at `tokenIndex`: the nearest time that hangs from it or from its clause; failing that the
- * day the report opens with; failing that the dateline; failing that the publication day, for the plain past and present of news. A future without a
- * time has no date. Linear in the length of the sentence.
+ * day the report opens with; failing that the dateline; failing that the publication day, for the plain past and
+ * present of news. A future without a time has no date. Linear in the length of the sentence.
  */
 export function eventDate(
   sentence: Pick<Sentence, 'tokens' | 'times'>,

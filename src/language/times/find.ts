@@ -110,7 +110,7 @@ function expressionOf(
   const opening = openingOf(atoms, match, taken, sentence);
   const from = atoms[opening?.from ?? match.from] as Atom;
   const to = atoms[match.to - 1] as Atom;
-  const side = sideAt(sentence.tokens, to.token);
+  const side = sideAt(sentence.tokens, to.token, from.token);
   const inSentence = previous === context.previous ? null : previous;
   const stretch = match.value.kind === 'shift' && match.value.ahead === true && side === 'past';
   const value: TimeValue =

@@ -13,10 +13,24 @@ const MODALS = new Set(['may', 'might', 'could', 'should', 'can', 'must', 'would
 /** How far the nearest verb is looked for without a tree, in tokens. */
 const REACH = 12;
 
-/** Whether the clause around a token speaks of what was or of what is to come. */
-export function sideAt(tokens: readonly Token[], index: number): Side {
+/**
+ * The past verb that stands right before a time ("said on Thursday it would …"), −1 where none does: it owns the
+ * time whatever a parser makes of the rest.
+ */
+export function pastVerbBefore(tokens: readonly Token[], first: number): number {
+  const at = tokens[first - 1]?.upos === 'ADP' ? first - 2 : first - 1;
+  const token = tokens[at];
+  return token !== undefined && token.xpos === 'VBD' && token.upos === 'VERB' ? at : -1;
+}
+
+/**
+ * Whether the clause around a time speaks of what was or of what is to come; `index` is a token of the time, by
+ * whose place in the tree the clause is found, `first` its first token.
+ */
+export function sideAt(tokens: readonly Token[], index: number, first = index): Side {
   const token = tokens[index];
   if (token === undefined) return 'unknown';
+  if (pastVerbBefore(tokens, first) >= 0) return 'past';
   return token.relation === '' ? sideByNearestVerb(tokens, index) : sideByTree(tokens, index);
 }
 

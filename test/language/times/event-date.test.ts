@@ -93,4 +93,11 @@ describe('eventDate', () => {
       'In|IN|3|case a|DT|3|det statement|NN|8|obl issued|VBN|3|acl on|IN|6|case Monday|NNP|4|obl Norland|NNP|8|nsubj condemned|VBD|0|root it|PRP|8|obj .|.|8|punct';
     expect(dated(written, 'condemned').date).toBe('2017-12-18');
   });
+
+  it('leaves a day to the past verb right before it, though the parser hung it elsewhere', () => {
+    const written =
+      'Norland|NNP|2|nsubj said|VBD|0|root on|IN|4|case Thursday|NNP|7|obl it|PRP|7|nsubj would|MD|7|aux reply|VB|2|ccomp .|.|2|punct';
+    expect(dated(written, 'said').date).toBe('2017-12-14');
+    expect(dated(written, 'reply').date).toBeNull();
+  });
 });
