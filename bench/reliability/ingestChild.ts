@@ -15,7 +15,7 @@ await ingestFrom(stream(stories(Number(count))), store, {
   clock: () => 0,
   now: () => '2024-01-01T00:00:00Z',
   batchDocuments: 3,
-  onProgress: ({ done }) => process.stdout.write(`acknowledged ${done}\n`),
+  onProgress: ({ summary }) => process.stdout.write(`acknowledged ${summary.in}\n`),
 });
 await store.close();
 process.stdout.write('done\n');

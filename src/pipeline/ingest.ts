@@ -4,6 +4,7 @@ import { acquire } from '../acquire/index.ts';
 import type { Batch, CodedDocument, Store } from '../store/index.ts';
 import { rejectionOf } from './coder.ts';
 import { countDocuments } from './countDocuments.ts';
+import { modelDigests } from './modelDigests.ts';
 import { NearDuplicates } from './nearDuplicates.ts';
 import { inChunks, mapOrdered } from './ordered.ts';
 import type { IngestSummary } from './summary.ts';
@@ -12,7 +13,7 @@ import type { CodingPool } from './workers/pool.ts';
 
 /** How far an ingest is; data for whoever shows it. */
 export interface IngestProgress {
-  /** Documents finished, whatever became of them. */
+  /** Documents finished, whatever became of them; `summary.in` of them are written and acknowledged. */
   done: number;
   /** How many there will be, when that is known. */
   total: number | null;
@@ -25,7 +26,7 @@ export interface IngestOptions {
   pool: CodingPool;
   /** "demarche 0.3.0" */
   coder: string;
-  /** Digests of models and data by name, for the record of the run. */
+  /** Digests of models and data by name, for the record of the run; {@link ingest} adds the package's own. */
   models?: Record<string, string>;
   settings?: Record<string, unknown>;
   acquire?: AcquireOptions;
@@ -49,10 +50,13 @@ type Result =
   | { kind: 'clash'; raw: RawDocument }
   | { kind: 'rejection'; rejection: Rejection };
 
-/** Documents and sentences that are waited for before a batch is written. */
+/** Documents that are waited for before a batch is written. */
 const BATCH_DOCUMENTS = 64;
-/** Pieces of input that are looked up in the database together. */
+/** Characters of text from which a batch is written early, so that long documents do not pile up in memory. */
+const BATCH_CHARACTERS = 4_000_000;
+/** Pieces of input that are looked up in the database together, and their characters. */
 const LOOK_UP = 64;
+const LOOK_UP_CHARACTERS = 8_000_000;
 
 /**
  * Reads, codes and stores documents. Everything that comes in is stored, a duplicate, or rejected with a
@@ -67,7 +71,11 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<IngestSummary> {
   const total = options.total === undefined ? await countDocuments(targets) : options.total;
-  return ingestFrom(fromTargets(targets, options.acquire), store, { ...options, total });
+  return ingestFrom(fromTargets(targets, options.acquire), store, {
+    ...options,
+    total,
+    models: options.models ?? modelDigests(),
+  });
 }
 
 async function* fromTargets(targets: readonly string[], options?: AcquireOptions): AsyncGenerator<Acquired> {
@@ -90,33 +98,38 @@ export async function ingestFrom(
     models: options.models ?? {},
     settings: options.settings ?? {},
   });
+  let taken = 0;
+  let done = 0;
   const report = (): void => {
-    summary.seconds = (options.clock() - began) / 1000;
-    options.onProgress?.({
-      done: summary.in,
-      total: options.total ?? null,
-      elapsed: options.clock() - began,
-      summary,
-    });
+    const elapsed = options.clock() - began;
+    summary.seconds = elapsed / 1000;
+    options.onProgress?.({ done, total: options.total ?? null, elapsed, summary });
   };
 
   const width = options.pool.size === 1 ? 1 : options.pool.size * 2;
   const results = mapOrdered(
     withKnown(items, store),
     width,
-    (item) => code(item, options.pool),
+    async (item) => {
+      taken++;
+      const result = await code(item, options.pool);
+      done++;
+      report();
+      return result;
+    },
     options.signal,
   );
+  const size = options.batchDocuments ?? BATCH_DOCUMENTS;
   // The next batch is coded while the last one is written.
   let writing: Promise<void> = Promise.resolve();
-  for await (const batch of inChunks(results, options.batchDocuments ?? BATCH_DOCUMENTS)) {
+  for await (const batch of inChunks(results, size, BATCH_CHARACTERS, charactersOf)) {
     await writing;
     writing = write(batch, { run, store, near, summary }).then(report);
     writing.catch(() => undefined);
   }
   await writing;
   summary.stopped = options.signal?.aborted === true;
-  assertBalanced(summary);
+  assertBalanced(summary, taken);
   report();
   await store.finishRun(run, options.now(), { ...summary });
   return summary;
@@ -126,7 +139,7 @@ type Item = { acquired: Acquired; known: 'same' | 'other' | undefined };
 
 /** Says of each document whether the database holds it already, so that it need not be coded again. */
 async function* withKnown(items: AsyncIterable<Acquired>, store: Store): AsyncGenerator<Item> {
-  for await (const chunk of inChunks(items, LOOK_UP)) {
+  for await (const chunk of inChunks(items, LOOK_UP, LOOK_UP_CHARACTERS, rawCharacters)) {
     const digests = await store.knownDigests(
       chunk.flatMap((acquired) => (acquired.kind === 'document' ? [acquired.document.id] : [])),
     );
@@ -136,6 +149,17 @@ async function* withKnown(items: AsyncIterable<Acquired>, store: Store): AsyncGe
       yield { acquired, known: stored === undefined ? undefined : same ? 'same' : 'other' };
     }
   }
+}
+
+function rawCharacters(acquired: Acquired): number {
+  if (acquired.kind === 'rejection') return 0;
+  const { content } = acquired.document;
+  if (content.kind === 'sentences') return content.sentences.reduce((sum, { length }) => sum + length, 0);
+  return content.kind === 'html' ? content.html.length : content.text.length;
+}
+
+function charactersOf(result: Result): number {
+  return result.kind === 'coded' ? result.document.article.text.length : 0;
 }
 
 async function code({ acquired, known }: Item, pool: CodingPool): Promise<Result> {

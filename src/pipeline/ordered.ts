@@ -20,14 +20,22 @@ export async function* mapOrdered<Item, Result>(
   for (const result of running) yield await result;
 }
 
-/** Groups items into lists of up to `size`; none is empty. */
-export async function* inChunks<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
+/** Groups items into lists of up to `size`, ended early when they weigh `heaviest` or more; none is empty. */
+export async function* inChunks<Item>(
+  items: AsyncIterable<Item>,
+  size: number,
+  heaviest = Infinity,
+  weightOf: (item: Item) => number = () => 0,
+): AsyncGenerator<Item[]> {
   let chunk: Item[] = [];
+  let weight = 0;
   for await (const item of items) {
     chunk.push(item);
-    if (chunk.length >= size) {
+    weight += weightOf(item);
+    if (chunk.length >= size || weight >= heaviest) {
       yield chunk;
       chunk = [];
+      weight = 0;
     }
   }
   if (chunk.length > 0) yield chunk;

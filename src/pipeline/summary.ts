@@ -41,13 +41,14 @@ export function countRejection(summary: IngestSummary, { code }: Rejection): voi
   summary.reasons[code] = (summary.reasons[code] ?? 0) + 1;
 }
 
-/** @throws DemarcheError when a document was lost on the way: a mistake in Demarche that must not pass unseen. */
-export function assertBalanced(summary: IngestSummary): void {
+/** Checks that of `taken` documents each came to something. @throws DemarcheError when a document was lost on the way: a mistake in Demarche that must not pass unseen. */
+export function assertBalanced(summary: IngestSummary, taken: number): void {
   const { stored, duplicates, rejected } = summary;
-  if (summary.in === stored + duplicates.exact + duplicates.near + rejected) return;
+  const found = stored + duplicates.exact + duplicates.near + rejected;
+  if (summary.in === taken && found === taken) return;
   throw new DemarcheError(
     'pipeline.unbalanced',
-    `Of ${summary.in} documents, ${stored} were stored, ${duplicates.exact + duplicates.near} were duplicates and ${rejected} were rejected, which does not add up.`,
+    `Of ${taken} documents, ${stored} were stored, ${duplicates.exact + duplicates.near} were duplicates and ${rejected} were rejected, which does not add up.`,
     'This is a mistake in Demarche; please report it. What is stored is whole.',
   );
 }

@@ -38,7 +38,10 @@ function canonical(path: string): string {
 export async function openStore(path: string, options: OpenOptions = {}): Promise<Store> {
   const file = canonical(path);
   const readOnly = options.readOnly ?? false;
-  const settings = { memoryMegabytes: options.memoryMegabytes ?? 1024, threads: options.threads ?? 2 };
+  const settings = {
+    memoryMegabytes: options.memoryMegabytes ?? 1024,
+    threads: options.threads ?? (readOnly ? 2 : 1),
+  };
   const createdBy = options.createdBy ?? `demarche ${packageVersion()}`;
   const notices: StoreNotice[] = [];
   const tell = (notice: StoreNotice): void => {

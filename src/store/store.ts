@@ -68,7 +68,7 @@ export interface OpenOptions {
   createdBy?: string;
   /** Memory that queries may use. Default 1024. */
   memoryMegabytes?: number;
-  /** Threads that queries may use. Default 2. */
+  /** Threads that queries may use. Default 2 for reading; 1 for writing, where coding needs the others. */
   threads?: number;
   /** Told of notices as they arise; of a migration before it begins. */
   onNotice?: (notice: StoreNotice) => void;

@@ -46,7 +46,7 @@ async function verdict(path: string, digest: string): Promise<string> {
   }
 }
 
-describe('a shortened log', () => {
+describe('a shortened log', { timeout: 120_000 }, () => {
   it('is noticed, and healed by ingesting again', async () => {
     const { path, digest } = await left(10);
     const log = `${path}.wal`;
@@ -86,7 +86,7 @@ describe('a shortened log', () => {
   });
 });
 
-describe('the journal', () => {
+describe('the journal', { timeout: 120_000 }, () => {
   it('missing: is said once and written anew from the database', async () => {
     const { path } = await closed();
     rmSync(`${path}.journal`);

@@ -25,7 +25,7 @@ async function made(path: string): Promise<string> {
   return digest;
 }
 
-describe('opening', () => {
+describe('opening', { timeout: 120_000 }, () => {
   it('a missing file: reading says so, writing makes it', async () => {
     const path = join(scratchFolder(), 'world.duckdb');
     await expect(openStore(path, { readOnly: true })).rejects.toMatchObject({

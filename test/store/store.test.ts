@@ -9,7 +9,7 @@ async function fresh() {
   return { path, store, run: await store.startRun(RUN) };
 }
 
-describe('what goes in comes out', () => {
+describe('what goes in comes out', { timeout: 120_000 }, () => {
   it('an event is read back as it was stored', async () => {
     const { path, store, run } = await fresh();
     const written = event('a', 0, {
@@ -110,7 +110,7 @@ describe('what goes in comes out', () => {
   });
 });
 
-describe('dyads', () => {
+describe('dyads', { timeout: 120_000 }, () => {
   it('counts by period, direction and quad class; a mutual act counts once for the pair', async () => {
     const { store, run } = await fresh();
     await store.saveBatch(
@@ -191,16 +191,18 @@ describe('dyads', () => {
   });
 });
 
-describe('searching', () => {
+describe('searching', { timeout: 120_000 }, () => {
   it('every filter narrows, pages follow one another without gap or overlap', async () => {
     const { store, run } = await fresh();
-    const events = Array.from({ length: 30 }, (_, index) =>
-      event('a', index, {
-        date: index % 7 === 0 ? null : `2014-03-${String(1 + (index % 5)).padStart(2, '0')}`,
+    const events = Array.from({ length: 30 }, (_, index) => {
+      const date = index % 7 === 0 ? null : `2014-03-${String(1 + (index % 5)).padStart(2, '0')}`;
+      return event('a', index, {
+        date,
+        enddate: date,
         text: index % 2 === 0 ? `The envoy’s visit number ${index}` : `Trade talk ${index}`,
         initiatives: index === 3 ? ['Vennberg Treaty'] : [],
-      }),
-    );
+      });
+    });
     await store.saveBatch(batch(run, [coded('a', events)]));
     const seen: string[] = [];
     for (let cursor: string | null | undefined; cursor !== null;) {

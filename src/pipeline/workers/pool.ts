@@ -31,7 +31,11 @@ const LIMITS: WorkerLimits = { documentMilliseconds: 60_000, cleanMilliseconds: 
 export function inlinePool(coder: Coder): CodingPool {
   return {
     size: 1,
-    code: (raw) => Promise.resolve(coder.code(raw)),
+    code: async (raw) => {
+      // Between two documents, signals and other work of the program get their turn.
+      await new Promise((resolve) => setImmediate(resolve));
+      return coder.code(raw);
+    },
     close: () => Promise.resolve(),
   };
 }
