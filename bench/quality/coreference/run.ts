@@ -15,7 +15,7 @@ import { type GoldDocument, goldDocuments, splitDocuments } from './gum.ts';
 import { emptyTallies, FORMS, ratesOf, tallyDocument, total } from './score.ts';
 
 /**
- * Actor pronouns of GUM's dev documents (never used for training or for thresholds): an answer is right when the
+ * Actor pronouns of GUM's dev documents (not trained on, but looked at while thresholds were set): an answer is right when the
  * mention it gives belongs to the pronoun's gold chain. Once with the treebank's trees and once with trees
  * predicted anew over its words. `run.js [FOLDER]`: the folder holds `gum-open.conllu.gz`.
  */
