@@ -47,13 +47,15 @@ describe('copies of stories', () => {
     for (let i = 0; i < 300; i++)
       expect(index.add(`story ${i}`, story(i, 150 + (i % 7) * 100).join(' '))).toBeUndefined();
     let found = 0;
+    let wrong = 0;
     for (let i = 0; i < 300; i++) {
       const copy = edited(story(i, 150 + (i % 7) * 100), 0.1, 1000 + i).join(' ');
       const digest = textDigest(copy);
       const match = index.find(signatureOf(copy), digest);
       if (match === `story ${i}`) found++;
-      else expect(match).toBeUndefined();
+      else if (match !== undefined) wrong++;
     }
+    expect(wrong).toBe(0);
     expect(found / 300).toBeGreaterThanOrEqual(0.95);
   });
 
@@ -84,7 +86,7 @@ describe('copies of stories', () => {
         const stored = new DuplicateIndex();
         const first = texts.map((text, i) => direct.add(`${i}`, text));
         const second = texts.map((text, i) =>
-          stored.addSignature(`${i}`, Uint32Array.from([...signatureOf(text)]), textDigest(text)),
+          stored.addSignature(`${i}`, Uint32Array.from(signatureOf(text)), textDigest(text)),
         );
         expect(second).toEqual(first);
       }),

@@ -171,7 +171,18 @@ function elementDates(page: Page, order: NumberOrder | null, body: ReadonlySet<n
     });
   }
   found.sort((a, b) => b.rank - a.rank || a.index - b.index);
+  preferNewest(found);
   return found.slice(0, 12).map((entry) => entry.candidate);
+}
+
+/** A page with many equally marked days is a list of articles: it is as old as the newest of them. */
+function preferNewest(found: { candidate: DateCandidate; rank: number }[]): void {
+  const first = found[0];
+  if (first === undefined) return;
+  const equals = found.filter((entry) => entry.rank === first.rank);
+  if (new Set(equals.map((entry) => entry.candidate.day)).size < 3) return;
+  const newest = equals.reduce((a, b) => (b.candidate.day > a.candidate.day ? b : a));
+  found.unshift({ ...newest, candidate: { ...newest.candidate, confidence: 0.6 } });
 }
 
 function mainHeading(page: Page, body: ReadonlySet<number>): number {

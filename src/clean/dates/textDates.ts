@@ -9,6 +9,12 @@ import { findDays, type NumberOrder } from './recognise.ts';
 /** Longest line that can be a date line. */
 const LONGEST_LINE = 160;
 
+/** The lines of a block, each as a block of its own. */
+function linesOf(block: Block): Block[] {
+  if (block.text.length > 2000 || !block.text.includes('\n')) return [block];
+  return block.text.split('\n').map((text) => ({ ...block, text }));
+}
+
 /** Weekdays and hours that stand beside a day. */
 const CLOCK_WORDS =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|\d{1,2}:\d\d|\b[ap]m\b|\b(?:uhr|est|edt|gmt|utc|pst|pdt|bst|ist|cet)\b/gi;
@@ -19,7 +25,7 @@ const CLOCK_WORDS =
  */
 export function textDates(page: Page, order: NumberOrder | null): DateCandidate[] {
   const beside = markBeside(page);
-  const blocks = readBlocks(page, prune(page, 'tags'));
+  const blocks = readBlocks(page, prune(page, 'tags')).flatMap(linesOf);
   const heading = blocks.findIndex((block) => block.tag === 'h1');
   const found: { candidate: DateCandidate; rank: number }[] = [];
   for (let i = 0; i < blocks.length && found.length < 40; i++) {
@@ -29,7 +35,7 @@ export function textDates(page: Page, order: NumberOrder | null): DateCandidate[
     if (day === undefined) continue;
     const before = block.text.slice(0, day.at);
     const announced = announcedBy(before);
-    const published = announced === 'published';
+    const published = announced === 'published' || /^by\s+\p{Lu}/iu.test(before);
     const modified = announced === 'modified';
     const rest = letters(block.text.replace(day.words, '').replace(CLOCK_WORDS, '')).length;
     const alone = rest <= 24;

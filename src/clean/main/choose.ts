@@ -1,6 +1,6 @@
 import { type Element, type Page, parentOf } from '../html/tree.ts';
 import type { Block } from './blocks.ts';
-import { isArticleBody } from './noise.ts';
+import { isArticleBody, noiseOf } from './noise.ts';
 import { proseLength, sumUp } from './prune.ts';
 
 /** What a block speaks for: prose for the article, links and labels against it. */
@@ -33,7 +33,40 @@ export function chooseRoots(page: Page, blocks: readonly Block[]): Element[] {
       bestWeight = own;
     }
   }
-  return [widen(page, best, prose)];
+  return [narrow(page, widen(page, best, prose), blocks, prose)];
+}
+
+/** Share of the prose that a part must hold for the rest to be looked at as its surroundings. */
+const CORE = 0.75;
+
+/**
+ * Goes down to the part that holds nearly all the prose, as long as what stands beside it is of another kind:
+ * much shorter lines (a poll, a notice, an imprint), or a part named as a side.
+ */
+function narrow(page: Page, root: Element, blocks: readonly Block[], prose: Float64Array): Element {
+  const pieces = sumUp(page, blocks, (block) => (proseLength(block) > 0 ? 1 : 0));
+  const meanOf = (element: Element): number =>
+    (prose[element.index] as number) / Math.max(1, pieces[element.index] as number);
+  let current = root;
+  for (;;) {
+    const parts = current.children.filter((child): child is Element => typeof child !== 'string');
+    const core = parts.find(
+      (part) => (prose[part.index] as number) >= (prose[current.index] as number) * CORE,
+    );
+    if (core === undefined || /^(?:p|pre|li|blockquote)$/.test(core.tag)) return current;
+    const beside = parts.filter((part) => part !== core && (prose[part.index] as number) > 0);
+    let own = prose[current.index] as number;
+    for (const part of parts) own -= prose[part.index] as number;
+    // Text that stands bare between the parts belongs to them all.
+    if (own > 1) return current;
+    const foreign = beside.every((part) => {
+      if (part.tag === 'p' || /^h[1-6]$/.test(part.tag) || part.tag === 'blockquote') return false;
+      const little = (prose[part.index] as number) < (prose[core.index] as number) * 0.15;
+      return meanOf(part) < meanOf(core) * (little ? 0.7 : 0.4) || noiseOf(part) > 0;
+    });
+    if (!foreign) return current;
+    current = core;
+  }
 }
 
 /** A lone paragraph or list is not an article: its container is taken instead. */

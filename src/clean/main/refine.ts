@@ -9,13 +9,14 @@ import { proseLength } from './prune.ts';
  */
 export function refine(page: Page, blocks: readonly Block[], title: string | null): Block[] {
   const groups = linkGroups(page, blocks);
-  const dropped = blocks.map(
+  const lined = blocks.map(withoutFurnitureLines);
+  const dropped = lined.map(
     (block) => isLinkOnly(page, block, groups) || isFurniture(block.text) || isLabel(block),
   );
   // "More on this:" goes with the links it announces.
   const announces = (i: number): boolean =>
-    dropped[i + 1] === true && /:$/.test(blocks[i]?.text ?? '') && (blocks[i]?.text.length ?? 0) < 80;
-  let kept = blocks.filter((_, i) => dropped[i] !== true && !announces(i));
+    dropped[i + 1] === true && (lined[i]?.text.endsWith(':') ?? false) && (lined[i]?.text.length ?? 0) < 80;
+  let kept = lined.filter((_, i) => dropped[i] !== true && !announces(i));
   kept = cutAtEnd(kept);
   kept = trimStart(kept, title);
   kept = trimEnd(kept);
@@ -51,11 +52,20 @@ function containerOf(page: Page, block: Block): number {
 
 function isLinkOnly(page: Page, block: Block, groups: Map<number, number>): boolean {
   const { text, linkLength } = block;
-  if (linkLength === 0 || text.length >= 300) return false;
+  // One line of links is short; links under each other may be many.
+  if (linkLength === 0 || (text.length >= 300 && !text.includes('\n'))) return false;
   const share = (linkLength - (/^h[1-6]$/.test(block.tag) ? block.inPageLength : 0)) / text.length;
-  if (/^(?:li|td|th|dd|dt)$/.test(block.tag))
+  if (/^(?:li|td|th|dd|dt)$/.test(block.tag) && !text.includes('\n'))
     return share > 0.75 && (groups.get(containerOf(page, block)) ?? 0) > 0.5;
   return share > 0.75;
+}
+
+/** A block of several lines without those that are furniture: a byline, a row of tools above the first sentence. */
+function withoutFurnitureLines(block: Block): Block {
+  if (block.tag === 'pre' || !block.text.includes('\n')) return block;
+  const lines = block.text.split('\n');
+  const kept = lines.filter((line) => !isFurniture(line));
+  return kept.length === lines.length || kept.length === 0 ? block : { ...block, text: kept.join('\n') };
 }
 
 /** A word or two in a bare box: a button, a counter, a caption's label. */

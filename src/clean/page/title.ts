@@ -6,7 +6,7 @@ import { firstField, type Metadata, titleElement } from './metadata.ts';
 import type { StructuredArticle } from './structured.ts';
 
 /** Marks that stand between a headline and the name of the site in a `title` element. */
-const SEPARATOR = /\s+[|\-–—»«·•:/\\~>]+\s+|\s*[|»«·•]+\s*|:\s+/;
+const SEPARATOR = /\s*::\s*|\s+[|\-–—»«·•:/\\~>]+\s+|\s*[|»«·•]+\s*|:\s+/;
 
 /**
  * The headline of a page: the heading the reader sees, where one can be told from the name of the site and of
@@ -26,7 +26,7 @@ export function findTitle(
   const headings = topHeadings(page);
   const heading = chooseHeading(headings, told, site);
   if (heading !== undefined) return heading;
-  const texts = headings.map((candidate) => candidate.text);
+  const texts = headings.filter((candidate) => candidate.rank === 1).map((candidate) => candidate.text);
   for (const text of told) {
     const stripped = withoutSite(text, site, texts);
     if (stripped !== '' && !isSite(stripped, site)) return stripped;
@@ -38,6 +38,8 @@ interface Heading {
   text: string;
   /** Whether its element is named as the headline of the article. */
   named: boolean;
+  /** 1 for `h1`; lower headings count only where the page's title repeats them. */
+  rank: number;
 }
 
 /** The heading that is the headline: it shares its words with what the page says its title is, or stands alone. */
@@ -48,15 +50,17 @@ function chooseHeading(
 ): string | undefined {
   let best: { text: string; score: number } | undefined;
   const fit = headings.filter(({ text }) => !isSite(text, site) && text.split(' ').length >= 2);
-  for (const { text, named } of fit) {
+  for (const { text, named, rank } of fit) {
     const shared = Math.max(0, ...told.map((other) => sharedWords(text, other)));
     const whole = told.some((other) => letters(other).includes(letters(text)));
-    const score = shared + (whole ? 0.3 : 0) + (named ? 0.3 : 0);
+    const score = shared - (rank > 1 ? 1 : 0) + (whole ? 0.3 : 0) + (named ? 0.3 : 0);
     const believable =
-      (whole && text.split(' ').length >= 3) ||
-      shared >= 0.3 ||
-      (fit.length === 1 && text.split(' ').length >= 4);
-    if (believable && score > (best?.score ?? -1)) best = { text, score };
+      rank > 1
+        ? whole && text.split(' ').length >= 3
+        : (whole && text.split(' ').length >= 3) ||
+          shared >= 0.3 ||
+          (fit.filter((heading) => heading.rank === 1).length === 1 && text.split(' ').length >= 4);
+    if (believable && score > (best?.score ?? -2)) best = { text, score };
   }
   return best?.text;
 }
@@ -80,14 +84,14 @@ function topHeadings(page: Page): Heading[] {
       (away[element.parent] === 1 || /^(?:nav|footer|aside|template|noscript)$/.test(element.tag))
     )
       away[element.index] = 1;
-    if (found.length >= 8) break;
-    if (element.tag !== 'h1' || away[element.index] === 1 || isHidden(element)) continue;
+    if (found.length >= 40) break;
+    if (!/^h[123]$/.test(element.tag) || away[element.index] === 1 || isHidden(element)) continue;
     const text = plainField(textOf(element, 600)).replace(/\s*[¶#§]$/, '');
     if (text.length <= 2 || text.length > 300) continue;
     const named =
       /headline/.test(attribute(element, 'itemprop')) ||
       nameTokens(element).some((token) => /^(?:headline|title)$/.test(token));
-    found.push({ text, named });
+    found.push({ text, named, rank: Number(element.tag[1]) });
   }
   return found;
 }
