@@ -74,13 +74,14 @@ export function readModality(tree: SentenceTree, predicate: number, lexicon: Lex
       (relation === 'acl' && tree.token(at).relation !== 'acl:relcl') ||
       (relation === 'advcl' && isComplementMark(tree.preposition(at)))
     ) {
+      const mark = tree.preposition(at);
+      const infinitive = mark === 'to' && (relation !== 'xcomp' || !lexicon.factive.has(key));
       if (lexicon.negative.has(key)) { negative = !negative; note(governor); } // prettier-ignore
       else if (lexicon.future.has(key) || (key === 'go' && tree.token(governor).text.toLowerCase() === 'going' && relation === 'xcomp')) { future = true; note(governor); } // prettier-ignore
       else if (lexicon.possible.has(key)) { possible = true; note(governor); } // prettier-ignore
-      else if (relation === 'acl' || relation === 'advcl') {
-        if (relation === 'advcl' && tree.preposition(at) === 'to') { possible = true; because ??= 'to'; } // prettier-ignore
-        break;
-      }
+      else if (infinitive || (relation !== 'xcomp' && UNREALISED.has(mark))) { possible = true; because ??= mark; } // prettier-ignore
+      else if (relation === 'acl' || relation === 'advcl') break;
+      if (relation === 'acl') break;
     } else if (relation === 'ccomp') {
       if (key === 'deny' || key === 'refute') { negative = true; note(governor); } // prettier-ignore
       break;
@@ -103,6 +104,7 @@ export function readModality(tree: SentenceTree, predicate: number, lexicon: Lex
     said = lexicon.say.has(key);
     at = governor;
   }
+  if (isCommandOrQuestion(tree, predicate)) { possible = true; because ??= 'command or question'; } // prettier-ignore
   const modality = negative
     ? 'negation'
     : possible && !future
@@ -111,6 +113,25 @@ export function readModality(tree: SentenceTree, predicate: number, lexicon: Lex
         ? 'future'
         : 'actual';
   return { modality, obligation, ahead: future, because };
+}
+
+/** Prepositions before a gerund whose act is only thought of: "the idea of leaving". */
+const UNREALISED = new Set(['of', 'for', 'about', 'from', 'against', 'toward', 'instead_of', 'into']);
+
+/** "Visit the museum!", "Does it help?": a bare verb without subject, or the main clause of a question. */
+function isCommandOrQuestion(tree: SentenceTree, predicate: number): boolean {
+  const relation = tree.relation(predicate);
+  let top = predicate;
+  while (tree.relation(top) === 'conj') top = tree.head(top);
+  const main = tree.relation(top) === 'root' || tree.relation(top) === 'parataxis';
+  if (!main && relation !== 'ccomp') return false;
+  const children = tree.children(predicate);
+  if (main && tree.tokens.at(-1)?.text === '?') return true;
+  if (tree.token(predicate).xpos !== 'VB') return false;
+  return (
+    !children.some((child) => ['aux', 'nsubj', 'cop', 'mark'].includes(tree.relation(child))) &&
+    top === predicate
+  );
 }
 
 /** "not only … but also" affirms. */

@@ -14,6 +14,8 @@ export interface Lexicon {
   possible: ReadonlySet<string>;
   /** Verbs that say that what they govern did not happen. */
   negative: ReadonlySet<string>;
+  /** Verbs whose infinitive happens when they do: "began to", "was forced to". */
+  factive: ReadonlySet<string>;
   /** Verbs whose infinitive has the subject, not the object, as its agent: "promise", "threaten". */
   subjectControl: ReadonlySet<string>;
   /** Nouns that are settings of talk in which the subject of the clause takes part: "in a meeting with". */
@@ -32,6 +34,7 @@ export function readLexicon(classes: WordClasses): Lexicon {
     future: list('future'),
     possible: list('possible'),
     negative: list('negative'),
+    factive: list('factive'),
     subjectControl: list('subject-control'),
     setting: list('setting'),
     people: list('people'),
