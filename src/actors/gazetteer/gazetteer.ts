@@ -52,7 +52,10 @@ export class Gazetteer {
 
   #addRole(entry: GazetteerEntry, forms: readonly string[]): void {
     for (const form of forms)
-      for (const one of withPlural(form.toLowerCase())) this.roles.add(atomsOf(one), entry);
+      for (const one of entry.detail.includes('singular')
+        ? [form.toLowerCase()]
+        : withPlural(form.toLowerCase()))
+        this.roles.add(atomsOf(one), entry);
   }
 
   #addName(entry: GazetteerEntry, forms: readonly string[]): void {

@@ -158,7 +158,17 @@ export function addReferences(
     );
     const existing = result[place];
     if (existing !== undefined) {
-      if (improves(existing, link)) {
+      // "its troops": the pronoun tells whose they are.
+      const owns = link.how === 'pronoun' && existing.first === link.first && existing.head !== link.head;
+      if (owns && existing.score < 0.7) {
+        const [role] = existing.actors;
+        const owned = actors.map((actor): Actor => ({
+          code: actor.code,
+          sector: role?.sector ?? null,
+          entity_text: role?.entity_text ?? text,
+        }));
+        result[place] = { ...existing, actors: owned, score: Math.min(0.7, link.score) };
+      } else if (improves(existing, link)) {
         const kept = actors.map((actor): Actor => ({
           ...actor,
           sector: actor.sector ?? existing.actors[0]?.sector ?? null,

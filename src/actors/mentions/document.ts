@@ -43,7 +43,9 @@ function joinAppositions(view: TokenView, drafts: Draft[]): void {
     const unknownLeft = left.how === 'unresolved' && left.person !== null;
     const unknownRight = right.how === 'unresolved' && right.person !== null;
     const told = (draft: Draft): boolean =>
-      (draft.how === 'description' || draft.how === 'role-noun') && draft.person === null;
+      (draft.how === 'description' || draft.how === 'role-noun') &&
+      draft.person === null &&
+      draft.namesPerson === true;
     if (unknownLeft && told(right)) take(left, right);
     else if (unknownRight && told(left)) take(right, left);
   }

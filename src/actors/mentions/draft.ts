@@ -19,5 +19,7 @@ export interface Draft {
   person: string | null;
   /** Place phrase tied to a role: "protesters in X". */
   place: boolean;
+  /** Whether the role noun is a person's: "minister", not "ministry". */
+  namesPerson?: boolean;
   item?: LexicalItem;
 }

@@ -120,8 +120,9 @@ export function datelineLength(view: TokenView): number {
   const second = view.text(1);
   const between = view.sentence.text.slice(0, (view.sentence.tokens[dash]?.start ?? 0) - view.sentence.start);
   const spaced = /\s$/.test(between) || between.endsWith(')');
-  if (!/^\p{Lu}/u.test(first) || !spaced) return 0;
   const shouting = first.length > 2 && first === first.toUpperCase();
+  const tight = shouting && /^(:|--|–|—)$/.test(view.text(dash));
+  if (!/^\p{Lu}/u.test(first) || !(spaced || tight)) return 0;
   const agency = /\([^)]{2,40}\)\s*$/.test(between);
   const lowerWords = between.match(/(?<![\p{L}(])\p{Ll}{2,}/gu) ?? [];
   if (agency && lowerWords.length === 0) return dash + 1;

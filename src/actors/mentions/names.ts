@@ -1,7 +1,7 @@
 import { atomsOf } from '../atoms.ts';
 import type { LexicalItem } from './lexical.ts';
 import type { Reading } from './phrases.ts';
-import { TITLES } from './words.ts';
+import { NOT_NAMES, TITLES } from './words.ts';
 
 /** A person's (or unknown body's) name in a sentence. */
 export interface NameSpan {
@@ -49,7 +49,11 @@ export function readName(reading: Reading, from: number, afterRole: boolean): Na
   let words = 0;
   for (let token = first; token < view.length && token < first + 7; token++) {
     const text = view.text(token);
-    if (view.properName(token) && over[token] === undefined) {
+    if (
+      view.properName(token) &&
+      over[token] === undefined &&
+      !(NOT_NAMES.has(text) && words === 0 && afterRole)
+    ) {
       last = token;
       words++;
       continue;

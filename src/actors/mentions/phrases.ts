@@ -22,7 +22,18 @@ import {
 } from './words.ts';
 
 /** Participles after a hyphen that keep the nationality: a "US-led" coalition is American, a "US-backed" one is not. */
-const KEEPING = new Set(['led', 'based', 'owned', 'run', 'registered', 'flagged']);
+const KEEPING = new Set([
+  'led',
+  'spearheaded',
+  'headed',
+  'commanded',
+  'dominated',
+  'based',
+  'owned',
+  'run',
+  'registered',
+  'flagged',
+]);
 /** Words before a hyphen that turn a nationality into an attitude. */
 const ATTITUDES = new Set(['pro', 'anti', 'non', 'ex', 'post', 'pre', 'trans', 'all', 'intra', 'mid', 'neo']);
 /** Participles that make the named state an actor in its own right: "US-brokered talks". */
@@ -94,7 +105,7 @@ function readItems(
       (item.kind === 'role' && !view.noun(item.last)) ||
       falseFriend(view, item, gazetteer, document, (token) => {
         const other = reading.over[token];
-        return other !== undefined && other !== item && other.kind !== 'role';
+        return other !== undefined && other !== item;
       });
     if (!hidden) reading.at[item.first] ??= item;
     // A false friend of the lists stays covered, so that no part of it is read as a name; others may be names.
@@ -114,7 +125,7 @@ export function leftEdge(reading: Reading, first: number, limit = 6): number {
     const lower = view.lower(before);
     const item = over[before];
     if (item !== undefined && item.kind !== 'role') break;
-    const opener = OPENERS.has(lower);
+    const opener = OPENERS.has(lower) && !(view.tagged && view.upos(before) === 'SCONJ');
     const plain =
       NUMBERS.has(lower) || PLAIN_MODIFIERS.has(lower) || PAST_MODIFIERS.has(lower) || PORTFOLIOS.has(lower);
     const tagged =
@@ -223,9 +234,13 @@ function describe(reading: Reading, described: Described): Draft {
     open,
     person: name?.text ?? null,
     place: false,
+    namesPerson: roles.person,
     ...(described.item === undefined ? {} : { item: described.item }),
   };
 }
+
+const DIRECTIONS =
+  /^(north|south|east|west|central|northern|southern|eastern|western|(north|south)-?(east|west)(ern)?|downtown|nearby|neighbou?ring|upper|lower|greater|inner|mainland|rural|war-torn|occupied|of|capital|city)$/;
 
 /** A name by itself, without a role. */
 function plain(reading: Reading, item: LexicalItem): Draft | undefined {
@@ -233,7 +248,15 @@ function plain(reading: Reading, item: LexicalItem): Draft | undefined {
   const before = view.lower(item.first - 1);
   const next = view.text(item.last + 1);
   const afterDet = before === 'the' || before === 'a' || before === 'an';
-  const preposition = afterDet ? view.lower(item.first - 2) : before;
+  // "in western Kabul", "near the northern border of": the preposition may stand before directions.
+  let back = item.first - 1;
+  while (
+    back > 0 &&
+    item.first - back < 4 &&
+    (DIRECTIONS.test(view.lower(back)) || /^(the|an?)$/.test(view.lower(back)))
+  )
+    back--;
+  const preposition = view.lower(back);
   const located = PLACE_PREPOSITIONS.has(preposition);
   const entry = item.entry;
   let { sector } = entry;
@@ -242,6 +265,8 @@ function plain(reading: Reading, item: LexicalItem): Draft | undefined {
   switch (item.kind) {
     case 'state':
       if (located) score = 0.35;
+      // "the Syria crisis" is about the state rather than of it.
+      else if (modifiesNext(view, item.last)) score = 0.6;
       break;
     case 'capital': {
       how = 'capital';
@@ -608,23 +633,42 @@ function modifiesNext(view: TokenView, token: number): boolean {
   return !view.parsed || (view.sentence.tokens[token]?.head ?? -1) > token;
 }
 
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
+
+/** "President A's government": what the actor before owns is of the same state. */
+function ownerBefore(reading: Reading, edge: number, before: Draft | undefined): ReturnType<typeof tieAfter> {
+  if (before === undefined || before.last !== edge - 2) return undefined;
+  if (!/^['’](s|S)?$/.test(reading.view.text(edge - 1))) return undefined;
+  const codes = [...new Set(before.actors.map((actor) => actor.code))];
+  return codes.includes('---') ? undefined : { codes, last: -1, place: false };
+}
+
 /** A role noun that no nationality stands before: "police", "the president of X", "protesters in X". */
-function roleFirst(reading: Reading, token: number): { draft: Draft; next: number } | undefined {
+function roleFirst(
+  reading: Reading,
+  token: number,
+  before: Draft | undefined,
+): { draft: Draft; next: number } | undefined {
   const roles = readRoles(reading, token, true);
   if (roles === undefined || roles.first !== token) return undefined;
-  const tie = tieAfter(reading, roles.last);
+  const edge = leftEdge(reading, token);
+  // "its troops in X" are not of X: whose they are, the pronoun tells.
+  const owned = POSSESSIVES.has(reading.view.lower(edge));
+  const tie = owned ? undefined : (ownerBefore(reading, edge, before) ?? tieAfter(reading, roles.last));
   const modifies = modifiesNext(reading.view, roles.last);
+  if (modifies && reading.view.upos(roles.last) === 'ADJ') return undefined;
   // "a business deal", "people-to-people contacts": no actor, only a kind of thing.
-  if (modifies && tie === undefined && !POWERS.has(roles.sector ?? '')) return undefined;
+  const hyphened = reading.view.text(roles.last + 1) === '-';
+  if (modifies && tie === undefined && (hyphened || !POWERS.has(roles.sector ?? ''))) return undefined;
   const draft = describe(reading, {
     code: tie?.codes[0] ?? '---',
     item: undefined,
-    roles,
+    roles: { ...roles, sector: (roles.generic ? tie?.sector : null) ?? roles.sector ?? tie?.sector ?? null },
     first: token,
     ...(tie !== undefined && tie.codes.length > 1 ? { codes: tie.codes } : {}),
     open: tie === undefined,
     place: tie?.place ?? false,
-    end: tie === undefined || tie.place ? roles.last : tie.last,
+    end: tie === undefined || tie.place ? roles.last : Math.max(roles.last, tie.last),
   });
   if (tie === undefined && roles.weak) draft.score = 0.3;
   return { draft, next: draft.last + 1 };
@@ -649,6 +693,22 @@ function shareSector(reading: Reading, drafts: Draft[]): void {
   }
 }
 
+/** "in Arvania, Belmark and Cadoria": all of them are places. */
+function sharePlace(reading: Reading, drafts: Draft[]): void {
+  for (let index = 0; index + 1 < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
+    const next = drafts[index + 1] as Draft;
+    if (!draft.place || draft.item?.kind !== 'state' || next.item?.kind !== 'state' || next.how !== 'name')
+      continue;
+    const between = reading.view.sentence.tokens.slice(draft.last + 1, next.first);
+    if (between.length === 0 || !between.every((token) => /^(,|and|or)$/i.test(token.text))) continue;
+    // A comma alone may end the phrase and begin the clause: "In Arvania, Belmark said …".
+    if (between.length === 1 && between[0]?.text === ',' && draft.first <= 1) continue;
+    next.place = true;
+    next.score = Math.min(next.score, 0.35);
+  }
+}
+
 /** Reads all phrases of a sentence that name or describe actors. */
 export function readPhrases(
   view: TokenView,
@@ -669,7 +729,7 @@ export function readPhrases(
         if (draft !== undefined) next = draft.last + 1;
       }
     } else if (item.kind === 'role') {
-      const found = roleFirst(reading, token);
+      const found = roleFirst(reading, token, drafts[drafts.length - 1]);
       if (found !== undefined) ({ draft, next } = found);
     } else if (item.kind === 'person') {
       const roles = readRoles(reading, item.last + 1, true);
@@ -694,6 +754,7 @@ export function readPhrases(
   }
   addInnerItems(reading, drafts);
   shareSector(reading, drafts);
+  sharePlace(reading, drafts);
   return drafts;
 }
 

@@ -97,16 +97,19 @@ export function readRoles(reading: Reading, from: number, wide: boolean): RoleSp
 /** Sector of a role that belongs to a known body: a UN official is not of a government's sector, a rebel leader is a rebel. */
 export function sectorOf(roles: RoleSpan, item: LexicalItem): string | null {
   const own = item.entry.sector;
+  if (item.kind === 'group' && own !== null && roles.sector !== 'JRN') return own;
   if (roles.generic && own !== null && item.kind !== 'capital' && item.kind !== 'metonym') return own;
   if (roles.generic && (item.kind === 'metonym' || item.kind === 'capital')) return own ?? roles.sector;
   return roles.sector ?? own;
 }
 
+const OWNING: ReadonlySet<string> = new Set(['group', 'agency', 'company', 'metonym']);
+
 /** The states that a role or a name is tied to by what follows token `after`: "of X", "from X and Y", "in X". */
 export function tieAfter(
   reading: Reading,
   after: number,
-): { codes: string[]; last: number; place: boolean } | undefined {
+): { codes: string[]; last: number; place: boolean; sector?: string | null } | undefined {
   const { view, at } = reading;
   let token = after + 1;
   // "Minister of Foreign Affairs of X": the matter comes first.
@@ -130,8 +133,12 @@ export function tieAfter(
       // "first secretary of the Russian Embassy": the body's nationality.
       if (item?.kind === 'adjective' && codes.length === 0 && item.entry.code !== '---') {
         const body = readRoles(reading, item.last + 1, true);
-        if (body !== undefined) return { codes: [item.entry.code], last: body.last, place: false };
+        if (body !== undefined)
+          return { codes: [item.entry.code], last: body.last, place: false, sector: body.sector };
       }
+      // "a member of Hezbollah", "leader of the ruling party": of the body's state and sector.
+      if (item !== undefined && codes.length === 0 && OWNING.has(item.kind) && item.entry.code !== '---')
+        return { codes: [item.entry.code], last: item.last, place: false, sector: item.entry.sector };
       const fits =
         item !== undefined &&
         ['state', 'capital', 'city', 'region', 'organisation'].includes(item.kind) &&
