@@ -37,6 +37,8 @@ export interface IngestOptions {
   /** Stops after the batch at hand; the same call goes on from there. */
   signal?: AbortSignal;
   onProgress?: (progress: IngestProgress) => void;
+  /** Told of each rejection once it is stored. */
+  onRejection?: (rejection: Rejection) => void;
   /** Number of documents, where known beforehand; {@link ingest} estimates it when not given. */
   total?: number | null;
   /** Documents written in one transaction. Default 64. */
@@ -124,7 +126,9 @@ export async function ingestFrom(
   let writing: Promise<void> = Promise.resolve();
   for await (const batch of inChunks(results, size, BATCH_CHARACTERS, charactersOf)) {
     await writing;
-    writing = write(batch, { run, store, near, summary }).then(report);
+    writing = write(batch, { run, store, near, summary })
+      .then((rejections) => rejections.forEach((rejection) => options.onRejection?.(rejection)))
+      .then(report);
     writing.catch(() => undefined);
   }
   await writing;
@@ -181,11 +185,11 @@ function taken(raw: Pick<RawDocument, 'id' | 'source'> & { position?: string }):
   });
 }
 
-/** Writes one batch and adds it to the summary. */
+/** Writes one batch, adds it to the summary, and gives what was rejected. */
 async function write(
   results: readonly Result[],
   context: { run: string; store: Store; near: NearDuplicates; summary: IngestSummary },
-): Promise<void> {
+): Promise<Rejection[]> {
   const { run, store, near, summary } = context;
   const batch: Batch = { run, documents: [], rejections: [], sightings: [], similar: [] };
   const copies = new Set<string>();
@@ -227,4 +231,5 @@ async function write(
   batch.rejections.forEach((rejection) => countRejection(summary, rejection));
   summary.events += saved.events;
   summary.sentences += saved.sentences;
+  return batch.rejections;
 }

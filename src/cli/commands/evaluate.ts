@@ -31,6 +31,10 @@ const TASKS: Record<string, Task> = {
     gold: 'JSON Lines of whole documents with the events of each sentence',
     load: async () => (await import('../evaluate/documents.ts')).evaluateDocuments,
   },
+  tcpd: {
+    gold: 'the Turing Change Point Dataset: annotations.json and series, or their folder',
+    load: async () => (await import('../evaluate/tcpd.ts')).evaluateTurningPoints,
+  },
 };
 
 async function evaluate(io: Io, name: string, files: string[], options: { json?: true }): Promise<void> {
@@ -55,7 +59,7 @@ export const registerEvaluate: Register = (program, { io }) => {
     .command('evaluate')
     .description('scores against a gold file')
     .addArgument(new Argument('<task>', tasks.join('; ')))
-    .addArgument(new Argument('<file...>', 'the gold file'))
+    .addArgument(new Argument('<file...>', 'the gold file, or for tcpd its folder'))
     .addOption(jsonOption())
     .action(async (task: string, files: string[], options: { json?: true }) =>
       evaluate(io, task, files, options),
@@ -65,5 +69,6 @@ export const registerEvaluate: Register = (program, { io }) => {
     'demarche evaluate ud en_ewt-ud-dev.conllu',
     'demarche evaluate plv sentences.jsonl',
     'demarche evaluate documents documents.jsonl --json',
+    'demarche evaluate tcpd annotations.json nile.json',
   );
 };

@@ -1,4 +1,5 @@
 import type { Register } from '../program.ts';
+import { registerChangepoints } from './changepoints.ts';
 import { registerCode } from './code.ts';
 import { registerDyad } from './dyad.ts';
 import { registerEvaluate } from './evaluate.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Register[] = [
   registerCode,
   registerIngest,
   registerDyad,
+  registerChangepoints,
   registerInitiatives,
   registerEvents,
   registerShow,

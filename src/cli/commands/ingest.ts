@@ -6,6 +6,7 @@ import type { Io } from '../io.ts';
 import { say, write, writeJson } from '../io.ts';
 import { dbOption, jsonOption } from '../options.ts';
 import { ProgressPrinter } from '../print/progress.ts';
+import { rejectionLine } from '../print/rejectionLine.ts';
 import type { IngestSummary } from '../../pipeline/index.ts';
 import type { CommandContext, Register } from '../program.ts';
 import { withExamples } from '../program.ts';
@@ -13,7 +14,10 @@ import { coderName, withStore } from '../withStore.ts';
 
 type Options = CodingFlags & { db: string; json?: true; followLinks?: true };
 
-/** Resolves on the first Ctrl-C; the second one ends the program at once, which loses nothing either. */
+/** Rejections that are named one by one; the rest are counted, and stored like all. */
+const NAMED_REJECTIONS = 20;
+
+/** Aborts on the first Ctrl-C; the second one ends the program at once, which loses nothing either. */
 function stopOnInterrupt(io: Io): { signal: AbortSignal; release: () => void } {
   const controller = new AbortController();
   const stop = (): void => {
@@ -53,6 +57,7 @@ async function runIngest(
   const jobs = options.jobs ?? Math.min(4, availableParallelism());
   const progress = new ProgressPrinter(io.err);
   const { signal, release } = stopOnInterrupt(io);
+  let rejected = 0;
   const summary = await withStore(io, options.db, 'write', async (store) => {
     const pool = createPool({ ...settings, jobs });
     try {
@@ -65,6 +70,13 @@ async function runIngest(
         now: io.now,
         signal,
         onProgress: (state) => progress.update(state),
+        onRejection: (rejection) => {
+          rejected += 1;
+          progress.finish();
+          if (rejected <= NAMED_REJECTIONS) say(io, rejectionLine(rejection));
+          else if (rejected === NAMED_REJECTIONS + 1)
+            say(io, 'demarche: further rejections are only counted');
+        },
       });
     } finally {
       release();
