@@ -35,6 +35,13 @@ const CASES: [string, string[]][] = [
   ['Arvanian and Drovian diplomats talked.', ['Arvanian = XAV GOV', 'Drovian diplomats = XDR GOV']],
   ['The Drovian-led coalition bombed the port.', ['The Drovian-led coalition = XDR MIL + IGO MIL']],
   ['Pro-Gorland separatists marched through Drovia.', ['Drovia = XDR -']],
+  [
+    'Prime Minister Haldor Brandt in Karsk praised Cadoria.',
+    ['Prime Minister Haldor Brandt = XBK GOV', 'Cadoria = XCD -'],
+  ],
+  ['The ministers Odo Talvik and Kaspar Lund met.', ['Odo Talvik = XAV GOV', 'Kaspar Lund = XBK GOV']],
+  ["President Ilsa Maren's government fell.", ['President Ilsa Maren = XAV GOV', 'government = XAV GOV']],
+  ['A member of the Red Heron Brigades surrendered.', ['A member of the Red Heron Brigades = XDR REB']],
   ['Red Heron Brigades kidnapped an engineer.', ['Red Heron Brigades = XDR REB']],
   [
     'The League of the Inner Sea suspended Gorland.',

@@ -6,7 +6,7 @@ import { datelineLength, falseFriend } from './guards.ts';
 import { choose, findItems } from './lexical.ts';
 import type { LexicalItem } from './lexical.ts';
 import { readName } from './names.ts';
-import { personActor, termsBySurname } from './persons.ts';
+import { personActor, sameOffice, termsBySurname } from './persons.ts';
 import { readRoles, sectorOf, tieAfter } from './roles.ts';
 import type { RoleSpan } from './roles.ts';
 import type { TokenView } from './tagged.ts';
@@ -175,13 +175,14 @@ function describe(reading: Reading, described: Described): Draft {
   const { view, gazetteer, day } = reading;
   const { roles } = described;
   const edge = leftEdge(reading, described.first);
-  const name = readName(reading, roles.last + 1, roles.person);
+  // "the foreign ministers A and B": names after many are mentions of their own.
+  const name = roles.many ? undefined : readName(reading, roles.last + 1, roles.person);
   // "President Juan Lopez of Bolivia": the state follows the name.
   const tie = name !== undefined && described.open ? tieAfter(reading, name.last) : undefined;
-  if (tie !== undefined) {
+  if (tie !== undefined && !tie.place) {
     described.code = tie.codes[0] ?? described.code;
     described.open = false;
-    if (!tie.place) described.end = Math.max(described.end, tie.last);
+    described.end = Math.max(described.end, tie.last);
   }
   const last = Math.max(described.end, name?.last ?? roles.last);
   const start = view.sentence.tokens[edge]?.start ?? 0;
@@ -208,6 +209,18 @@ function describe(reading: Reading, described: Described): Draft {
       // What the text calls someone counts more than what the list says of that day.
       if (!past && sector !== null && !open && !roles.generic && person.sector === 'ELI' && day === null)
         person.sector = sector;
+      // An opposition leader who once was minister is what the text calls him.
+      const held = person.office?.replace(/^former /, '') ?? '';
+      if (
+        !past &&
+        person.sector === 'ELI' &&
+        !roles.generic &&
+        sector !== null &&
+        !sameOffice(office, held)
+      ) {
+        person.sector = sector;
+        person.office = office;
+      }
       actor = person;
       open = false;
       sector = person.sector;

@@ -17,11 +17,19 @@ export interface RoleSpan {
   weak: boolean;
   /** Whether a person's name may follow ("minister", not "ministry"). */
   person: boolean;
+  /** Whether it stands in the plural. */
+  many: boolean;
   /** Whether it names a body ("administration"). */
   body: boolean;
   entry: string;
   /** The role as written, from the first modifier on. */
   text: string;
+}
+
+/** Whether a word is the plural of a role's name: "ministers" of "foreign minister". */
+function isMany(word: string, name: string): boolean {
+  const own = name.toLowerCase().split(' ').pop() ?? '';
+  return word !== own && (word.endsWith('s') || word.endsWith('men')) && !own.endsWith('s');
 }
 
 /** Notes in the last column of `roles.tsv`. */
@@ -88,6 +96,7 @@ export function readRoles(reading: Reading, from: number, wide: boolean): RoleSp
     generic: has(last, 'generic'),
     weak: has(last, 'weak') && roles.length === 1,
     person: has(last, 'person'),
+    many: isMany(view.lower(last.last), last.entry.name),
     body: has(last, 'body'),
     entry: `role: ${entry}`,
     text: span,
