@@ -48,17 +48,8 @@ export function loadLanguage(): Language {
     tokenizer: loadTokenizer(),
     tagger: loadTagger(),
     lemmatizer: loadLemmatizer(),
-    parser: loadParserIfThere(),
+    parser: loadParser(),
   });
-}
-
-/** Until the parser's weights are there, sentences have words, tags and lemmas but no tree. */
-function loadParserIfThere(): Parser {
-  try {
-    return loadParser();
-  } catch {
-    return { parse: () => undefined };
-  }
 }
 
 /** A language from its parts. */
