@@ -1,6 +1,6 @@
 import { atomsOf } from '../atoms.ts';
 import type { LexicalItem } from './lexical.ts';
-import type { Reading } from './phrases.ts';
+import type { Reading } from './reading.ts';
 import { NOT_NAMES, TITLES } from './words.ts';
 
 /** A person's (or unknown body's) name in a sentence. */

@@ -1,5 +1,5 @@
 import type { LexicalItem } from './lexical.ts';
-import type { Reading } from './phrases.ts';
+import type { Reading } from './reading.ts';
 import { OPENERS, PLACE_PREPOSITIONS, PORTFOLIOS, TYING_PREPOSITIONS } from './words.ts';
 
 /** One or more role nouns in a row with what stands between: "Supreme Court chief justice". */

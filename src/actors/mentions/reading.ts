@@ -1,0 +1,108 @@
+import type { Day } from '../../core/index.ts';
+import type { Atoms } from '../atoms.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { datelineLength, falseFriend } from './guards.ts';
+import { findItems } from './lexical.ts';
+import type { LexicalItem } from './lexical.ts';
+import type { TokenView } from './tagged.ts';
+import { FUNCTION_WORDS, NUMBERS, OPENERS, PAST_MODIFIERS, PLAIN_MODIFIERS, PORTFOLIOS } from './words.ts';
+
+/** A sentence with its items, as the readers of phrases see it. */
+export interface Reading {
+  view: TokenView;
+  atoms: Atoms;
+  gazetteer: Gazetteer;
+  day: Day | null;
+  document: string;
+  /** Item that begins at a token, if any. */
+  at: (LexicalItem | undefined)[];
+  /** Item that covers a token, if any. */
+  over: (LexicalItem | undefined)[];
+}
+
+export function readItems(
+  view: TokenView,
+  atoms: Atoms,
+  gazetteer: Gazetteer,
+  day: Day | null,
+  document: string,
+): Reading {
+  const reading: Reading = {
+    view,
+    atoms,
+    gazetteer,
+    day,
+    document,
+    at: Array.from({ length: view.length }),
+    over: Array.from({ length: view.length }),
+  };
+  const begin = datelineLength(view);
+  const items = findItems(atoms, gazetteer, day).filter((item) => item.first >= begin);
+  for (const item of items)
+    for (let token = item.first; token <= item.last; token++) reading.over[token] ??= item;
+  for (const item of items) {
+    const hidden =
+      item.kind === 'none' ||
+      (item.kind === 'role' && !view.noun(item.last)) ||
+      falseFriend(view, item, gazetteer, document, (token) => {
+        const other = reading.over[token];
+        return other !== undefined && other !== item;
+      });
+    if (!hidden) reading.at[item.first] ??= item;
+    // A false friend of the lists stays covered, so that no part of it is read as a name; others may be names.
+    else if (item.kind !== 'none')
+      for (let token = item.first; token <= item.last; token++) reading.over[token] = undefined;
+    // A second item inside the same token ("Pakistan-Russia") is found through its atoms.
+  }
+  return reading;
+}
+
+/** Tokens before a noun that belong to its phrase: articles, numbers, adjectives. */
+export function leftEdge(reading: Reading, first: number, limit = 6): number {
+  const { view, over } = reading;
+  let edge = first;
+  while (edge > 0 && first - edge < limit) {
+    const before = edge - 1;
+    const lower = view.lower(before);
+    const item = over[before];
+    if (item !== undefined && item.kind !== 'role') break;
+    const opener = OPENERS.has(lower) && !(view.tagged && view.upos(before) === 'SCONJ');
+    const plain =
+      NUMBERS.has(lower) || PLAIN_MODIFIERS.has(lower) || PAST_MODIFIERS.has(lower) || PORTFOLIOS.has(lower);
+    const tagged =
+      view.tagged && ['ADJ', 'NUM', 'DET'].includes(view.upos(before)) && !FUNCTION_WORDS.has(lower);
+    const hyphen =
+      view.text(before) === '-' &&
+      edge === first - (first - edge) &&
+      before > 0 &&
+      !/\s/.test(view.text(before - 1)) &&
+      PAST_MODIFIERS.has(view.lower(before - 1));
+    const number = /^\d[\d,.]*$/.test(view.text(before));
+    if (!opener && !plain && !tagged && !hyphen && !number) break;
+    edge = before;
+    if (opener) break;
+  }
+  return edge;
+}
+
+/** Whether the words of a span say that the office is over. */
+export function isPast(view: TokenView, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) {
+    const lower = view.lower(token);
+    if (PAST_MODIFIERS.has(lower) || lower.startsWith('ex-')) return true;
+  }
+  return false;
+}
+
+export function spanText(view: TokenView, start: number, end: number): string {
+  const base = view.sentence.start;
+  return view.sentence.text.slice(start - base, end - base);
+}
+
+/** Whether a noun only qualifies the one after it. */
+export function modifiesNext(view: TokenView, token: number): boolean {
+  const next = token + 1;
+  if (view.text(next) === '-') return true;
+  if (!view.tagged || view.upos(next) !== 'NOUN') return false;
+  return !view.parsed || (view.sentence.tokens[token]?.head ?? -1) > token;
+}

@@ -1,0 +1,49 @@
+import { describe } from './describe.ts';
+import type { Draft } from './draft.ts';
+import { leftEdge, modifiesNext } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { readRoles, tieAfter } from './roles.ts';
+
+/** Sectors whose nouns act even as part of a compound: an "army offensive" is the army's. */
+const POWERS = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'REB', 'OPP', 'SPY', 'PRM', 'UAF', 'PTY']);
+
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
+
+/** "President A's government": what the actor before owns is of the same state. */
+function ownerBefore(reading: Reading, edge: number, before: Draft | undefined): ReturnType<typeof tieAfter> {
+  if (before === undefined || before.last !== edge - 2) return undefined;
+  if (!/^['’](s|S)?$/.test(reading.view.text(edge - 1))) return undefined;
+  const codes = [...new Set(before.actors.map((actor) => actor.code))];
+  return codes.includes('---') ? undefined : { codes, last: -1, place: false };
+}
+
+/** A role noun that no nationality stands before: "police", "the president of X", "protesters in X". */
+export function roleFirst(
+  reading: Reading,
+  token: number,
+  before: Draft | undefined,
+): { draft: Draft; next: number } | undefined {
+  const roles = readRoles(reading, token, true);
+  if (roles === undefined || roles.first !== token) return undefined;
+  const edge = leftEdge(reading, token);
+  // "its troops in X" are not of X: whose they are, the pronoun tells.
+  const owned = POSSESSIVES.has(reading.view.lower(edge));
+  const tie = owned ? undefined : (ownerBefore(reading, edge, before) ?? tieAfter(reading, roles.last));
+  const modifies = modifiesNext(reading.view, roles.last);
+  if (modifies && reading.view.upos(roles.last) === 'ADJ') return undefined;
+  // "a business deal", "people-to-people contacts": no actor, only a kind of thing.
+  const hyphened = reading.view.text(roles.last + 1) === '-';
+  if (modifies && tie === undefined && (hyphened || !POWERS.has(roles.sector ?? ''))) return undefined;
+  const draft = describe(reading, {
+    code: tie?.codes[0] ?? '---',
+    item: undefined,
+    roles: { ...roles, sector: (roles.generic ? tie?.sector : null) ?? roles.sector ?? tie?.sector ?? null },
+    first: token,
+    ...(tie !== undefined && tie.codes.length > 1 ? { codes: tie.codes } : {}),
+    open: tie === undefined,
+    place: tie?.place ?? false,
+    end: tie === undefined || tie.place ? roles.last : Math.max(roles.last, tie.last),
+  });
+  if (tie === undefined && roles.weak) draft.score = 0.3;
+  return { draft, next: draft.last + 1 };
+}
