@@ -1,9 +1,10 @@
 import type { Token } from '../../core/index.ts';
 import { paddedRelations } from './shape.ts';
 import { createNetwork, type ParserModel } from './model.ts';
-import type { Network } from './network.ts';
+import type { ArcScores, Network } from './network.ts';
 import { pieceEnds } from './pieces.ts';
-import { bestTree } from './tree.ts';
+import { isProjective, ProjectiveParser } from './projective.ts';
+import { bestTree, scoreOf } from './tree.ts';
 
 /** Finds who governs whom in a tagged sentence. */
 export interface Parser {
@@ -17,20 +18,34 @@ export interface Parser {
 
 const LONGEST_PIECE = 200;
 
+/** English arcs rarely cross: a tree with crossing arcs must score this much more than the best one without. */
+const CROSSING_MARGIN = 3;
+
 /** A parser that runs the model. */
 export function createParser(model: ParserModel): Parser {
   const network = createNetwork(model, LONGEST_PIECE);
   const heads = new Int32Array(LONGEST_PIECE + 1);
+  const planar = new Int32Array(LONGEST_PIECE + 1);
+  const projective = new ProjectiveParser(LONGEST_PIECE + 1);
+  const attach = ({ scores, stride }: ArcScores, rows: number): Int32Array => {
+    bestTree(scores, stride, rows, heads);
+    if (isProjective(heads, rows)) return heads;
+    projective.parse(scores, stride, rows, planar);
+    const gain = scoreOf(heads, scores, stride, rows) - scoreOf(planar, scores, stride, rows);
+    return gain > CROSSING_MARGIN ? heads : planar;
+  };
+  const piece = (tokens: Token[], offset: number): number =>
+    parsePiece(network, model.relations, tokens, offset, attach);
   return {
     parse: (tokens) => {
       if (tokens.length <= LONGEST_PIECE) {
-        parsePiece(network, model.relations, tokens, 0, heads);
+        piece(tokens, 0);
         return;
       }
       let start = 0;
       let firstRoot = -1;
       for (const end of pieceEnds(tokens, LONGEST_PIECE)) {
-        const root = parsePiece(network, model.relations, tokens.slice(start, end), start, heads);
+        const root = piece(tokens.slice(start, end), start);
         if (firstRoot < 0) firstRoot = root;
         else {
           const token = tokens[root] as Token;
@@ -49,12 +64,11 @@ function parsePiece(
   relations: readonly string[],
   tokens: Token[],
   offset: number,
-  heads: Int32Array,
+  attach: (arcs: ArcScores, rows: number) => Int32Array,
 ): number {
   if (tokens.length === 0) return -1;
   const rows = tokens.length + 1;
-  const { scores, stride } = network.scoreArcs(tokens);
-  bestTree(scores, stride, rows, heads);
+  const heads = attach(network.scoreArcs(tokens), rows);
   const labels = network.scoreRelations(heads, rows);
   const padded = paddedRelations(network.shape);
   let root = offset;

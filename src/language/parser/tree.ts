@@ -76,7 +76,8 @@ function likeliestRoots(scores: Float32Array, stride: number, rows: number, coun
     .map(([node]) => node);
 }
 
-function scoreOf(heads: Int32Array, scores: Float32Array, stride: number, rows: number): number {
+/** Sum of the scores of a tree's arcs. */
+export function scoreOf(heads: Int32Array, scores: Float32Array, stride: number, rows: number): number {
   let total = 0;
   for (let d = 1; d < rows; d++) total += scores[d * stride + (heads[d] as number)] as number;
   return total;

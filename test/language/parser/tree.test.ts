@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isProjective, ProjectiveParser } from '../../../src/language/parser/projective.ts';
 import { bestTree } from '../../../src/language/parser/tree.ts';
 
 /** Whether the governors form a tree in which node 0 governs exactly one node. */
@@ -20,13 +21,19 @@ function total(heads: ArrayLike<number>, scores: Float32Array, stride: number, r
   return sum;
 }
 
-/** The best total over every tree, by trying them all. */
-function bestTotal(scores: Float32Array, stride: number, rows: number): number {
+/** The best total over every tree that is allowed, by trying them all. */
+function bestTotal(
+  scores: Float32Array,
+  stride: number,
+  rows: number,
+  allowed: (heads: Int32Array, rows: number) => boolean = () => true,
+): number {
   let best = -Infinity;
   const heads = new Int32Array(rows).fill(-1);
   const choose = (node: number): void => {
     if (node === rows) {
-      if (isTree(heads, rows)) best = Math.max(best, total(heads, scores, stride, rows));
+      if (isTree(heads, rows) && allowed(heads, rows))
+        best = Math.max(best, total(heads, scores, stride, rows));
       return;
     }
     for (let head = 0; head < rows; head++) {
@@ -76,5 +83,48 @@ describe('the best tree', () => {
     const heads = new Int32Array(1);
     bestTree(new Float32Array(8), 8, 1, heads);
     expect([...heads]).toEqual([-1]);
+  });
+});
+
+/** Whether two arcs cross, by comparing every pair. */
+function crosses(heads: Int32Array, rows: number): boolean {
+  const arcs = Array.from({ length: rows - 1 }, (_, index) =>
+    [index + 1, heads[index + 1] as number].sort((a, b) => a - b),
+  );
+  return arcs.some(([a, b]) =>
+    arcs.some(
+      ([c, d]) =>
+        (a as number) < (c as number) && (c as number) < (b as number) && (b as number) < (d as number),
+    ),
+  );
+}
+
+describe('the best tree without crossing arcs', () => {
+  it('is the best of all such trees', () => {
+    const parser = new ProjectiveParser(8);
+    fc.assert(
+      fc.property(scored, ({ rows, values }) => {
+        const scores = Float32Array.from(values);
+        const heads = new Int32Array(rows);
+        parser.parse(scores, 8, rows, heads);
+        expect(isTree(heads, rows)).toBe(true);
+        expect(crosses(heads, rows)).toBe(false);
+        expect(total(heads, scores, 8, rows)).toBe(
+          bestTotal(scores, 8, rows, (tree, size) => !crosses(tree, size)),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is recognised as such, and only such trees are', () => {
+    fc.assert(
+      fc.property(scored, ({ rows, values }) => {
+        const heads = new Int32Array(rows);
+        bestTree(Float32Array.from(values), 8, rows, heads);
+        expect(isProjective(heads, rows)).toBe(!crosses(heads, rows));
+      }),
+      { numRuns: 400 },
+    );
   });
 });
