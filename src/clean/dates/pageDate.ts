@@ -175,11 +175,11 @@ function elementDates(page: Page, order: NumberOrder | null, body: ReadonlySet<n
   return found.slice(0, 12).map((entry) => entry.candidate);
 }
 
-/** A page with many equally marked days is a list of articles: it is as old as the newest of them. */
+/** A page with many days marked alike is a list of articles: it is as old as the newest of them. */
 function preferNewest(found: { candidate: DateCandidate; rank: number }[]): void {
   const first = found[0];
   if (first === undefined) return;
-  const equals = found.filter((entry) => entry.rank === first.rank);
+  const equals = found.filter((entry) => entry.rank >= first.rank - 1);
   if (new Set(equals.map((entry) => entry.candidate.day)).size < 3) return;
   const newest = equals.reduce((a, b) => (b.candidate.day > a.candidate.day ? b : a));
   found.unshift({ ...newest, candidate: { ...newest.candidate, confidence: 0.6 } });
