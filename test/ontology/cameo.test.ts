@@ -91,7 +91,7 @@ describe.skipIf(!existsSync(published))('the published crosswalk (skipped where 
     const documented = new Set(
       readFileSync('docs/data-formats/cameo.md', 'utf8')
         .split('\n')
-        .flatMap((line) => /^\| ([\d ]+) \|/.exec(line)?.[1]?.split(' ') ?? []),
+        .flatMap((line) => /^\| ([\d ]+) \|/.exec(line)?.[1]?.trim().split(/\s+/) ?? []),
     );
     const differing = CAMEO_CODES.filter(({ code, plover }) => {
       const theirs = lines.get(code);
