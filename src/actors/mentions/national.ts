@@ -77,7 +77,9 @@ export function national(reading: Reading, item: LexicalItem): { draft: Draft | 
     after = (atoms.token[sAtom] ?? item.last) + 1;
   }
   const adjectival = possessive || hyphen === 'keeping' || item.kind !== 'demonym';
-  const roles = adjectival ? readRoles(reading, after, item.kind === 'adjective' || possessive) : undefined;
+  const roles = adjectival
+    ? readRoles(reading, after, item.kind === 'adjective' || item.kind === 'organisation' || possessive)
+    : undefined;
   if (roles !== undefined && !(item.kind === 'state' && !possessive && hyphen === 'none' && roles.gap > 1)) {
     const code = item.entry.code;
     const open = code === '---';

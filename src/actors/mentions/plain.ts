@@ -35,7 +35,8 @@ export function plain(reading: Reading, item: LexicalItem): Draft | undefined {
     case 'state':
       if (located) score = 0.35;
       // "the Syria crisis" is about the state rather than of it.
-      else if (modifiesNext(view, item.last)) score = 0.6;
+      else if (modifiesNext(view, item.last) || view.sentence.tokens[item.last]?.relation === 'compound')
+        score = 0.6;
       break;
     case 'capital': {
       how = 'capital';

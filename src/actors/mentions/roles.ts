@@ -61,7 +61,8 @@ export function readRoles(reading: Reading, from: number, wide: boolean): RoleSp
       // After a role only plain nouns that lead to another one: "government watchdog agency".
       if (!view.tagged || view.upos(token) !== 'NOUN' || gap >= 2) break;
     } else if (!view.modifies(token) || gap >= limit) break;
-    gap++;
+    // "foreign policy chief": what a ministry is for does not count as distance.
+    if (roles.length > 0 || !PORTFOLIOS.has(view.lower(token))) gap++;
     token++;
   }
   const first = roles[0];
@@ -155,6 +156,11 @@ export function tieAfter(
       if (!fits) break;
       codes.push(item.entry.code);
       last = item.last;
+      // "members of Arvania's parliament": up to the body that the state owns.
+      if (/^['’]s?$/.test(view.text(item.last + 1))) {
+        const owned = readRoles(reading, item.last + 2, true);
+        return { codes, last: owned?.last ?? item.last, place: false };
+      }
       next = item.last + 1;
       const joint = view.lower(next);
       if (joint === ',' || joint === 'and' || joint === '&') next++;

@@ -29,7 +29,7 @@ export const PAST_MODIFIERS = set(
 
 /** Matters that ministries and ministers are for. */
 export const PORTFOLIOS =
-  set(`foreign external internal interior home defence defense finance financial economic economy
+  set(`policy foreign external internal interior home defence defense finance financial economic economy
   trade commerce industry industrial energy oil petroleum gas power health education justice culture cultural sports
   sport youth information communications telecommunications agriculture agricultural environment environmental
   climate transport transportation railways aviation labour labor employment tourism water irrigation planning
