@@ -96,7 +96,10 @@ function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
   for (const hit of hits) {
     if (dropped.has(hit.token)) continue;
     for (const index of hit.consumed) dropped.add(index);
-    if (hit.carrier >= 0 && hits.some((other) => other.token === hit.carrier)) dropped.add(hit.token);
+    const carrier = hit.carrier >= 0 ? hits.find((other) => other.token === hit.carrier) : undefined;
+    // A verb that only carries the noun says less than the noun, unless a close rule knows the two together.
+    if (carrier !== undefined)
+      dropped.add(carrier.pattern.rule.id.startsWith('default.') ? carrier.token : hit.token);
   }
   for (const hit of hits) {
     if (dropped.has(hit.token) || !hit.pattern.rule.swallows) continue;

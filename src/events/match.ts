@@ -155,7 +155,15 @@ export class Matcher {
 
   #fillerPasses(test: SlotTest, filler: number): boolean {
     const tree = this.tree;
-    if (test.actor) return tree.mentionAt[filler] !== undefined || tree.children(filler).some((child) => tree.mentionAt[child] !== undefined && tree.relation(child) !== 'acl'); // prettier-ignore
+    if (test.actor) {
+      if (tree.mentionAt[filler] !== undefined) return true;
+      // An object must be somebody; "to Belmark's port" may be somebody's.
+      const core = test.slot === 'obj' || test.slot === 'iobj' || test.slot === 'subj';
+      if (core) return tree.token(filler).upos === 'PROPN' || this.lexicon.people.has(tree.key(filler));
+      return tree
+        .children(filler)
+        .some((child) => tree.mentionAt[child] !== undefined && tree.relation(child) !== 'acl');
+    }
     if (test.obliged)
       return readModality(tree, filler, this.lexicon).obligation || OBLIGATION.has(tree.key(filler));
     if (test.types !== null) return test.types.has(this.typeAt(filler) ?? '');
@@ -164,6 +172,13 @@ export class Matcher {
     if (test.words.has(key)) return true;
     const before = tree.tokens[filler - 1];
     if (before !== undefined && test.words.has(`${tree.key(filler - 1)} ${key}`)) return true;
+    for (const child of tree.children(filler))
+      if (
+        child < filler &&
+        (tree.relation(child) === 'amod' || tree.relation(child) === 'compound') &&
+        test.words.has(`${tree.key(child)} ${key}`)
+      )
+        return true;
     if (before?.text === '-' && test.words.has(tree.key(filler - 2) + key)) return true;
     // "a round of talks", "a series of sanctions", "the imposition of sanctions"
     if (MEASURES.has(key))

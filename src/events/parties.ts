@@ -43,7 +43,7 @@ export class PartyFinder {
       recipients = [...recipients, ...other];
     }
     const own = new Set(actors.flatMap((filler) => filler.actors.map((actor) => actor.code)));
-    recipients = recipients.filter((filler) => !filler.possessed || filler.actors.some((actor) => actor.code !== '---' && !own.has(actor.code))); // prettier-ignore
+    recipients = recipients.filter((filler) => !filler.possessed || (filler.animate && !FORCES.has(this.#matcher.tree.key(filler.head))) || filler.actors.some((actor) => actor.code !== '---' && !own.has(actor.code))); // prettier-ignore
     if (wide && !recipients.some((filler) => isKnown(filler) || filler.animate)) {
       const other = this.#rightward(hit, [...actors, ...recipients]);
       if (other.length > 0) recipientBy = 'fallback';
@@ -257,6 +257,8 @@ const PLACES = new Set([
 ]);
 /** What only sets the scene of an act. */
 const LOOSE = new Set(['after', 'before', 'because_of', 'amid', 'despite', 'during', 'since', 'until', 'due_to', 'following', 'as', 'than', 'if', 'because', 'while', 'when', 'although', 'by', 'under', 'according_to', 'including', 'like']); // prettier-ignore
+/** What a state has rather than acts on: "withdrew its troops". */
+const FORCES = new Set(['troop', 'force', 'soldier', 'army', 'military', 'police', 'navy', 'personnel', 'ambassador', 'envoy', 'embassy', 'mission', 'peacekeeper', 'staff', 'delegation', 'team', 'guard', 'fighter', 'government', 'party', 'office', 'country']); // prettier-ignore
 const NOT_HEAD = new Set(['compound', 'flat', 'nmod', 'amod', 'conj', 'appos', 'obl', 'obj']);
 const MUTUAL = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'COOPERATE', 'REJECT', 'CONCEDE', 'RETREAT']);
 const OWN = new Set([

@@ -97,7 +97,7 @@ export class Roles {
       const guessed = isGuess(mention, tree.key(head));
       const unknown = guessed || mention.actors.every((actor) => actor.code === '---');
       const of = unknown ? this.#belonging(head, 0).filter((actor) => actor.code !== '---') : [];
-      if (of.length > 0) return { head, first, last, actors: [{ ...(mention.actors[0] as Actor), code: (of[0] as Actor).code }], direct: true, animate: true, possessed: false }; // prettier-ignore
+      if (of.length > 0) return { head, first, last, actors: [{ ...(mention.actors[0] as Actor), code: (of[0] as Actor).code }], direct: true, animate: true, possessed: this.#isOwned(head, mention.first, mention.last) }; // prettier-ignore
       return {
         head,
         first,

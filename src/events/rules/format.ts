@@ -143,7 +143,8 @@ function readTest(text: string, classes: WordClasses, file: string, line: number
 
 /** Named words say more than a type, a type more than "an actor", that more than "something". */
 function weightOf(test: SlotTest): number {
-  if (test.words !== null) return 2;
+  // "joint exercise" says more than "exercise".
+  if (test.words !== null) return [...test.words].every((word) => word.includes(' ')) ? 2.3 : 2;
   if (test.types !== null || test.obliged) return 1.9;
   return test.actor ? 1.8 : 1.5;
 }

@@ -59,6 +59,8 @@ export function loadRules(options: RuleOptions = {}): RuleSet {
     for (const pattern of rule.patterns) {
       // Broad readings come after every closer one, however much they ask for.
       if (rule.id.startsWith('default.')) pattern.specificity -= 10;
+      // What is left alone is left alone only where nothing as close is an act.
+      if (rule.type === 'NONE') pattern.specificity -= 0.05;
       const key = `${pattern.kind}:${pattern.lemma}`;
       const list = index.get(key);
       if (list === undefined) index.set(key, [pattern]);

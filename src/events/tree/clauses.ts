@@ -107,8 +107,20 @@ export class Clauses {
           break;
       }
     }
+    // One object is the object, whatever the parser calls it; of two, the first is given the second.
+    if (slots.has('iobj') && !slots.has('obj') && !passive)
+      for (const index of slots.get('iobj')) slots.add('obj', index);
+    const objects = slots.get('obj');
+    if (objects.length === 2 && !slots.has('iobj') && !passive && (objects[0] ?? 0) > verb)
+      slots.add('iobj', objects[0] as number);
     if (!slots.has('subj') && !passive) for (const index of slots.get('bare-left')) slots.add('subj', index);
     if (!slots.has('obj') && !passive) for (const index of slots.get('bare-right')) slots.add('obj', index);
+    // "called on B to free them": the infinitive may have been hung on B.
+    if (ON_CONTROL.has(tree.key(verb)))
+      for (const slot of ['on', 'for', 'to'])
+        for (const index of slots.get(slot))
+          for (const child of tree.children(index))
+            if (tree.relation(child) === 'acl' && tree.preposition(child) === 'to') slots.add('comp', child);
     // "X, who …" and "the embargo it imposed": the noun the clause hangs on fills the open place.
     this.#fromGovernor(verb, passive, slots);
     // A preposition's noun may have been hung on the object instead of on the verb.

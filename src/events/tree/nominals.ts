@@ -41,6 +41,16 @@ export class Nominals {
           if (preposition === '') break;
           slots.add(preposition === 'by' ? 'subj' : preposition, child);
           if (preposition === 'by') slots.add('by', child);
+          // "the attack on B by A": parsers hang the second phrase on the first.
+          for (const inner of tree.children(child))
+            if (
+              tree.relation(inner) === 'nmod' &&
+              tree.preposition(inner) === 'by' &&
+              tree.mentionAt[inner] !== undefined
+            ) {
+              slots.add('by', inner);
+              slots.add('subj', inner);
+            }
           break;
         }
         case 'compound':
@@ -115,10 +125,14 @@ export class Nominals {
     const clause = this.#clauses.slots(verb);
     const isObject = clause.get('obj').includes(top) || relation === 'obj';
     if (isObject && (this.#lexicon.support.has(name) || this.#lexicon.support.has(tree.key(verb)))) {
+      // Who receives aid is helped: the subject stands where the noun's "to" would.
+      const receives = RECEIVING.has(tree.key(verb));
       for (const [slot, indexes] of clause.entries())
         if (slot !== 'obj' && slot !== 'particle')
           for (const index of indexes)
-            if (!tree.isUnder(index, noun) || index === noun) slots.add(slot, index);
+            if (!tree.isUnder(index, noun) || index === noun)
+              for (const place of receives && slot === 'subj' ? ['to', 'on', 'with'] : [slot])
+                slots.add(place, index);
       return verb;
     }
     const into = tree.relation(top) === 'obl' && INTO.has(`${name} ${tree.preposition(top)}`);
@@ -164,6 +178,7 @@ const PLACING = new Set([
   'organize',
   'host',
 ]);
+const RECEIVING = new Set(['receive', 'get', 'obtain', 'suffer', 'face', 'win', 'secure']);
 const ROUNDS = new Set([
   'round',
   'series',

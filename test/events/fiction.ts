@@ -1,0 +1,55 @@
+import { findActors, loadGazetteer } from '../../src/actors/index.ts';
+import type { Article, Published } from '../../src/core/index.ts';
+import { codeEvents, loadRules, type CodedEvent, type CodeOptions } from '../../src/events/index.ts';
+import { findInitiatives, type InitiativeFindings } from '../../src/initiatives/index.ts';
+import { loadLanguage } from '../../src/language/index.ts';
+import { readResource } from '../../src/platform/index.ts';
+
+/** The coder in a world of fictional states: real trees, made-up politics. */
+const language = loadLanguage();
+const gazetteer = loadGazetteer({
+  extra: [readResource('data/fiction/states.tsv'), readResource('data/fiction/actors.tsv')],
+  fictionOnly: true,
+});
+const rules = loadRules();
+
+function read(text: string, date: string | null) {
+  const published: Published = {
+    date,
+    basis: date === null ? null : 'given',
+    earliest: date,
+    latest: date,
+    confidence: 1,
+  };
+  const article: Article = {
+    id: 'test', digest: '', source: '-', url: null, title: null, byline: null, credit: null, publisher: null,
+    published, language: 'en', text,
+  }; // prettier-ignore
+  const sentences = language.analyze(text, { published });
+  return { article, sentences, mentions: findActors(sentences, { published }, gazetteer) };
+}
+
+/** Events of a text about fictional states, published on a day. */
+export function code(
+  text: string,
+  date: string | null = '2019-05-06',
+  options: CodeOptions = {},
+): CodedEvent[] {
+  return codeEvents(read(text, date), rules, options);
+}
+
+/** Initiatives and stances of a text about fictional states. */
+export function initiatives(text: string, date = '2019-05-06'): InitiativeFindings {
+  const input = read(text, date);
+  const events = codeEvents(input, rules).map(({ event }) => event);
+  return findInitiatives({ ...input, events });
+}
+
+/** "XAV, XBK > XCD" */
+export function sides({ event }: CodedEvent): string {
+  const codes = (actors: typeof event.actor) =>
+    [...new Set(actors.map(({ code }) => code))].toSorted().join(', ');
+  return `${codes(event.actor)} > ${codes(event.recipient)}`.trim();
+}
+
+export { rules };
