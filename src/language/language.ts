@@ -4,7 +4,7 @@ import { loadLemmatizer, type Lemmatizer } from './lemmatizer/index.ts';
 import { loadParser, type Parser } from './parser/index.ts';
 import { loadTagger, type Tagger } from './tagger/index.ts';
 import { findTimes, type Resolved } from './times/index.ts';
-import { loadTokenizer, LONGEST_SENTENCE, type Tokenizer } from './tokenizer/index.ts';
+import { loadTokenizer, LONGEST_CHUNK, LONGEST_SENTENCE, type Tokenizer } from './tokenizer/index.ts';
 
 /** What is known of a text beside its words. */
 export interface AnalyzeOptions {
@@ -72,12 +72,7 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
     }
     let previous: Resolved | null = null;
     for (const sentence of sentences) {
-      if (sentence.tokens.length >= LONGEST_SENTENCE) {
-        options.note?.(
-          `a sentence of ${LONGEST_SENTENCE} words or more was cut or parsed in parts`,
-          sentence.start,
-        );
-      }
+      if (options.note !== undefined) noteBounds(sentence, options.note);
       for (const part of partsOf(sentence.tokens)) {
         tagger.tag(part);
         lemmatizer.lemmatize(part);
@@ -91,6 +86,14 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
     return sentences;
   };
   return { analyze, splitSentences, tokenize: (sentence) => tokenizer.words(sentence), parseTokens };
+}
+
+function noteBounds(sentence: Sentence, note: (what: string, start: number) => void): void {
+  if (sentence.tokens.length >= LONGEST_SENTENCE) {
+    note(`a sentence of ${LONGEST_SENTENCE} words or more was cut or parsed in parts`, sentence.start);
+  }
+  const long = sentence.tokens.find((token) => token.end - token.start >= LONGEST_CHUNK);
+  if (long !== undefined) note(`a word of ${LONGEST_CHUNK} characters or more was cut`, long.start);
 }
 
 function sentenceOf(text: string, tokens: Token[], index: number): Sentence {

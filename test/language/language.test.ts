@@ -106,7 +106,9 @@ describe('bounds', () => {
   it('analyses a sentence of 2,000 words and 100 KB without a space in bounded time', () => {
     const long = language.analyze('The ministers met and the ministers talked and '.repeat(250));
     expect(long.flatMap((sentence) => sentence.tokens)).toHaveLength(2000);
-    const solid = language.analyze('x'.repeat(100_000));
+    const notes: string[] = [];
+    const solid = language.analyze('x'.repeat(100_000), { note: (what) => notes.push(what) });
+    expect(notes).toContain('a word of 256 characters or more was cut');
     expect(solid.flatMap((sentence) => sentence.tokens).every((token) => token.text.length <= 257)).toBe(
       true,
     );

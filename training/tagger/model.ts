@@ -45,7 +45,7 @@ export const TAGGER_SETTINGS: TaggerSettings = {
   rare: 1,
   settled: 30,
   openTag: 20,
-  folds: 5,
+  folds: 4,
   seed: 5,
 };
 
