@@ -1,6 +1,5 @@
 import { packageVersion } from '../platform/index.ts';
 import type { Store, StoreNotice } from '../store/index.ts';
-import { openStore } from '../store/index.ts';
 import type { Io } from './io.ts';
 import { say } from './io.ts';
 
@@ -16,6 +15,8 @@ export async function withStore<Result>(
   mode: 'read' | 'write',
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
+  // Loaded only now: the database engine takes longer to load than most commands take to run.
+  const { openStore } = await import('../store/index.ts');
   const store = await openStore(path, {
     readOnly: mode === 'read',
     createdBy: coderName(),

@@ -1,5 +1,4 @@
 import type { TurningPoint } from '../../measures/index.ts';
-import { findTurningPoints } from '../../measures/index.ts';
 import { readText } from '../input.ts';
 import { write, writeJson } from '../io.ts';
 import { readNumbers } from '../numbers.ts';
@@ -36,6 +35,7 @@ export const registerChangepoints: Register = (program, { io }) => {
     .addOption(jsonOption())
     .action(async (file: string, options: { json?: true }) => {
       const numbers = readNumbers(await readText(file), file);
+      const { findTurningPoints } = await import('../../measures/index.ts');
       const points = findTurningPoints(numbers);
       if (options.json === true) {
         await writeJson(io, {

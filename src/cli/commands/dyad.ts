@@ -1,7 +1,6 @@
 import { Argument } from 'commander';
 import type { Series } from '../../api/index.ts';
 import type { Period } from '../../core/index.ts';
-import { viewSeries } from '../../server/index.ts';
 import type { Store } from '../../store/index.ts';
 import { parseCountry } from '../countries.ts';
 import type { Io } from '../io.ts';
@@ -101,6 +100,7 @@ function printed(series: Series, palette: Palette): string {
 }
 
 async function seriesOf(store: Store, first: string, second: string, options: Options): Promise<Series> {
+  const { viewSeries } = await import('../../server/index.ts');
   const asked = {
     first,
     second,

@@ -1,6 +1,5 @@
 import { Option } from 'commander';
 import { usageError } from '../../core/index.ts';
-import { csvLines, ploverLines } from '../../exchange/index.ts';
 import type { EventFilter } from '../../store/index.ts';
 import { parseCountry } from '../countries.ts';
 import type { Io } from '../io.ts';
@@ -32,6 +31,7 @@ async function exportEvents(io: Io, options: Options): Promise<void> {
     ...(options.from === undefined ? {} : { from: options.from }),
     ...(options.to === undefined ? {} : { to: options.to }),
   };
+  const { csvLines, ploverLines } = await import('../../exchange/index.ts');
   await withStore(io, options.db, 'read', async (store) => {
     const events = store.eachEvent(filter);
     const lines = options.format === 'csv' ? csvLines(events) : ploverLines(events);

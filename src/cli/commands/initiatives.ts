@@ -1,5 +1,4 @@
 import type { StanceKind } from '../../core/index.ts';
-import { viewInitiative } from '../../server/index.ts';
 import type { InitiativeView } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { say, write, writeJson } from '../io.ts';
@@ -55,8 +54,10 @@ export const registerInitiatives: Register = (program, { io }) => {
       const found = await withStore(io, options.db, 'read', (store) =>
         store.initiatives(name === undefined ? {} : { name }),
       );
-      if (options.json === true) await writeJson(io, found.map(viewInitiative));
-      else if (found.length === 0) say(io, 'No initiative found.');
+      if (options.json === true) {
+        const { viewInitiative } = await import('../../server/index.ts');
+        await writeJson(io, found.map(viewInitiative));
+      } else if (found.length === 0) say(io, 'No initiative found.');
       else if (name === undefined) await write(io, matrix(found));
       else await write(io, found.map((initiative) => detail(io, initiative)).join('\n'));
     });

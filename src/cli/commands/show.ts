@@ -1,5 +1,4 @@
 import { DemarcheError } from '../../core/index.ts';
-import { viewEvent } from '../../server/index.ts';
 import type { EventView } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { write, writeJson } from '../io.ts';
@@ -68,8 +67,10 @@ export const registerShow: Register = (program, { io }) => {
           '"demarche events" lists events with their ids.',
         );
       }
-      if (options.json === true) await writeJson(io, viewEvent(found));
-      else await write(io, printed(io, found));
+      if (options.json === true) {
+        const { viewEvent } = await import('../../server/index.ts');
+        await writeJson(io, viewEvent(found));
+      } else await write(io, printed(io, found));
     });
   withExamples(command, 'demarche show 3f1c2a9b04de --db try.duckdb');
 };
