@@ -88,7 +88,7 @@ export function readModality(tree: SentenceTree, predicate: number, lexicon: Lex
     } else if (relation === 'obj' || relation === 'obl' || relation === 'nmod') {
       if ((relation === 'obj' || upos === 'NOUN') && lexicon.negative.has(key)) { negative = !negative; note(governor); } // prettier-ignore
       else if ((relation === 'obj' || upos === 'NOUN') && lexicon.possible.has(key)) { possible = true; note(governor); } // prettier-ignore
-      else if ((relation === 'obj' || upos === 'NOUN') && lexicon.future.has(key)) { future = true; note(governor); } // prettier-ignore
+      else if ((relation === 'obj' || upos === 'NOUN') && lexicon.future.has(key) && !DECREES.has(key)) { future = true; note(governor); } // prettier-ignore
       else if (!lexicon.support.has(key)) break;
     } else if (relation === 'nsubj') {
       if (!(upos === 'VERB' && (lexicon.occur.has(key) || lexicon.support.has(key)))) break;
@@ -114,6 +114,18 @@ export function readModality(tree: SentenceTree, predicate: number, lexicon: Lex
         : 'actual';
   return { modality, obligation, ahead: future, because };
 }
+
+/** Verbs that put a noun's act into force rather than ahead: "announced a suspension of aid". */
+const DECREES = new Set([
+  'announce',
+  'order',
+  'declare',
+  'decide',
+  'approve',
+  'resolve',
+  'determine',
+  'agree',
+]);
 
 /** Prepositions before a gerund whose act is only thought of: "the idea of leaving". */
 const UNREALISED = new Set(['of', 'for', 'about', 'from', 'against', 'toward', 'instead_of', 'into']);

@@ -9,15 +9,16 @@ describe('modality', () => {
   it.each([
     ['Arvania condemned Belmark.', 'ACCUSE actual'],
     ['Arvania has not condemned Belmark.', 'ACCUSE negation'],
-    ['Arvania had never opposed Belmark.', 'REJECT negation'],
     ['Arvania may condemn Belmark.', 'ACCUSE hypothetical'],
     ['If Arvania attacks Belmark, the harbour will close.', 'ASSAULT hypothetical'],
     ['In 1990 Arvania invaded Belmark.', 'ASSAULT historical'],
   ])('%s', (sentence, expected) => {
-    const found = read(sentence);
-    // Opposition is an accusation or a rejection by rule; what counts is that it did not happen.
-    if (expected === 'REJECT negation') expect(found.every((one) => one.endsWith('negation'))).toBe(true);
-    else expect(found).toContain(expected);
+    expect(read(sentence)).toContain(expected);
+  });
+
+  it('keeps what never was as a denial, never as a rejection', () => {
+    const found = read('Arvania had never opposed the Belmarkian treaty.');
+    expect(found.filter((one) => !one.endsWith('negation'))).toEqual([]);
   });
 });
 
