@@ -1,4 +1,5 @@
 /** What the events are for: pure functions from counts and scores to series. Browser-safe. */
+export * from './changepoints/index.ts';
 export { localLevel } from './localLevel.ts';
 export type { Level, Observation } from './localLevel.ts';
 export { meanInterval } from './meanInterval.ts';

@@ -1,0 +1,2 @@
+/** Turning points against the dates that people marked. */
+export * from './score.ts';
