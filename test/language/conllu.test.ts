@@ -56,6 +56,11 @@ describe('reading CoNLL-U', () => {
     ]);
   });
 
+  it('takes a byte order mark and Windows line ends', () => {
+    const { text } = fromConllu(`\uFEFF${SAMPLE.replaceAll('\n', '\r\n')}`);
+    expect(text).toBe(document.text);
+  });
+
   it.each([
     ['three\tcolumns\tonly', /Line 1 has 3 columns/],
     [row('2', 'word', '_\t_\t_\t_\t_\t_\t_\t_'), /Line 1 has the number 2 out of turn/],

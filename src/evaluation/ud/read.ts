@@ -66,7 +66,7 @@ export function readEvaluated(source: string, what: string): EvaluatedFile {
     length += bare.length;
   };
   let number = 0;
-  for (const raw of source.split('\n')) {
+  for (const raw of source.replace(/^\uFEFF/, '').split('\n')) {
     number++;
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
     if (line === '') {

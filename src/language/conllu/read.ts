@@ -29,7 +29,7 @@ export interface ConlluDocument {
 export function fromConllu(source: string): ConlluDocument {
   const reader = new Reader();
   let number = 0;
-  for (const line of source.split('\n'))
+  for (const line of source.replace(/^\uFEFF/, '').split('\n'))
     reader.line(line.endsWith('\r') ? line.slice(0, -1) : line, ++number);
   reader.finish(number);
   return { text: reader.pieces.join(''), sentences: reader.sentences };
