@@ -43,5 +43,11 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
     }
   }
   const story = storyDay(input.sentences, input.article.published);
-  return mergeReports(candidates.map((candidate) => finish(candidate, input.article, story)));
+  const nouns = new Set<CodedEvent>();
+  const coded = candidates.map((candidate) => {
+    const report = finish(candidate, input.article, story);
+    if (candidate.hit.pattern.kind === 'noun') nouns.add(report);
+    return report;
+  });
+  return mergeReports(coded, (report) => nouns.has(report));
 }

@@ -4,10 +4,13 @@ import type { CodedEvent } from './finish.ts';
  * Joins repeated reports of one act within a document: same type and sides, and dates that do not contradict
  * each other. The surest report stays; the words of the others are added to its evidence.
  */
-export function mergeReports(coded: readonly CodedEvent[]): CodedEvent[] {
+export function mergeReports(
+  coded: readonly CodedEvent[],
+  isNoun: (report: CodedEvent) => boolean,
+): CodedEvent[] {
   const kept: CodedEvent[] = [];
   for (const report of coded) {
-    const known = kept.find((other) => isSameAct(other, report));
+    const known = kept.find((other) => isSameAct(other, report, isNoun(other) || isNoun(report)));
     if (known === undefined) {
       kept.push(report);
       continue;
@@ -45,7 +48,7 @@ function mayBeSame(a: CodedEvent['event']['actor'], b: CodedEvent['event']['acto
 }
 
 /** Unknown parties are never taken for one another, and two acts in one sentence are two. */
-function isSameAct(a: CodedEvent, b: CodedEvent): boolean {
+function isSameAct(a: CodedEvent, b: CodedEvent, named: boolean): boolean {
   const [x, y] = [a.event, b.event];
   if (x.text_info.sequence === y.text_info.sequence) return false;
   if (x.event[0] !== y.event[0] || x.mode[0] !== y.mode[0] || x.modality !== y.modality) return false;
@@ -53,7 +56,8 @@ function isSameAct(a: CodedEvent, b: CodedEvent): boolean {
   if (codes(x.recipient) !== codes(y.recipient) || codes(x.recipient).includes('---')) return false;
   if (!mayBeSame(x.actor, y.actor) || !mayBeSame(x.recipient, y.recipient)) return false;
   const sameWords = x.event_text.some((words) => y.event_text.includes(words));
-  if (!sameWords && x.rule !== y.rule) return false;
+  // "met" and "the meeting" are one act; "discussed" and "exchanged views" are two.
+  if (!sameWords && !(named && x.rule === y.rule)) return false;
   if (x.date === null || y.date === null) return true;
   return x.date <= (y.enddate ?? y.date) && y.date <= (x.enddate ?? x.date);
 }

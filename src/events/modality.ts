@@ -81,11 +81,17 @@ export function readModality(tree: SentenceTree, predicate: number, lexicon: Lex
       else if (lexicon.possible.has(key)) { possible = true; note(governor); } // prettier-ignore
       else if (infinitive || (relation !== 'xcomp' && UNREALISED.has(mark))) { possible = true; because ??= mark; } // prettier-ignore
       else if (relation === 'acl' || relation === 'advcl') break;
-      if (relation === 'acl') break;
+      if (relation === 'acl') {
+        // "had no wish to block"
+        if (tree.children(governor).some((child) => tree.token(child).text.toLowerCase() === 'no'))
+          negative = true;
+        break;
+      }
     } else if (relation === 'ccomp') {
       if (key === 'deny' || key === 'refute') { negative = true; note(governor); } // prettier-ignore
       break;
     } else if (relation === 'obj' || relation === 'obl' || relation === 'nmod') {
+      if (relation !== 'obj' && REASONS.has(tree.preposition(at))) break;
       if ((relation === 'obj' || upos === 'NOUN') && lexicon.negative.has(key)) { negative = !negative; note(governor); } // prettier-ignore
       else if ((relation === 'obj' || upos === 'NOUN') && lexicon.possible.has(key)) { possible = true; note(governor); } // prettier-ignore
       else if ((relation === 'obj' || upos === 'NOUN') && lexicon.future.has(key) && !DECREES.has(key)) { future = true; note(governor); } // prettier-ignore
@@ -114,6 +120,21 @@ export function readModality(tree: SentenceTree, predicate: number, lexicon: Lex
         : 'actual';
   return { modality, obligation, ahead: future, because };
 }
+
+/** Prepositions that give a reason or a time: what they govern is no part of what is feared or planned. */
+const REASONS = new Set([
+  'because_of',
+  'due_to',
+  'after',
+  'before',
+  'amid',
+  'despite',
+  'during',
+  'since',
+  'following',
+  'under',
+  'by',
+]);
 
 /** Verbs that put a noun's act into force rather than ahead: "announced a suspension of aid". */
 const DECREES = new Set([

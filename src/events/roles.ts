@@ -94,7 +94,7 @@ export class Roles {
     if (mention !== undefined && this.#covers(mention.head, head, mention.first, mention.last)) {
       // "China's Wang Yi": an unknown person of a known country. "70 members of a tribe in Iraq": a noun whose
       // country was only guessed from the document belongs rather to what its own phrase names.
-      const guessed = isGuess(mention, tree.key(head));
+      const guessed = isGuess(mention, tree.key(head)) || this.#holdsUnknownName(mention, head);
       const unknown = guessed || mention.actors.every((actor) => actor.code === '---');
       const of = unknown ? this.#belonging(head, 0).filter((actor) => actor.code !== '---') : [];
       if (of.length > 0) return { head, first, last, actors: [{ ...(mention.actors[0] as Actor), code: (of[0] as Actor).code }], direct: true, animate: true, possessed: this.#isOwned(head, mention.first, mention.last) }; // prettier-ignore
@@ -126,6 +126,14 @@ export class Roles {
       animate,
       possessed,
     };
+  }
+
+  /** "the Asad regime", its country only guessed: the name inside would tell, if anybody knew it. */
+  #holdsUnknownName(mention: ActorMention, head: number): boolean {
+    if (mention.how !== 'role-noun' || mention.score > 0.5) return false;
+    for (let index = mention.first; index <= mention.last; index++)
+      if (index !== head && this.#tree.token(index).upos === 'PROPN') return true;
+    return false;
   }
 
   /** "its troops", but not "his rival Laurent Gbagbo": things and nameless people that a pronoun owns. */
