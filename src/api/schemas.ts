@@ -43,6 +43,15 @@ export const seriesPointSchema = z.object({
   inward: directedPointSchema,
 });
 
+export const turningPointSchema = z.object({
+  start: daySchema.describe('First day of the period that begins the new stretch'),
+  low: daySchema.describe('95 % interval of that day'),
+  high: daySchema,
+  before: z.number().describe('Mean PLOVER score just before, −10 … +10'),
+  after: z.number().describe('Mean PLOVER score just after'),
+  direction: z.enum(['up', 'down']),
+});
+
 export const seriesSchema = z.object({
   first: countryNameSchema,
   second: countryNameSchema,
@@ -53,6 +62,7 @@ export const seriesSchema = z.object({
   articles: z.number(),
   undated: z.number().describe('Events of the dyad whose date is not known; they stand in no period'),
   points: z.array(seriesPointSchema),
+  turningPoints: z.array(turningPointSchema).describe('Where the relation changed its level or course'),
 });
 
 const actorSchema = z.object({

@@ -1,5 +1,7 @@
 /** What the events are for: pure functions from counts and scores to series. Browser-safe. */
 export * from './changepoints/index.ts';
+export { dyadTurningPoints } from './dyadTurningPoints.ts';
+export type { DyadTurningPoint } from './dyadTurningPoints.ts';
 export { localLevel } from './localLevel.ts';
 export type { Level, Observation } from './localLevel.ts';
 export { meanInterval } from './meanInterval.ts';

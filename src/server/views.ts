@@ -8,7 +8,7 @@ import type {
   Series,
 } from '../api/index.ts';
 import type { Period } from '../core/index.ts';
-import { buildSeries } from '../measures/index.ts';
+import { buildSeries, dyadTurningPoints } from '../measures/index.ts';
 import { countryName } from '../ontology/index.ts';
 import type {
   DocumentView,
@@ -78,6 +78,7 @@ export function viewSeries(
     ...(asked.from === undefined ? {} : { from: asked.from }),
     ...(asked.to === undefined ? {} : { to: asked.to }),
   };
+  const points = buildSeries(counted.mutual, counted.directed, { first, second, period: by, ...range });
   return {
     first: namedCountry(first),
     second: namedCountry(second),
@@ -87,7 +88,8 @@ export function viewSeries(
     events: counted.events,
     articles: counted.articles,
     undated: counted.undated,
-    points: buildSeries(counted.mutual, counted.directed, { first, second, period: by, ...range }),
+    points,
+    turningPoints: dyadTurningPoints(points),
   };
 }
 

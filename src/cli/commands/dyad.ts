@@ -51,6 +51,16 @@ function drawn(points: readonly Point[], by: Period): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** The turning points in words, one a line. */
+function turns({ turningPoints }: Series, by: Period): string {
+  if (turningPoints.length === 0) return '';
+  const lines = turningPoints.map(({ start, low, high, before, after, direction }) => {
+    const range = low === high ? '' : ` (95 %: ${periodName(low, by)} … ${periodName(high, by)})`;
+    return `  ${direction === 'up' ? '↑' : '↓'} ${periodName(start, by)}${range}: ${signed(before)} → ${signed(after)}\n`;
+  });
+  return `Turning points, with the mean score before and after:\n${lines.join('')}\n`;
+}
+
 function printed(series: Series, palette: Palette): string {
   const { first, second, by, points } = series;
   const heading = palette.bold(`${first.name} – ${second.name}`);
@@ -91,7 +101,7 @@ function printed(series: Series, palette: Palette): string {
   return (
     `${heading}  ${series.events} events in ${series.articles} articles, ${series.from} to ${series.to}${undated}\n\n` +
     `${palette.quiet(`  level of the relation by ${by}, ▁ −10 … █ +10; a gap is a ${by} without events`)}\n` +
-    `${drawn(points, by)}\n${table}\n` +
+    `${drawn(points, by)}\n${turns(series, by)}${table}\n` +
     palette.quiet(
       'Events reported as done; a mutual act counts once, and in both directions. ' +
         `"demarche events --actor ${first.code} --recipient ${second.code}" lists the sentences.\n`,

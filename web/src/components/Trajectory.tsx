@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Series } from '../../../src/api/index.ts';
 import { useWidth } from '../useWidth.ts';
 import { counted, periodInWords, signed } from '../words.ts';
-import { ActsPanel, ArticlesPanel, ScorePanel, TimeAxis } from './TrajectoryPanels.tsx';
+import { ActsPanel, ArticlesPanel, ScorePanel, TimeAxis, TurningRules } from './TrajectoryPanels.tsx';
 import type { Point } from './trajectoryLayout.ts';
 import { HEIGHT, MARGIN, layOut } from './trajectoryLayout.ts';
 
@@ -64,6 +64,7 @@ export function Trajectory({ series, at, onSelect }: Props) {
         aria-label={`Trajectory of ${series.first.name} and ${series.second.name}`}
       >
         <ScorePanel layout={layout} points={points} />
+        <TurningRules layout={layout} turns={series.turningPoints} />
         <ActsPanel layout={layout} points={points} />
         <ArticlesPanel layout={layout} points={points} />
         <TimeAxis layout={layout} />

@@ -115,6 +115,33 @@ export function ScorePanel({ layout, points }: PanelProps) {
   );
 }
 
+/** A thin rule where the relation turned, with its period; the arrow tells which way. */
+export function TurningRules({
+  layout,
+  turns,
+}: {
+  layout: Layout;
+  turns: readonly { start: string; direction: 'up' | 'down' }[];
+}) {
+  const { top, height } = PANELS.score;
+  return (
+    <g aria-hidden="true">
+      {turns.map(({ start, direction }) => {
+        const x = layout.x(start);
+        const left = x > layout.width - 90;
+        return (
+          <g key={start} class="turn">
+            <line x1={x} x2={x} y1={top} y2={top + height} />
+            <text x={left ? x - 4 : x + 4} y={top + height - 6} text-anchor={left ? 'end' : 'start'}>
+              {`${direction === 'up' ? '↑' : '↓'} ${start.slice(0, 7)}`}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
 /** Acts in each period: cooperation stacked upwards, conflict downwards, material acts nearest the line. */
 export function ActsPanel({ layout, points }: PanelProps) {
   const limit = layout.actsLimit;
