@@ -3,7 +3,7 @@ import type { Clusters } from './clusters.ts';
 import type { Mention } from './mentions.ts';
 import type { Quotes } from './quotes.ts';
 import { baseOf } from './tree.ts';
-import { SPEECH_VERBS } from './words.ts';
+import { type PronounForm, SPEECH_VERBS } from './words.ts';
 
 /** What the features of a document are computed from. */
 export interface Scene {
@@ -32,6 +32,8 @@ export function isReflexive(token: Token | undefined): boolean {
   return token !== undefined && /sel(?:f|ves)$/i.test(token.text);
 }
 
+const CLAUSES = new Set(['root', 'ccomp', 'advcl', 'acl', 'xcomp', 'parataxis', 'csubj']);
+
 /** Nearest verb or predicate above a token. */
 export function clauseOf(tokens: readonly Token[], index: number): number {
   let at = index;
@@ -39,12 +41,7 @@ export function clauseOf(tokens: readonly Token[], index: number): number {
     const token = tokens[at];
     if (token === undefined) return -1;
     const relation = baseOf(token.relation);
-    if (
-      at !== index &&
-      (token.upos === 'VERB' ||
-        ['root', 'ccomp', 'advcl', 'acl', 'xcomp', 'parataxis', 'csubj'].includes(relation))
-    )
-      return at;
+    if (at !== index && (token.upos === 'VERB' || CLAUSES.has(relation))) return at;
     if (token.head < 0) return at;
     at = token.head;
   }
@@ -77,65 +74,116 @@ export function paragraphsOf(sentences: readonly Sentence[]): number[] {
   });
 }
 
-/** Features of taking `candidate` for the antecedent of the pronoun `index`; names are stable across versions. */
-export function pairFeatures(
+/** What the features of all pairs with the same pronoun share, read once. */
+export interface Anaphor {
+  mention: Mention;
+  form: PronounForm;
+  tokens: readonly Token[];
+  /** Token of its nearest verb or predicate, −1 without. */
+  clause: number;
+  reflexive: boolean;
+  /** Number of the quotation it stands in, −1 outside, and who speaks there. */
+  quote: number;
+  speaker: { sentence: number; head: number } | null;
+  /** Subject of a verb of speech; null where it is no subject. */
+  says: boolean | null;
+}
+
+/** Reads what `relativeFeatures` needs of the pronoun `index`. */
+export function anaphorOf(scene: Scene, index: number): Anaphor {
+  const mention = scene.mentions[index] as Mention;
+  const tokens = scene.sentences[mention.sentence]?.tokens ?? [];
+  const quote = quoteOf(scene, mention);
+  const governor = tokens[tokens[mention.head]?.head ?? -1];
+  return {
+    mention,
+    form: mention.pronoun as PronounForm,
+    tokens,
+    clause: clauseOf(tokens, mention.head),
+    reflexive: isReflexive(tokens[mention.head]),
+    quote,
+    speaker: quote < 0 ? null : (scene.quotes.speakers[quote] ?? null),
+    says:
+      mention.role === 'subject' && governor !== undefined
+        ? SPEECH_VERBS.has(governor.lemma.toLowerCase())
+        : null,
+  };
+}
+
+/** How far back a candidate stands, coarsely: same sentence, the one before, up to three before, further. */
+export type Nearness = 0 | 1 | 2 | 4;
+
+export function nearnessOf(apart: number): Nearness {
+  return apart === 0 ? 0 : apart === 1 ? 1 : apart <= 3 ? 2 : 4;
+}
+
+/** Whether a mention is governed by a verb of speech. */
+function speaks(tokens: readonly Token[], mention: Mention): boolean {
+  const governor = tokens[tokens[mention.head]?.head ?? -1];
+  return governor !== undefined && SPEECH_VERBS.has(governor.lemma.toLowerCase());
+}
+
+/** Features of a candidate that are the same for every pronoun of a form at about the same distance. */
+export function standingFeatures(scene: Scene, candidate: Mention, near: Nearness): string[] {
+  const tokens = scene.sentences[candidate.sentence]?.tokens ?? [];
+  const { kind, number, role, name, pronoun, lemma } = candidate;
+  const what = pronoun ?? candidate.form;
+  const relation = tokens[candidate.head]?.relation;
+  const features = [
+    `what=${what}`,
+    `what=${what} near=${near}`,
+    `role=${role} near=${near}`,
+    `kind=${kind}`,
+    `kind=${kind} role=${role}`,
+    `number=${number} ${kind}`,
+    `number=${number} ${what}`,
+    `gender=${candidate.gender}`,
+  ];
+  if (name.length === 0 && pronoun === null) features.push(`suffix=${lemma.slice(-3)}`);
+  if (candidate.members.length > 0) features.push(`joined ${near}`);
+  if (candidate.preposition !== '' && pronoun === null) features.push(`prep=${candidate.preposition}`);
+  if (pronoun === null) features.push(`lemma=${name.length > 0 ? 'NAME' : lemma}`);
+  if (name.length > 0) features.push(`words=${Math.min(3, name.length)}`);
+  if (relation === 'root') features.push('root');
+  if (relation === 'vocative') features.push('vocative');
+  if (candidate.head === 0 && candidate.first === 0) features.push('first');
+  if (role === 'subject' && speaks(tokens, candidate)) features.push(`speaks ${near}`);
+  return features;
+}
+
+/** Features of where a candidate stands to a pronoun, and of what its group has been so far. */
+export function relativeFeatures(
   scene: Scene,
   salience: Salience,
-  index: number,
+  anaphor: Anaphor,
   candidateIndex: number,
   rank: number,
 ): string[] {
   const { mentions, sentences, quotes } = scene;
-  const anaphor = mentions[index] as Mention;
+  const { mention, tokens, quote, speaker, says } = anaphor;
   const candidate = mentions[candidateIndex] as Mention;
-  const form = anaphor.pronoun as string;
-  const tokens = sentences[anaphor.sentence]?.tokens ?? [];
   const candidateTokens = sentences[candidate.sentence]?.tokens ?? [];
-  const apart = anaphor.sentence - candidate.sentence;
-  const distance = distanceBucket(apart);
-  const near = apart === 0 ? '0' : apart === 1 ? '1' : apart <= 3 ? '2' : '4';
-  const what = candidate.pronoun ?? candidate.form;
-  const features: string[] = [];
-  const add = (name: string): void => {
-    features.push(`${form} ${name}`);
-  };
-  add(`dist=${distance}`);
-  add(`what=${what}`);
-  add(`what=${what} near=${near}`);
-  add(`rank=${logBucket(rank)}`);
-  add(`role=${candidate.role} near=${near}`);
-  add(`roles=${anaphor.role}>${candidate.role} ${near}`);
-  add(`kind=${candidate.kind}`);
-  add(`kind=${candidate.kind} role=${candidate.role}`);
-  add(`number=${candidate.number} ${candidate.kind}`);
-  add(`number=${candidate.number} ${what}`);
-  if (candidate.name.length === 0 && candidate.pronoun === null) add(`suffix=${candidate.lemma.slice(-3)}`);
-  add(`gender=${candidate.gender}`);
-  if (candidate.members.length > 0) add(`joined ${near}`);
-  if (candidate.preposition !== '' && candidate.pronoun === null) add(`prep=${candidate.preposition}`);
-  if (candidate.pronoun === null) add(`lemma=${candidate.name.length > 0 ? 'NAME' : candidate.lemma}`);
-  if (candidate.name.length > 0) add(`words=${Math.min(3, candidate.name.length)}`);
-  if (candidateTokens[candidate.head]?.relation === 'root') add('root');
-  if (candidate.head - candidate.first === 0 && candidate.first === 0) add('first');
+  const apart = mention.sentence - candidate.sentence;
+  const near = nearnessOf(apart);
+  const noun = candidate.pronoun ?? 'noun';
+  const features = [
+    `dist=${distanceBucket(apart)}`,
+    `rank=${logBucket(rank)}`,
+    `roles=${mention.role}>${candidate.role} ${near}`,
+  ];
 
-  const clause = clauseOf(tokens, anaphor.head);
-  const reflexive = isReflexive(tokens[anaphor.head]);
   if (apart === 0) {
-    const sameClause = clauseOf(candidateTokens, candidate.head) === clause;
-    add(`clause=${sameClause} ${anaphor.role}>${candidate.role}${reflexive ? ' self' : ''}`);
-    if (isAbove(tokens, candidate.head, anaphor.head)) add(`above ${anaphor.role}`);
-    add(`between=${logBucket(anaphor.head - candidate.head)}`);
+    const sameClause = clauseOf(candidateTokens, candidate.head) === anaphor.clause;
+    features.push(
+      `clause=${sameClause} ${mention.role}>${candidate.role}${anaphor.reflexive ? ' self' : ''}`,
+    );
+    if (isAbove(tokens, candidate.head, mention.head)) features.push(`above ${mention.role}`);
+    features.push(`between=${logBucket(mention.head - candidate.head)}`);
   } else {
-    const start = clauseOf(tokens, anaphor.head);
-    add(`mainclause=${tokens[start]?.relation === 'root'} ${candidate.role}`);
+    features.push(`mainclause=${tokens[anaphor.clause]?.relation === 'root'} ${candidate.role}`);
   }
-  const governor = candidateTokens[candidate.head]?.head ?? -1;
-  const speaks = SPEECH_VERBS.has(candidateTokens[governor]?.lemma.toLowerCase() ?? '');
-  if (candidate.role === 'subject' && speaks) add(`speaks ${near}`);
 
-  const quote = quoteOf(scene, anaphor);
   const candidateQuote = quoteOf(scene, candidate);
-  const speaker = quote < 0 ? null : (quotes.speakers[quote] ?? null);
   const state =
     quote < 0
       ? candidateQuote < 0
@@ -146,40 +194,58 @@ export function pairFeatures(
         : candidateQuote < 0
           ? 'outside'
           : 'other';
-  add(`quote=${state}`);
-  add(`quote=${state} ${near} ${candidate.pronoun ?? 'noun'}`);
+  features.push(`quote=${state}`, `quote=${state} ${near} ${noun}`);
   if (speaker !== null && speaker.sentence === candidate.sentence && speaker.head === candidate.head)
-    add('speaker');
-  else if (speaker !== null && state !== 'same') add(`notspeaker ${candidate.pronoun ?? 'noun'}`);
+    features.push('speaker');
+  else if (speaker !== null && state !== 'same') features.push(`notspeaker ${noun}`);
   if (candidateQuote >= 0 && quote >= 0 && candidateQuote !== quote) {
     const other = quotes.speakers[candidateQuote];
     if (other && speaker)
-      add(`samespeaker=${other.sentence === speaker.sentence && other.head === speaker.head}`);
+      features.push(`samespeaker=${other.sentence === speaker.sentence && other.head === speaker.head}`);
   }
 
-  const paragraphs = (scene.paragraphs[anaphor.sentence] ?? 0) - (scene.paragraphs[candidate.sentence] ?? 0);
-  add(`par=${Math.min(3, paragraphs)} ${candidate.pronoun ?? 'noun'}`);
-  if (candidateTokens[candidate.head]?.relation === 'vocative') add('vocative');
-  const ownGovernor = tokens[tokens[anaphor.head]?.head ?? -1];
-  if (anaphor.role === 'subject' && ownGovernor !== undefined) {
-    const says = SPEECH_VERBS.has(ownGovernor.lemma.toLowerCase());
-    add(`says=${says} ${candidate.pronoun ?? candidate.kind}`);
-    if (says && speaks && candidate.role === 'subject') add(`both say ${near}`);
+  const paragraphs = (scene.paragraphs[mention.sentence] ?? 0) - (scene.paragraphs[candidate.sentence] ?? 0);
+  features.push(`par=${Math.min(3, paragraphs)} ${noun}`);
+  if (says !== null) {
+    features.push(`says=${says} ${candidate.pronoun ?? candidate.kind}`);
+    if (says && candidate.role === 'subject' && speaks(candidateTokens, candidate))
+      features.push(`both say ${near}`);
   }
 
   const cluster = scene.clusters.of(candidateIndex);
   const last = salience.last.get(cluster) ?? candidateIndex;
-  add(
-    `last=${last === candidateIndex} ${distanceBucket(anaphor.sentence - (mentions[last] as Mention).sentence)}`,
-  );
-  add(`cluster=${salience.kinds.get(cluster) ?? 'unknown'}`);
-  add(`count=${logBucket(salience.counts.get(cluster) ?? 0)}`);
+  const since = mention.sentence - (mentions[last] as Mention).sentence;
   const forms = salience.forms.get(cluster);
-  add(`taken=${forms === undefined ? 'never' : forms.has(form) ? 'same' : 'else'}`);
+  features.push(
+    `last=${last === candidateIndex} ${distanceBucket(since)}`,
+    `cluster=${salience.kinds.get(cluster) ?? 'unknown'}`,
+    `count=${logBucket(salience.counts.get(cluster) ?? 0)}`,
+    `taken=${forms === undefined ? 'never' : forms.has(anaphor.form) ? 'same' : 'else'}`,
+  );
   return features;
 }
 
-/** Features of a pronoun that refers to nothing before it (the weather's "it", the world's "they"). */
+/**
+ * All features of taking a candidate for the antecedent of the pronoun `index`, as training sees them: each with
+ * the form of the pronoun before it. Names are stable across versions.
+ */
+export function pairFeatures(
+  scene: Scene,
+  salience: Salience,
+  index: number,
+  candidateIndex: number,
+  rank: number,
+): string[] {
+  const anaphor = anaphorOf(scene, index);
+  const candidate = scene.mentions[candidateIndex] as Mention;
+  const near = nearnessOf(anaphor.mention.sentence - candidate.sentence);
+  return [
+    ...standingFeatures(scene, candidate, near),
+    ...relativeFeatures(scene, salience, anaphor, candidateIndex, rank),
+  ].map((name) => `${anaphor.form} ${name}`);
+}
+
+/** Features of a pronoun that refers to nothing before it (the weather's "it", the world's "they"), as in training. */
 export function nullFeatures(scene: Scene, index: number): string[] {
   const anaphor = scene.mentions[index] as Mention;
   const tokens = scene.sentences[anaphor.sentence]?.tokens ?? [];

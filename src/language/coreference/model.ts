@@ -9,6 +9,8 @@ export interface CoreferenceModel {
   /** Least probability at which an answer is given, by pronoun form. */
   thresholds: Readonly<Record<PronounForm, number>>;
   weights: ReadonlyMap<string, number>;
+  /** The same weights by pronoun form, under the names without the form before them. */
+  byForm: Readonly<Record<PronounForm, ReadonlyMap<string, number>>>;
 }
 
 /** Version of the feature names in features.ts. */
@@ -47,7 +49,25 @@ export function loadCoreferenceModel(path = 'models/coreference.json'): Corefere
     features: stored.features,
     thresholds: stored.thresholds,
     weights: new Map(Object.entries(stored.weights)),
+    byForm: weightsByForm(stored.weights),
   };
+}
+
+/** "he dist=0" is "dist=0" of "he". */
+function weightsByForm(weights: Readonly<Record<string, number>>): CoreferenceModel['byForm'] {
+  const byForm: Record<PronounForm, Map<string, number>> = {
+    he: new Map(),
+    she: new Map(),
+    they: new Map(),
+    it: new Map(),
+    we: new Map(),
+    i: new Map(),
+  };
+  for (const [feature, weight] of Object.entries(weights)) {
+    const space = feature.indexOf(' ');
+    byForm[feature.slice(0, space) as PronounForm]?.set(feature.slice(space + 1), weight);
+  }
+  return byForm;
 }
 
 /** Sum of the weights of the given features. */

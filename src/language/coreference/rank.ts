@@ -1,7 +1,18 @@
 import { candidatesOf } from './candidates.ts';
-import { noSalience, nullFeatures, pairFeatures, type Salience, type Scene } from './features.ts';
+import {
+  type Anaphor,
+  anaphorOf,
+  nearnessOf,
+  noSalience,
+  nullFeatures,
+  relativeFeatures,
+  type Salience,
+  type Scene,
+  standingFeatures,
+} from './features.ts';
 import type { Mention } from './mentions.ts';
 import { type CoreferenceModel, scoreOf } from './model.ts';
+import type { PronounForm } from './words.ts';
 
 /** The antecedent chosen for a pronoun. */
 export interface Choice {
@@ -38,10 +49,11 @@ export function noteMention(scene: Scene, salience: Salience, index: number): vo
  */
 export function rankPronouns(scene: Scene, model: CoreferenceModel): Choice[] {
   const salience = noSalience();
+  const standing = new StandingScores(scene, model);
   const choices: Choice[] = [];
   scene.mentions.forEach((mention, index) => {
     if (mention.pronoun !== null) {
-      const choice = choose(scene, salience, model, index);
+      const choice = choose(scene, salience, model, standing, index);
       if (choice !== null) {
         if (choice.probability >= LINKED) scene.clusters.join(choice.antecedent, index);
         if (choice.probability >= model.thresholds[mention.pronoun]) choices.push(choice);
@@ -52,11 +64,46 @@ export function rankPronouns(scene: Scene, model: CoreferenceModel): Choice[] {
   return choices;
 }
 
-function choose(scene: Scene, salience: Salience, model: CoreferenceModel, index: number): Choice | null {
+/** Scores of the candidates' standing features: many pronouns weigh the same candidate, so each is summed once. */
+class StandingScores {
+  readonly #scene: Scene;
+  readonly #model: CoreferenceModel;
+  readonly #known = new Map<PronounForm, Map<number, number>>();
+
+  constructor(scene: Scene, model: CoreferenceModel) {
+    this.#scene = scene;
+    this.#model = model;
+  }
+
+  of(anaphor: Anaphor, index: number): number {
+    const candidate = this.#scene.mentions[index] as Mention;
+    const near = nearnessOf(anaphor.mention.sentence - candidate.sentence);
+    let known = this.#known.get(anaphor.form);
+    if (known === undefined) this.#known.set(anaphor.form, (known = new Map()));
+    const key = index * 5 + near;
+    let score = known.get(key);
+    if (score === undefined) {
+      score = scoreOf(this.#model.byForm[anaphor.form], standingFeatures(this.#scene, candidate, near));
+      known.set(key, score);
+    }
+    return score;
+  }
+}
+
+function choose(
+  scene: Scene,
+  salience: Salience,
+  model: CoreferenceModel,
+  standing: StandingScores,
+  index: number,
+): Choice | null {
   const candidates = candidatesOf(scene, salience, index);
   if (candidates.length === 0) return null;
-  const scores = candidates.map((candidate, rank) =>
-    scoreOf(model.weights, pairFeatures(scene, salience, index, candidate, rank)),
+  const anaphor = anaphorOf(scene, index);
+  const scores = candidates.map(
+    (candidate, rank) =>
+      standing.of(anaphor, candidate) +
+      scoreOf(model.byForm[anaphor.form], relativeFeatures(scene, salience, anaphor, candidate, rank)),
   );
   const none = scoreOf(model.weights, nullFeatures(scene, index));
   const top = Math.max(none, ...scores);
