@@ -17,7 +17,11 @@ export function languageOf(text: string): string {
       .trim();
     letters += words.replace(/\s/g, '').length;
     const language = words === '' ? '' : eld.detect(words).language;
-    if (language !== '') votes.set(language, (votes.get(language) ?? 0) + 1);
+    if (language === '') continue;
+    const count = (votes.get(language) ?? 0) + 1;
+    // Two of three stretches decide; the third need not be read.
+    if (count === 2 && letters >= ENOUGH_LETTERS) return language;
+    votes.set(language, count);
   }
   if (letters < ENOUGH_LETTERS) return 'und';
   let best = 'und';

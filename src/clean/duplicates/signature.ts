@@ -69,14 +69,19 @@ export function signatureOf(text: string): Signature {
     for (let j = 0; j < SHINGLE_WORDS; j++) h = Math.imul(mix(h ^ (wordHashes[i + j] as number)), 0x01000193);
     hashes.add(h >>> 0);
   }
-  const signature = new Uint32Array(2 + HASHES).fill(0xffffffff);
+  const signature = new Uint32Array(2 + HASHES);
   signature[0] = SIGNATURE_VERSION;
   signature[1] = hashes.size;
-  for (const hash of hashes) {
-    for (let i = 0; i < HASHES; i++) {
-      const value = mix(hash ^ (SEEDS[i] as number));
-      if (value < (signature[i + 2] as number)) signature[i + 2] = value;
+  // One seed after the other, so that its smallest value stays in a register.
+  const shingles = Uint32Array.from(hashes);
+  for (let i = 0; i < HASHES; i++) {
+    const seed = SEEDS[i] as number;
+    let least = 0xffffffff;
+    for (const hash of shingles) {
+      const value = mix(hash ^ seed);
+      if (value < least) least = value;
     }
+    signature[i + 2] = least;
   }
   return signature;
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../core/index.ts';
-import { isCapitalised, natureOf, PRONOUN_NATURE } from './nature.ts';
+import { isCapitalised, nameWord, natureOf, PRONOUN_NATURE } from './nature.ts';
 import { baseOf, childrenOf, type Role, roleOf } from './tree.ts';
 import type { CandidateMention, Gender, GrammaticalNumber, MentionKind } from './types.ts';
 import { type PronounForm, PRONOUNS } from './words.ts';
@@ -173,43 +173,43 @@ function mentionAt(
 ): Mention {
   const token = tokens[head] as Token;
   const pronoun = token.upos === 'PRON' ? (PRONOUNS.get(token.text.toLowerCase()) ?? null) : null;
-  const shared = {
+  const nameTokens = pronoun === null ? nameWordsOf(tokens, children, head) : [];
+  const { first, last } = pronoun === null ? extentOf(tokens, children, head) : { first: head, last: head };
+  const { kind, gender } = pronoun === null ? natureOf(tokens, nameTokens, head) : PRONOUN_NATURE[pronoun];
+  // Written out rather than spread together, so that all mentions have one shape: they are read very often.
+  return {
     sentence,
+    first,
+    last,
     head,
     position: offset + head,
+    form: pronoun === null ? formOf(tokens, children, head) : 'pronoun',
+    pronoun,
+    kind,
+    number: pronoun === null ? numberOf(token) : PRONOUN_NATURE[pronoun].number,
+    gender,
     role: roleOf(tokens, head),
+    name: capitalisedWords(tokens, nameTokens),
     lemma: token.lemma.toLowerCase(),
     preposition: prepositionOf(tokens, children, head),
     members: [],
     supplied: -1,
   };
-  if (pronoun !== null)
-    return {
-      ...shared,
-      first: head,
-      last: head,
-      form: 'pronoun',
-      pronoun,
-      name: [],
-      ...PRONOUN_NATURE[pronoun],
-    };
-  const extent = extentOf(tokens, children, head);
-  const nameTokens = nameWordsOf(tokens, children, head);
-  const proper = nameTokens.filter((index) => (tokens[index] as Token).upos === 'PROPN');
-  const nature = natureOf(tokens, nameTokens, head);
-  const plural =
-    token.xpos === 'NNS' || token.xpos === 'NNPS' || token.lemma === 'people' || token.lemma === 'police';
-  return {
-    ...shared,
-    ...extent,
-    form: formOf(tokens, children, head),
-    pronoun: null,
-    number: plural ? 'plural' : 'singular',
-    name: proper
-      .filter((index) => isCapitalised((tokens[index] as Token).text))
-      .map((index) => (tokens[index] as Token).text.toLowerCase().replace(/\.$/, '')),
-    ...nature,
-  };
+}
+
+function numberOf({ xpos, lemma }: Token): GrammaticalNumber {
+  const plural = xpos === 'NNS' || xpos === 'NNPS' || lemma === 'people' || lemma === 'police';
+  return plural ? 'plural' : 'singular';
+}
+
+/** The proper nouns among the words of a name, lower case. */
+function capitalisedWords(tokens: readonly Token[], nameTokens: readonly number[]): string[] {
+  const words: string[] = [];
+  for (const index of nameTokens) {
+    const { text, upos } = tokens[index] as Token;
+    if (upos === 'PROPN' && isCapitalised(text)) words.push(nameWord(text));
+  }
+  return words;
 }
 
 /**
@@ -228,16 +228,16 @@ export function withSupplied(
     offsets.push(offset);
     offset += sentence.tokens.length;
   }
-  const byHead = new Map<string, number>();
-  const merged = plain.map((mention) => ({ ...mention }));
+  const byPosition = new Map<number, number>();
+  const merged = [...plain];
   merged.forEach((mention, index) => {
-    if (mention.members.length === 0) byHead.set(`${mention.sentence}:${mention.head}`, index);
+    if (mention.members.length === 0) byPosition.set(mention.position, index);
   });
   supplied.forEach((candidate, index) => {
     const sentence = positions.get(candidate.sentence);
     const tokens = sentence === undefined ? undefined : sentences[sentence]?.tokens;
     if (sentence === undefined || tokens === undefined || tokens[candidate.head] === undefined) return;
-    const twin = byHead.get(`${sentence}:${candidate.head}`);
+    const twin = byPosition.get((offsets[sentence] ?? 0) + candidate.head);
     const base =
       twin === undefined
         ? mentionAt(tokens, childrenOf(tokens), candidate.head, sentence, offsets[sentence] ?? 0)

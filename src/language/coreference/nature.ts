@@ -19,6 +19,12 @@ export function isCapitalised(text: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** A word of a name as the lists hold it: lower case, without the stop of an abbreviation. */
+export function nameWord(text: string): string {
+  const word = text.toLowerCase();
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
 export interface Nature {
   kind: MentionKind;
   gender: Gender;
@@ -44,7 +50,7 @@ export function natureOf(tokens: readonly Token[], name: readonly number[], head
   let organisation = false;
   let given = false;
   for (const index of name) {
-    const word = (tokens[index] as Token).text.toLowerCase().replace(/\.$/, '');
+    const word = nameWord((tokens[index] as Token).text);
     if (ORGANISATION_NAME_WORDS.has(word)) organisation = true;
     if (TITLES.has(word) || PERSON_NOUNS.has(word)) title = true;
     if (isGivenName(word) && name.length > 1) given = true;
@@ -60,7 +66,7 @@ export function natureOf(tokens: readonly Token[], name: readonly number[], head
 
 function genderOfWords(tokens: readonly Token[], name: readonly number[]): Gender {
   for (const index of name) {
-    const word = (tokens[index] as Token).text.toLowerCase().replace(/\.$/, '');
+    const word = nameWord((tokens[index] as Token).text);
     if (MALE_WORDS.has(word)) return 'male';
     if (FEMALE_WORDS.has(word)) return 'female';
   }
