@@ -50,6 +50,11 @@ export const turningPointSchema = z.object({
   before: z.number().describe('Mean PLOVER score just before, −10 … +10'),
   after: z.number().describe('Mean PLOVER score just after'),
   direction: z.enum(['up', 'down']),
+  events: z
+    .array(
+      z.object({ id: z.string(), date: daySchema.nullable(), score: z.number(), contribution: z.number() }),
+    )
+    .describe('Events in the interval that moved the mean most in that direction, the strongest first'),
 });
 
 export const seriesSchema = z.object({

@@ -7,5 +7,7 @@ export type { Level, Observation } from './localLevel.ts';
 export { meanInterval } from './meanInterval.ts';
 export { buildSeries } from './series.ts';
 export type { DirectedCounts, DirectedPoint, SeriesPoint } from './series.ts';
+export { turningEvents } from './turningEvents.ts';
+export type { TurningEvent } from './turningEvents.ts';
 export { trajectory } from './trajectory.ts';
 export type { ScoredPeriod, TrajectoryPoint } from './trajectory.ts';

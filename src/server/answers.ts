@@ -4,7 +4,8 @@ import type { EventDetail, EventPage, InitiativeList, Series, Status } from '../
 import { DemarcheError, usageError } from '../core/index.ts';
 import { countryOf, suggestCountries } from '../ontology/index.ts';
 import type { EventFilter, Store } from '../store/index.ts';
-import { viewArticle, viewDyads, viewEvent, viewInitiative, viewPage, viewSeries } from './views.ts';
+import { answerSeries } from './answerSeries.ts';
+import { viewArticle, viewDyads, viewEvent, viewInitiative, viewPage } from './views.ts';
 
 type Raw = Record<string, string>;
 
@@ -84,7 +85,7 @@ export const answers: Record<
       by,
       ...given({ from, to }),
     };
-    return viewSeries(await store.dyadSeries(asked), asked);
+    return answerSeries(store, asked);
   },
 
   async events(store, _params, query): Promise<EventPage> {

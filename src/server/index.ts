@@ -5,4 +5,5 @@ export { listen } from './listen.ts';
 export type { Listening } from './listen.ts';
 export { loadPage } from './pageFiles.ts';
 export type { PageFile } from './pageFiles.ts';
+export { answerSeries } from './answerSeries.ts';
 export { viewArticle, viewEvent, viewInitiative, viewListed, viewSeries } from './views.ts';

@@ -89,7 +89,7 @@ export function viewSeries(
     articles: counted.articles,
     undated: counted.undated,
     points,
-    turningPoints: dyadTurningPoints(points),
+    turningPoints: dyadTurningPoints(points).map((turn) => ({ ...turn, events: [] })),
   };
 }
 

@@ -51,12 +51,19 @@ function drawn(points: readonly Point[], by: Period): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** The events behind a turning point; "demarche show" takes their ids. */
+function named(events: Series['turningPoints'][number]['events']): string {
+  return events
+    .map(({ id, date, score }) => `      ${date ?? 'undated'}  ${signed(score)}  ${id}\n`)
+    .join('');
+}
+
 /** The turning points in words, one a line. */
 function turns({ turningPoints }: Series, by: Period): string {
   if (turningPoints.length === 0) return '';
-  const lines = turningPoints.map(({ start, low, high, before, after, direction }) => {
+  const lines = turningPoints.map(({ start, low, high, before, after, direction, events }) => {
     const range = low === high ? '' : ` (95 %: ${periodName(low, by)} … ${periodName(high, by)})`;
-    return `  ${direction === 'up' ? '↑' : '↓'} ${periodName(start, by)}${range}: ${signed(before)} → ${signed(after)}\n`;
+    return `  ${direction === 'up' ? '↑' : '↓'} ${periodName(start, by)}${range}: ${signed(before)} → ${signed(after)}\n${named(events)}`;
   });
   return `Turning points, with the mean score before and after:\n${lines.join('')}\n`;
 }
@@ -110,7 +117,7 @@ function printed(series: Series, palette: Palette): string {
 }
 
 async function seriesOf(store: Store, first: string, second: string, options: Options): Promise<Series> {
-  const { viewSeries } = await import('../../server/index.ts');
+  const { answerSeries } = await import('../../server/index.ts');
   const asked = {
     first,
     second,
@@ -118,7 +125,7 @@ async function seriesOf(store: Store, first: string, second: string, options: Op
     ...(options.from === undefined ? {} : { from: options.from }),
     ...(options.to === undefined ? {} : { to: options.to }),
   };
-  return viewSeries(await store.dyadSeries(asked), asked);
+  return answerSeries(store, asked);
 }
 
 async function show(io: Io, a: string, b: string, options: Options): Promise<void> {

@@ -1,0 +1,34 @@
+import type { Day } from '../core/index.ts';
+
+/** An event near a turning point: its PLOVER score, and what it added to the change of the mean. */
+export interface TurningEvent {
+  id: string;
+  date: Day | null;
+  score: number;
+  /** (score − level before) / number of events in the interval, in score points; they add up to mean − before. */
+  contribution: number;
+}
+
+/** How many events are named for each turning point. */
+const NAMED = 5;
+
+/**
+ * The events of a turning point's interval that moved the mean most in the direction of the change, the strongest
+ * first, at most five; those that pulled the other way are not named.
+ */
+export function turningEvents(
+  turn: { before: number; direction: 'up' | 'down' },
+  events: readonly { id: string; date: Day | null; score: number }[],
+): TurningEvent[] {
+  const sign = turn.direction === 'up' ? 1 : -1;
+  return events
+    .map(({ id, date, score }) => ({ id, date, score, contribution: (score - turn.before) / events.length }))
+    .filter(({ contribution }) => sign * contribution > 0)
+    .toSorted(
+      (one, other) =>
+        sign * (other.contribution - one.contribution) ||
+        (one.date ?? '').localeCompare(other.date ?? '', 'en') ||
+        one.id.localeCompare(other.id, 'en'),
+    )
+    .slice(0, NAMED);
+}

@@ -1,0 +1,30 @@
+import type { Series } from '../api/index.ts';
+import { turningEvents } from '../measures/index.ts';
+import type { DyadQuery, Store } from '../store/index.ts';
+import { viewSeries } from './views.ts';
+
+/** The most events that are weighed around one turning point, the latest first. */
+const MOST_WEIGHED = 500;
+
+type Turn = Series['turningPoints'][number];
+
+/** The events in the interval of a turning point that moved the mean most in its direction. */
+async function withEvents(store: Store, series: Series, turn: Turn): Promise<Turn> {
+  const to = series.points.find(({ start }) => start === turn.high)?.end ?? turn.high;
+  const { events } = await store.dyadEvents(
+    series.first.code,
+    series.second.code,
+    { from: turn.low, to, modalities: ['actual'] },
+    { limit: MOST_WEIGHED },
+  );
+  const weighed = events.map(({ event }) => ({ id: event.id, date: event.date, score: event.event_scale }));
+  return { ...turn, events: turningEvents(turn, weighed) };
+}
+
+/** A dyad's series with the events behind each turning point. */
+export async function answerSeries(store: Store, asked: DyadQuery): Promise<Series> {
+  const series = viewSeries(await store.dyadSeries(asked), asked);
+  const turningPoints: Turn[] = [];
+  for (const turn of series.turningPoints) turningPoints.push(await withEvents(store, series, turn));
+  return { ...series, turningPoints };
+}
