@@ -4,6 +4,7 @@ import { codeSentence, type Candidate } from './candidates.ts';
 import { takeUp } from './take-up.ts';
 import { finish, type CodedEvent } from './finish.ts';
 import { mergeReports } from './merge.ts';
+import type { PlaceFinder } from './place.ts';
 import type { RuleSet } from './rules/index.ts';
 
 /** What the coder is given: an article, its sentences with trees, and who is named in them. */
@@ -11,6 +12,8 @@ export interface CodeInput {
   article: Article;
   sentences: readonly Sentence[];
   mentions: readonly ActorMention[];
+  /** Finds places by name, so that events get a city and its coordinates. */
+  places?: PlaceFinder;
 }
 
 export interface CodeOptions {
@@ -45,7 +48,7 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
   const story = storyDay(input.sentences, input.article.published);
   const nouns = new Set<CodedEvent>();
   const coded = candidates.map((candidate) => {
-    const report = finish(candidate, input.article, story);
+    const report = finish(candidate, input.article, story, input.places);
     if (candidate.hit.pattern.kind === 'noun') nouns.add(report);
     return report;
   });

@@ -5,7 +5,7 @@ import { idOf, packageVersion } from '../platform/index.ts';
 import type { Candidate } from './candidates.ts';
 import { contextsOf } from './contexts.ts';
 import { numbersOf } from './numbers.ts';
-import { placeOf } from './place.ts';
+import { placeOf, type PlaceFinder } from './place.ts';
 
 /** An event with the account of how it was coded. */
 export interface CodedEvent {
@@ -16,7 +16,12 @@ export interface CodedEvent {
 const CODER = `demarche ${packageVersion()}`;
 
 /** Makes the exchange record of a candidate: date, contexts, codes, numbers, place, id. */
-export function finish(candidate: Candidate, article: Article, story: StoryDay | null = null): CodedEvent {
+export function finish(
+  candidate: Candidate,
+  article: Article,
+  story: StoryDay | null = null,
+  places?: PlaceFinder,
+): CodedEvent {
   const { hit, tree, sentence } = candidate;
   const rule = hit.pattern.rule;
   const when = eventDate(sentence, hit.token, { published: article.published, story });
@@ -30,7 +35,7 @@ export function finish(candidate: Candidate, article: Article, story: StoryDay |
     : when.basis;
   const modality = candidate.modality === 'actual' && isLongPast(enddate, article.published.date) ? 'historical' : candidate.modality; // prettier-ignore
   const contexts = contextsOf(candidate);
-  const place = placeOf(candidate);
+  const place = placeOf(candidate, places);
   const numbers = numbersOf(candidate);
   const names = (actors: Candidate['actors']) =>
     actors.map((actor) => `${actor.code} ${actor.entity_text}`).join('|');

@@ -37,7 +37,9 @@ export function standardStages(options: CoderOptions = {}): CodingStage[] {
       room: 'events',
       needs: ['article', 'sentences', 'mentions'],
       gives: ['events'],
-      run: (input) => ({ events: codeEvents(input, rules) }),
+      run: (input) => ({
+        events: codeEvents({ ...input, places: (name) => gazetteer.places(name) }, rules),
+      }),
     }),
     stage({
       room: 'initiatives',

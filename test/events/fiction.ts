@@ -26,7 +26,12 @@ function read(text: string, date: string | null) {
     published, language: 'en', text,
   }; // prettier-ignore
   const sentences = language.analyze(text, { published });
-  return { article, sentences, mentions: findActors(sentences, { published }, gazetteer) };
+  return {
+    article,
+    sentences,
+    mentions: findActors(sentences, { published }, gazetteer),
+    places: (name: string) => gazetteer.places(name),
+  };
 }
 
 /** Events of a text about fictional states, published on a day. */
