@@ -1,5 +1,6 @@
 /** What the events are for: pure functions from counts and scores to series. Browser-safe. */
 export * from './changepoints/index.ts';
+export * from './claims/index.ts';
 export { dyadTurningPoints } from './dyadTurningPoints.ts';
 export type { DyadTurningPoint } from './dyadTurningPoints.ts';
 export { localLevel } from './localLevel.ts';

@@ -4,6 +4,11 @@ const T_95 = [
   2.12, 2.11, 2.101, 2.093, 2.086, 2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048, 2.045, 2.042,
 ];
 
+/** Two-sided 95 % point of Student's t; `freedom` is at least 1 and is rounded down. */
+export function t95(freedom: number): number {
+  return T_95[Math.floor(freedom) - 1] ?? 1.96;
+}
+
 /**
  * 95 % interval of a mean PLOVER score by Student's t, cut to the scale's −10 … +10; null with fewer than two
  * events. Takes count, sum and sum of squares, so that a database can add them up.
@@ -17,6 +22,6 @@ export function meanInterval(
   const mean = sum / count;
   // Rounding can push a variance of zero below zero.
   const variance = Math.max(0, (squares - count * mean * mean) / (count - 1));
-  const margin = (T_95[count - 2] ?? 1.96) * Math.sqrt(variance / count);
+  const margin = t95(count - 1) * Math.sqrt(variance / count);
   return { low: Math.max(-10, mean - margin), high: Math.min(10, mean + margin) };
 }

@@ -1,6 +1,8 @@
-import { Argument } from 'commander';
+import { Argument, Option } from 'commander';
 import type { Series } from '../../api/index.ts';
 import type { Period } from '../../core/index.ts';
+import type { ClaimAnswer } from '../../measures/index.ts';
+import { parseClaim, testClaim } from '../../measures/index.ts';
 import type { Store } from '../../store/index.ts';
 import { parseCountry } from '../countries.ts';
 import type { Io } from '../io.ts';
@@ -17,6 +19,7 @@ import { withStore } from '../withStore.ts';
 interface Options extends RangeOptions {
   db: string;
   json?: true;
+  claim?: string;
 }
 
 type Point = Series['points'][number];
@@ -128,11 +131,22 @@ async function seriesOf(store: Store, first: string, second: string, options: Op
   return answerSeries(store, asked);
 }
 
+/** Why, and on what the answer to a claim rests. */
+function answered({ why, periods, events }: ClaimAnswer): string {
+  return `${why.charAt(0).toUpperCase()}${why.slice(1)} (${periods} periods with ${events} events)`;
+}
+
 async function show(io: Io, a: string, b: string, options: Options): Promise<void> {
   const [first, second] = [parseCountry(a), parseCountry(b)];
+  const claim = options.claim === undefined ? null : { text: options.claim, said: parseClaim(options.claim) };
   const series = await withStore(io, options.db, 'read', (store) => seriesOf(store, first, second, options));
-  if (options.json === true) await writeJson(io, series);
-  else await write(io, printed(series, io.palette));
+  const answer = claim === null ? null : { text: claim.text, ...testClaim(claim.said, series.points) };
+  if (options.json === true) await writeJson(io, answer === null ? series : { ...series, claim: answer });
+  else {
+    const said =
+      answer === null ? '' : `"${answer.text}": ${io.palette.bold(answer.verdict)}. ${answered(answer)}\n\n`;
+    await write(io, `${said}${printed(series, io.palette)}`);
+  }
 }
 
 /** `demarche dyad A B`: how a relation moved. */
@@ -148,12 +162,19 @@ export const registerDyad: Register = (program, { io }) => {
     .addOption(byOption())
     .addOption(fromOption())
     .addOption(toOption())
+    .addOption(
+      new Option(
+        '--claim <words>',
+        'test a claim, such as "up since 2013", "improving" or "at its lowest since 1999": supported, contradicted or not enough data',
+      ),
+    )
     .addOption(jsonOption())
     .action(async (a: string, b: string, options: Options) => show(io, a, b, options));
   withExamples(
     command,
     'demarche dyad PAK RUS --db try.duckdb',
     'demarche dyad Pakistan Russian --by year --from 2013-01-01 --db try.duckdb',
+    'demarche dyad PAK RUS --claim "up since 2013" --by quarter --db try.duckdb',
     'demarche dyad PAK RUS --json --db try.duckdb',
   );
 };
