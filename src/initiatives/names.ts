@@ -40,7 +40,9 @@ export function findNames(sentence: Sentence): DraftMention[] {
   const forms = formsByFirstWord();
   const tokens = sentence.tokens;
   for (let first = 0; first < tokens.length; first++) {
-    const candidates = forms.get(tokens[first]?.text.toLowerCase().split('-')[0] ?? '');
+    const word = tokens[first]?.text.toLowerCase() ?? '';
+    const hyphen = word.indexOf('-');
+    const candidates = forms.get(hyphen < 0 ? word : word.slice(0, hyphen));
     if (candidates === undefined) continue;
     for (const form of candidates) {
       const last = matchAt(sentence, first, form);

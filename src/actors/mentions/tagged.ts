@@ -10,9 +10,12 @@ export class TokenView {
   readonly sentence: Sentence;
   readonly tagged: boolean;
   readonly parsed: boolean;
+  /** Every word in lower case: readers ask for each many times. */
+  readonly #lower: readonly string[];
 
   constructor(sentence: Sentence) {
     this.sentence = sentence;
+    this.#lower = sentence.tokens.map((token) => token.text.toLowerCase());
     this.tagged = sentence.tokens.some((token) => token.upos !== '');
     this.parsed = sentence.tokens.some((token) => token.relation !== '');
   }
@@ -26,7 +29,7 @@ export class TokenView {
   }
 
   lower(index: number): string {
-    return this.text(index).toLowerCase();
+    return this.#lower[index] ?? '';
   }
 
   upos(index: number): string {
@@ -34,7 +37,10 @@ export class TokenView {
   }
 
   capitalised(index: number): boolean {
-    return /^\p{Lu}/u.test(this.text(index));
+    const text = this.text(index);
+    const code = text.charCodeAt(0);
+    // Most words begin with a letter from A to Z or a to z, which needs no tables of Unicode.
+    return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
   }
 
   /** Whether a token can stand between a nationality and the noun it belongs to. */
