@@ -63,6 +63,7 @@ describe.skipIf(chromiumPath() === undefined)('the page, over the example corpus
     const count = Number(/(\d+) events? in/.exec(labels[index] ?? '')?.[1]);
     await points.nth(index).click();
     await page.waitForFunction((wanted) => document.querySelectorAll('.card').length === wanted, count);
+    await page.locator('.events[aria-busy="false"] h2', { hasText: 'Events, ' }).waitFor();
     const sentence = (await page.locator('.card p').first().textContent())?.trim() ?? '';
     await page.locator('.card button').first().click();
     await page.locator('dialog .sentence').waitFor();

@@ -1,3 +1,4 @@
+import type { Event } from '../../core/index.ts';
 import { DemarcheError } from '../../core/index.ts';
 import type { EventView } from '../../store/index.ts';
 import type { Io } from '../io.ts';
@@ -17,14 +18,21 @@ function actorLine(role: string, actors: EventView['listed']['event']['actor']):
     .join('');
 }
 
+/** The sentence in its paragraph; a headline, whose offsets count in the headline, by itself. */
+function inContext({ palette }: Io, text: string, event: Event): string {
+  const { start, end } = event.text_info;
+  const { bold, quiet } = palette;
+  if (text.slice(start, end) !== event.text) return `${bold(event.text)} ${quiet('(the headline)')}`;
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const nextBreak = text.indexOf('\n', end);
+  const to = nextBreak === -1 ? text.length : nextBreak;
+  return `${quiet(text.slice(from, start))}${bold(event.text)}${quiet(text.slice(end, to))}`;
+}
+
 function printed(io: Io, { listed, article }: EventView): string {
   const { bold, quiet } = io.palette;
   const { event, trace } = listed;
   const { published, title, publisher, text } = article.article;
-  const { start, end } = event.text_info;
-  const before = text.slice(Math.max(0, text.lastIndexOf('\n', start - 1) + 1), start);
-  const nextBreak = text.indexOf('\n', end);
-  const after = text.slice(end, nextBreak === -1 ? text.length : nextBreak);
   const line = (name: string, value: string): string => `  ${name.padEnd(11)} ${value}\n`;
   return (
     `${bold(`${rolesOf(event)}: ${[...event.event, ...event.mode].join(' · ')}`)}\n` +
@@ -45,7 +53,7 @@ function printed(io: Io, { listed, article }: EventView): string {
       [publisher, published.date].filter((part) => part !== null).join(', ') +
         `${published.basis === null ? '' : ` (date from: ${published.basis})`}\n`,
     ) +
-    `${quiet(before)}${bold(text.slice(start, end))}${quiet(after)}\n\n` +
+    `${inContext(io, text, event)}\n\n` +
     `How it was coded:\n${trace.steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
   );
 }

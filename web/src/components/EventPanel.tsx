@@ -35,6 +35,13 @@ export function EventPanel({ opened, onClose }: Props) {
 function Evidence({ detail: { event, article, trace } }: { detail: EventDetail }) {
   const { start, end } = event.text_info;
   const { published } = article;
+  // Offsets of a headline count in the headline.
+  const inText = article.text.slice(start, end) === event.text;
+  const sentence = (
+    <span class="sentence">
+      <MarkedSentence text={event.text} spans={event.spans} />
+    </span>
+  );
   const facts: [string, string][] = [
     [
       'Event',
@@ -62,7 +69,7 @@ function Evidence({ detail: { event, article, trace } }: { detail: EventDetail }
         ))}
       </dl>
       <article class="source">
-        <h2>{article.title ?? 'Without a title'}</h2>
+        <h2>{inText ? (article.title ?? 'Without a title') : sentence}</h2>
         <p class="quiet">
           {[article.byline, article.publisher, published.date === null ? null : dayInWords(published.date)]
             .filter((part) => part !== null)
@@ -71,11 +78,9 @@ function Evidence({ detail: { event, article, trace } }: { detail: EventDetail }
           {published.note !== undefined && `. ${published.note}`}
         </p>
         <div class="text">
-          {article.text.slice(0, start)}
-          <span class="sentence">
-            <MarkedSentence text={article.text.slice(start, end)} spans={event.spans} />
-          </span>
-          {article.text.slice(end)}
+          {inText ? article.text.slice(0, start) : ''}
+          {inText && sentence}
+          {article.text.slice(inText ? end : 0)}
         </div>
         {article.copies.length > 0 && (
           <p class="quiet">
