@@ -1,4 +1,6 @@
 /** What the events are for: pure functions from counts and scores to series. Browser-safe. */
+export { breadth } from './breadth.ts';
+export type { Breadth, ContextShare } from './breadth.ts';
 export * from './changepoints/index.ts';
 export * from './claims/index.ts';
 export { dyadTurningPoints } from './dyadTurningPoints.ts';

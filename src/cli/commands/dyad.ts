@@ -1,8 +1,8 @@
 import { Argument, Option } from 'commander';
 import type { Series } from '../../api/index.ts';
 import type { Period } from '../../core/index.ts';
-import type { ClaimAnswer } from '../../measures/index.ts';
-import { parseClaim, testClaim } from '../../measures/index.ts';
+import type { Breadth, ClaimAnswer } from '../../measures/index.ts';
+import { breadth, parseClaim, testClaim } from '../../measures/index.ts';
 import type { Store } from '../../store/index.ts';
 import { parseCountry } from '../countries.ts';
 import type { Io } from '../io.ts';
@@ -131,6 +131,39 @@ async function seriesOf(store: Store, first: string, second: string, options: Op
   return answerSeries(store, asked);
 }
 
+/** The subjects of a relation, in the order in which they entered. */
+async function breadthOf(
+  store: Store,
+  first: string,
+  second: string,
+  options: Options,
+): Promise<Breadth | null> {
+  const { from, to } = options;
+  const events: { date: string | null; contexts: readonly string[] }[] = [];
+  for await (const { event } of store.eachEvent({
+    dyad: [first, second],
+    modalities: ['actual'],
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }))
+    events.push({ date: event.date, contexts: event.context });
+  return breadth(events);
+}
+
+function spread(found: Breadth | null): string {
+  if (found === null) return '';
+  const { effective, low, high, contexts } = found;
+  const entered = contexts
+    .map(
+      ({ context, share, entered: day }) => `${context} ${day ?? 'undated'} (${Math.round(share * 100)} %)`,
+    )
+    .join(', ');
+  return (
+    `Breadth: ${effective.toFixed(1)} subjects in effect (95 %: ${low.toFixed(1)} … ${high.toFixed(1)}). ` +
+    `Since when, and their share: ${entered}.\n`
+  );
+}
+
 /** Why, and on what the answer to a claim rests. */
 function answered({ why, periods, events }: ClaimAnswer): string {
   return `${why.charAt(0).toUpperCase()}${why.slice(1)} (${periods} periods with ${events} events)`;
@@ -139,13 +172,17 @@ function answered({ why, periods, events }: ClaimAnswer): string {
 async function show(io: Io, a: string, b: string, options: Options): Promise<void> {
   const [first, second] = [parseCountry(a), parseCountry(b)];
   const claim = options.claim === undefined ? null : { text: options.claim, said: parseClaim(options.claim) };
-  const series = await withStore(io, options.db, 'read', (store) => seriesOf(store, first, second, options));
+  const { series, subjects } = await withStore(io, options.db, 'read', async (store) => ({
+    series: await seriesOf(store, first, second, options),
+    subjects: await breadthOf(store, first, second, options),
+  }));
   const answer = claim === null ? null : { text: claim.text, ...testClaim(claim.said, series.points) };
-  if (options.json === true) await writeJson(io, answer === null ? series : { ...series, claim: answer });
+  if (options.json === true)
+    await writeJson(io, { ...series, breadth: subjects, ...(answer === null ? {} : { claim: answer }) });
   else {
     const said =
       answer === null ? '' : `"${answer.text}": ${io.palette.bold(answer.verdict)}. ${answered(answer)}\n\n`;
-    await write(io, `${said}${printed(series, io.palette)}`);
+    await write(io, `${said}${printed(series, io.palette)}${spread(subjects)}`);
   }
 }
 
