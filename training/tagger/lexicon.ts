@@ -4,8 +4,10 @@ import type { LexiconModel } from '../../src/language/tagger/lexicon.ts';
 import { describeWord } from '../../src/language/tagger/word.ts';
 
 export interface LexiconSettings {
-  /** A word seen this often has only tags it was seen with; a rarer one may also have any open tag. */
+  /** A word seen this often has only tags it was seen with, if all are closed; a rarer one may have any open tag. */
   settled: number;
+  /** The same for a word with an open tag: "exchange" may be a verb though thirty times it was a noun. */
+  settledOpen: number;
   /** Tags that at least this many once-seen words have are open to unseen words. */
   openTag: number;
 }
@@ -59,7 +61,8 @@ export function learnLexicon(
   for (const [hash, word] of counts) {
     const total = [...word.values()].reduce((sum, times) => sum + times, 0);
     const seen = [...word.keys()];
-    entries.push([hash, classOf(total >= settings.settled ? seen : [...seen, ...open])]);
+    const enough = seen.some((tag) => open.includes(tag)) ? settings.settledOpen : settings.settled;
+    entries.push([hash, classOf(total >= enough ? seen : [...seen, ...open])]);
   }
   const members = [...lists.keys()].map((key) => key.split(' ').map(Number));
   const begins = [0];

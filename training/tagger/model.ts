@@ -29,6 +29,7 @@ export interface TaggerSettings {
   rare: number;
   /** See `LexiconSettings`. */
   settled: number;
+  settledOpen: number;
   openTag: number;
   /** Parts into which the treebank is cut so that the second pass learns from honest first tags; 0: one pass. */
   folds: number;
@@ -44,6 +45,7 @@ export const TAGGER_SETTINGS: TaggerSettings = {
   rate: 0.08,
   rare: 1,
   settled: 30,
+  settledOpen: 400,
   openTag: 20,
   folds: 4,
   seed: 5,
