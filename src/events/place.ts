@@ -10,7 +10,8 @@ const AT = new Set(['in', 'at', 'near', 'inside', 'outside', 'across', 'on', 'of
 
 /** The name that ends or begins with a word: the proper names that touch it. */
 function nameAround(tree: SentenceTree, index: number): string | null {
-  const isName = (at: number): boolean => at >= 0 && at < tree.tokens.length && tree.token(at).upos === 'PROPN';
+  const isName = (at: number): boolean =>
+    at >= 0 && at < tree.tokens.length && tree.token(at).upos === 'PROPN';
   if (!isName(index)) return null;
   let [first, last] = [index, index];
   while (isName(first - 1)) first--;

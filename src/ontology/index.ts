@@ -5,6 +5,7 @@ export * from './countries/fold.ts';
 export * from './countries/lookup.ts';
 export { COUNTRIES, DEPENDENT_TERRITORIES, pluralDemonym } from './countries/parse.ts';
 export type { Country, Territory } from './countries/parse.ts';
+export * from './countries/require.ts';
 export * from './countries/special.ts';
 export * from './explain.ts';
 export * from './plover/contexts.ts';

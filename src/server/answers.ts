@@ -2,31 +2,12 @@ import type { z } from 'zod';
 import { eventsQuery, routes, seriesQuery } from '../api/index.ts';
 import type { EventDetail, EventPage, InitiativeList, Series, Status } from '../api/index.ts';
 import { DemarcheError, usageError } from '../core/index.ts';
-import { countryOf, suggestCountries } from '../ontology/index.ts';
+import { requireCountry, requirePair } from '../ontology/index.ts';
 import type { EventFilter, Store } from '../store/index.ts';
 import { answerSeries } from './answerSeries.ts';
 import { viewArticle, viewDyads, viewEvent, viewInitiative, viewPage } from './views.ts';
 
 type Raw = Record<string, string>;
-
-function country(text: string): string {
-  const code = countryOf(text);
-  if (code !== null) return code;
-  const near = suggestCountries(text).map(({ name, code: alpha3 }) => `${name} (${alpha3})`);
-  throw usageError(
-    'country.unknown',
-    `"${text}" is no country that Demarche knows.`,
-    near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Give an alpha-3 code, a name or a demonym.',
-  );
-}
-
-/** "PAK-RUS" → both codes. */
-function pair(text: string): readonly [string, string] {
-  const [first, second, ...rest] = text.split('-');
-  if (first === undefined || second === undefined || rest.length > 0)
-    throw usageError('dyad.malformed', `"${text}" is not a pair of countries.`, 'Write it as PAK-RUS.');
-  return [country(first), country(second)];
-}
 
 function parsed<Schema extends z.ZodType>(schema: Schema, raw: Raw): z.infer<Schema> {
   const result = schema.safeParse(raw);
@@ -80,8 +61,8 @@ export const answers: Record<
   async series(store, params, query): Promise<Series> {
     const { by, from, to } = parsed(seriesQuery, query);
     const asked = {
-      first: country(params['first'] ?? ''),
-      second: country(params['second'] ?? ''),
+      first: requireCountry(params['first'] ?? ''),
+      second: requireCountry(params['second'] ?? ''),
       by,
       ...given({ from, to }),
     };
@@ -92,9 +73,9 @@ export const answers: Record<
     const { limit, cursor, dyad, actor, recipient, modality, ...rest } = parsed(eventsQuery, query);
     const filter: EventFilter = {
       ...given(rest),
-      ...(dyad === undefined ? {} : { dyad: pair(dyad) }),
-      ...(actor === undefined ? {} : { actor: country(actor) }),
-      ...(recipient === undefined ? {} : { recipient: country(recipient) }),
+      ...(dyad === undefined ? {} : { dyad: requirePair(dyad) }),
+      ...(actor === undefined ? {} : { actor: requireCountry(actor) }),
+      ...(recipient === undefined ? {} : { recipient: requireCountry(recipient) }),
       ...(modality === 'actual' ? { modalities: ['actual'] } : {}),
     };
     return viewPage(await store.searchEvents(filter, { limit, ...given({ cursor }) }));
@@ -115,7 +96,7 @@ export const answers: Record<
   async initiatives(store, _params, query): Promise<InitiativeList> {
     const { dyad, name } = parsed(routes.initiatives.query, query);
     const found = await store.initiatives({
-      ...(dyad === undefined ? {} : { dyad: pair(dyad) }),
+      ...(dyad === undefined ? {} : { dyad: requirePair(dyad) }),
       ...(name === undefined ? {} : { name }),
     });
     return { initiatives: found.map(viewInitiative) };

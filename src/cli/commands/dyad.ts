@@ -4,7 +4,7 @@ import type { Period } from '../../core/index.ts';
 import type { Breadth, ClaimAnswer } from '../../measures/index.ts';
 import { breadth, parseClaim, testClaim } from '../../measures/index.ts';
 import type { Store } from '../../store/index.ts';
-import { parseCountry } from '../countries.ts';
+import { requireCountry } from '../../ontology/index.ts';
 import type { Io } from '../io.ts';
 import { write, writeJson } from '../io.ts';
 import type { RangeOptions } from '../options.ts';
@@ -170,7 +170,7 @@ function answered({ why, periods, events }: ClaimAnswer): string {
 }
 
 async function show(io: Io, a: string, b: string, options: Options): Promise<void> {
-  const [first, second] = [parseCountry(a), parseCountry(b)];
+  const [first, second] = [requireCountry(a), requireCountry(b)];
   const claim = options.claim === undefined ? null : { text: options.claim, said: parseClaim(options.claim) };
   const { series, subjects } = await withStore(io, options.db, 'read', async (store) => ({
     series: await seriesOf(store, first, second, options),

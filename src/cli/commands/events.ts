@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Event } from '../../core/index.ts';
 import type { EventFilter } from '../../store/index.ts';
-import { parseCountry } from '../countries.ts';
+import { requireCountry } from '../../ontology/index.ts';
 import type { Io } from '../io.ts';
 import { say, write, writeJson, writeJsonLine } from '../io.ts';
 import type { RangeOptions } from '../options.ts';
@@ -25,8 +25,8 @@ interface Options extends RangeOptions {
 
 function filterOf({ actor, recipient, type, from, to, initiative, text }: Options): EventFilter {
   return {
-    ...(actor === undefined ? {} : { actor: parseCountry(actor) }),
-    ...(recipient === undefined ? {} : { recipient: parseCountry(recipient) }),
+    ...(actor === undefined ? {} : { actor: requireCountry(actor) }),
+    ...(recipient === undefined ? {} : { recipient: requireCountry(recipient) }),
     ...(type === undefined ? {} : { type }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),

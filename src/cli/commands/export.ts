@@ -1,7 +1,6 @@
 import { Option } from 'commander';
-import { usageError } from '../../core/index.ts';
 import type { EventFilter } from '../../store/index.ts';
-import { parseCountry } from '../countries.ts';
+import { requirePair } from '../../ontology/index.ts';
 import type { Io } from '../io.ts';
 import { write } from '../io.ts';
 import type { RangeOptions } from '../options.ts';
@@ -16,18 +15,9 @@ interface Options extends RangeOptions {
   dyad?: string;
 }
 
-/** "PAK-RUS", "Pakistan-Russia" → both codes. */
-function pair(text: string): readonly [string, string] {
-  const parts = text.split('-').map((part) => part.trim());
-  const [first, second] = parts;
-  if (parts.length !== 2 || first === undefined || second === undefined)
-    throw usageError('dyad.malformed', `"${text}" is not a pair of countries.`, 'Write it as PAK-RUS.');
-  return [parseCountry(first), parseCountry(second)];
-}
-
 async function exportEvents(io: Io, options: Options): Promise<void> {
   const filter: EventFilter = {
-    ...(options.dyad === undefined ? {} : { dyad: pair(options.dyad) }),
+    ...(options.dyad === undefined ? {} : { dyad: requirePair(options.dyad) }),
     ...(options.from === undefined ? {} : { from: options.from }),
     ...(options.to === undefined ? {} : { to: options.to }),
   };
