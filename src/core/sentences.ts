@@ -1,4 +1,4 @@
-import type { Day } from './days.ts';
+import type { DayInterval } from './days.ts';
 
 /** A syntactic word in the Universal Dependencies sense ("don't" is two: "do" and "n't"). */
 export interface Token {
@@ -37,7 +37,7 @@ export interface TimeExpression {
    */
   anchor: 'absolute' | 'publication' | 'text' | 'event';
   /** Null when it cannot be resolved (no publication date, or counted from an undated event). */
-  interval: { earliest: Day; latest: Day } | null;
+  interval: DayInterval | null;
   granularity: Granularity;
   /** Open on one side: "since 2013" → `since`, "until March" → `until`, "before/after X" likewise. */
   open?: 'since' | 'until' | 'before' | 'after';

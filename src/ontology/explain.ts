@@ -5,7 +5,7 @@ import { country, countryOf, specialCode } from './countries/lookup.ts';
 import { DEPENDENT_TERRITORIES } from './countries/parse.ts';
 import { editDistance } from './editDistance.ts';
 import { PLOVER_CONTEXTS } from './plover/contexts.ts';
-import { PLOVER_TYPES, QUAD_CLASSES, quadOf, scoreOf } from './plover/types.ts';
+import { PLOVER_TYPES, ploverType, QUAD_CLASSES, quadOf, scoreOf } from './plover/types.ts';
 import { SECTORS } from './sectors.ts';
 
 /** How another code stands to the one explained. */
@@ -39,7 +39,7 @@ function inCameo(type: string, mode: string | null): Neighbour[] {
 }
 
 function explainType(code: string): Explanation[] {
-  const type = PLOVER_TYPES.find((entry) => entry.code === code.toUpperCase());
+  const type = ploverType(code.toUpperCase());
   if (type === undefined) return [];
   const siblings = PLOVER_TYPES.filter((other) => other.quad === type.quad && other !== type);
   return [
@@ -126,7 +126,7 @@ function explainCameo(code: string): Explanation[] {
     const quad = quadOf(plover.type);
     facts.push({ name: 'quad class', value: `${quad} (${QUAD_CLASSES[quad]})` });
   }
-  const counterpart = plover && PLOVER_TYPES.find((type) => type.code === plover.type);
+  const counterpart = plover && ploverType(plover.type);
   return [
     {
       code: entry.code,

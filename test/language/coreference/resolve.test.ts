@@ -6,7 +6,7 @@ import {
   loadCoreferenceModel,
   resolveCoreference,
 } from '../../../src/language/coreference/index.ts';
-import { text } from './build.ts';
+import { text } from '../build.ts';
 
 const model = loadCoreferenceModel();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventDate, findTimes } from '../../../src/language/times/index.ts';
-import { sentence } from './build.ts';
+import { sentence } from '../build.ts';
 
 const published = { date: '2017-12-20', earliest: '2017-12-20', latest: '2017-12-20' };
 

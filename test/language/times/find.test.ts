@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTimes, type TimeContext } from '../../../src/language/times/index.ts';
-import { sentence } from './build.ts';
+import { sentence } from '../build.ts';
 
 const published = { date: '2017-12-20', earliest: '2017-12-20', latest: '2017-12-20' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventDate, findTimes, storyDay } from '../../../src/language/times/index.ts';
 import type { Sentence } from '../../../src/core/index.ts';
-import { sentence } from './build.ts';
+import { sentence } from '../build.ts';
 
 // A Wednesday.
 const published = { date: '2017-12-20', earliest: '2017-12-20', latest: '2017-12-20' };

@@ -1,9 +1,8 @@
-import type { Code, FunctionSource, ValueType } from './assembler.ts';
+import type { Code, FunctionSource } from './assembler.ts';
+import { beginRows, eachRows, perRow } from './rows.ts';
 
 /** Largest whole number that a weight or an input becomes: products of 2,048 pairs still fit in 32 bits. */
 export const LARGEST = 1023;
-const ROWS = 4;
-
 /**
  * `quantise(rows, columns, x, to, scales)`: turns each row of floats into 16-bit whole numbers within ±1,023 and
  * writes what one unit of it is worth to `scales`. Columns count bytes of floats and are a multiple of 32.
@@ -91,9 +90,6 @@ function block(code: Code, rows: number): void {
   }
 }
 
-const perRow = (names: readonly string[], type: ValueType): Record<string, ValueType> =>
-  Object.fromEntries(names.flatMap((name) => Array.from({ length: ROWS }, (_, r) => [`${name}${r}`, type])));
-
 /**
  * `multiplyIntegers(m, a, strideA, scales, b, columnScales, bias, c, strideC)`: C = A·B + bias, where A holds rows of
  * 16-bit numbers with a scale each (as `quantise` writes them) and B is packed in panels of eight columns, the
@@ -118,23 +114,11 @@ export const multiplyIntegers: FunctionSource = {
     by: 'v128',
   },
   body: (code) => {
-    code
-      .get('m')
-      .integer(ROWS - 1)
-      .op('i32.sub')
-      .set('full');
+    beginRows(code);
     // A panel holds eight numbers for every number in a row of A.
     code.get('strideA').integer(3).op('i32.shl').set('panelSize');
     code.whileLess('column', 'strideC', () => {
-      code.integer(0).set('i');
-      code.whileLess('i', 'full', () => {
-        block(code, ROWS);
-        code.advance('i', ROWS);
-      });
-      code.whileLess('i', 'm', () => {
-        block(code, 1);
-        code.advance('i', 1);
-      });
+      eachRows(code, block);
       code.advance('column', 32).advance('panel', 'panelSize');
     });
   },

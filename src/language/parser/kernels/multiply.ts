@@ -1,6 +1,5 @@
-import type { Code, FunctionSource, ValueType } from './assembler.ts';
-
-const ROWS = 4;
+import type { Code, FunctionSource } from './assembler.ts';
+import { beginRows, eachRows, perRow } from './rows.ts';
 
 /** Sums `rows` × 8 products over k in registers, then writes or adds them to C. */
 function block(code: Code, rows: number): void {
@@ -28,9 +27,6 @@ function block(code: Code, rows: number): void {
   }
 }
 
-const perRow = (names: readonly string[], type: ValueType): Record<string, ValueType> =>
-  Object.fromEntries(names.flatMap((name) => Array.from({ length: ROWS }, (_, r) => [`${name}${r}`, type])));
-
 /**
  * `multiply(m, n, k, a, strideA, b, strideB, c, strideC)`: C += A·B for row-major A (m × k), B (k × n) and C
  * (m × n) in 32-bit floats; n is a multiple of 8. Addresses and strides count bytes.
@@ -53,21 +49,9 @@ export const multiply: FunctionSource = {
   },
   body: (code) => {
     code.get('n').integer(2).op('i32.shl').set('columns');
-    code
-      .get('m')
-      .integer(ROWS - 1)
-      .op('i32.sub')
-      .set('full');
+    beginRows(code);
     code.whileLess('column', 'columns', () => {
-      code.integer(0).set('i');
-      code.whileLess('i', 'full', () => {
-        block(code, ROWS);
-        code.advance('i', ROWS);
-      });
-      code.whileLess('i', 'm', () => {
-        block(code, 1);
-        code.advance('i', 1);
-      });
+      eachRows(code, block);
       code.advance('column', 32);
     });
   },

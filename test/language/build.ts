@@ -1,10 +1,15 @@
-import type { Sentence, Token } from '../../../src/core/index.ts';
+import type { Sentence, Token } from '../../src/core/index.ts';
 
 const LEMMAS: Readonly<Record<string, string>> = {
   said: 'say',
   met: 'meet',
   signed: 'sign',
   agreed: 'agree',
+  visited: 'visit',
+  praised: 'praise',
+  sides: 'side',
+  countries: 'country',
+  leaders: 'leader',
   flew: 'fly',
   killed: 'kill',
   left: 'leave',
@@ -15,8 +20,8 @@ const LEMMAS: Readonly<Record<string, string>> = {
  * Builds a sentence by hand from `word|XPOS|head|relation` items, where `head` counts words from 1 and 0 is the
  * root, as in CoNLL-U; plain words without a tree are just `word`.
  */
-export function sentence(written: string): Sentence {
-  let position = 0;
+export function sentence(written: string, index = 0, offset = 0): Sentence {
+  let position = offset;
   const tokens: Token[] = written.split(/\s+/).map((item) => {
     const [text = '', xpos = '', head = '', relation = ''] = item.split('|');
     const start = position;
@@ -34,7 +39,7 @@ export function sentence(written: string): Sentence {
     };
   });
   const text = tokens.map((token) => token.text).join(' ');
-  return { index: 0, start: 0, end: text.length, text, tokens, times: [] };
+  return { index, start: offset, end: offset + text.length, text, tokens, times: [] };
 }
 
 function uposOf(xpos: string): string {
@@ -49,4 +54,14 @@ function uposOf(xpos: string): string {
   if (xpos === 'DT') return 'DET';
   if (xpos === 'JJ') return 'ADJ';
   return 'X';
+}
+
+/** Several sentences of one text. */
+export function text(...written: string[]): Sentence[] {
+  let offset = 0;
+  return written.map((each, index) => {
+    const built = sentence(each, index, offset);
+    offset = built.end + 1;
+    return built;
+  });
 }
