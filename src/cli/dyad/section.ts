@@ -1,0 +1,26 @@
+import type { Series } from '../../api/index.ts';
+import type { Store } from '../../store/index.ts';
+import type { RangeOptions } from '../options.ts';
+import type { Palette } from '../print/colour.ts';
+
+export interface DyadOptions extends RangeOptions {
+  db: string;
+  json?: true;
+  claim?: string;
+}
+
+/** What was asked of a dyad, and its series, which every section may read. */
+export interface DyadQuestion {
+  store: Store;
+  first: string;
+  second: string;
+  options: DyadOptions;
+  series: Series;
+  palette: Palette;
+}
+
+/** One part of the answer: what it adds to the JSON object, and what it prints; '' where it has nothing to say. */
+export interface Section {
+  json: Record<string, unknown>;
+  text: string;
+}
