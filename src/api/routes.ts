@@ -23,9 +23,13 @@ export interface Route {
 
 const none = z.object({});
 const range = { from: daySchema.optional(), to: daySchema.optional() };
+const dataset = z
+  .string()
+  .optional()
+  .describe('Only events of this data set: gdelt, icews …; demarche are those coded here. Default: all');
 const dyad = z.object({ first: countrySchema, second: countrySchema });
 
-export const seriesQuery = z.object({ by: periodSchema.default('month'), ...range });
+export const seriesQuery = z.object({ by: periodSchema.default('month'), ...range, dataset });
 
 export const eventsQuery = z.object({
   dyad: z.string().optional().describe('Two countries joined by a hyphen: PAK-RUS'),
@@ -41,6 +45,7 @@ export const eventsQuery = z.object({
       '"actual" leaves out what is planned, possible, denied or long past: the events that series count',
     ),
   ...range,
+  dataset,
   limit: z.coerce.number().int().min(1).max(500).default(50),
   cursor: z.string().optional(),
 });

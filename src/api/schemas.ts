@@ -66,6 +66,9 @@ export const seriesSchema = z.object({
   events: z.number(),
   articles: z.number(),
   undated: z.number().describe('Events of the dyad whose date is not known; they stand in no period'),
+  datasets: z
+    .array(z.object({ dataset: z.string(), events: z.number() }))
+    .describe('The data sets counted together and their events; "demarche" are the coded ones'),
   points: z.array(seriesPointSchema),
   turningPoints: z.array(turningPointSchema).describe('Where the relation changed its level or course'),
 });
@@ -109,6 +112,20 @@ export const eventSchema = z.object({
   confidence: z.number(),
   rule: z.string(),
   coder: z.string(),
+  imported: z
+    .object({
+      dataset: z.string(),
+      row: z.string(),
+      code: z.string(),
+      goldstein: z.number().nullable(),
+      reports: z.number(),
+      sources: z.number().nullable(),
+      articles: z.number().nullable(),
+      url: z.string().nullable(),
+      lost: z.array(z.string()).describe('What the mapping to PLOVER lost'),
+    })
+    .optional()
+    .describe("Only on events of other people's data, which have no article"),
 });
 
 export const listedEventSchema = eventSchema.extend({

@@ -38,6 +38,12 @@ export const byOption = (): Option =>
     .choices(['week', 'month', 'quarter', 'year'])
     .default('month');
 
+export const sourceOption = (): Option =>
+  new Option(
+    '--source <dataset>',
+    'only events of this data set: gdelt, icews …; demarche are those coded here (default: all together)',
+  );
+
 /** `--from` and `--to` as a command receives them. */
 export interface RangeOptions {
   from?: Day;

@@ -47,6 +47,28 @@ export interface Event {
   coder: string;
   /** Id of the first report of the same act in another document, when known. */
   same_as?: string;
+  /** Where it comes from, if it is an event of other people's data; then there is no article to read. */
+  imported?: ImportedFrom;
+}
+
+/** What an event of another data set carries beside its PLOVER coding. */
+export interface ImportedFrom {
+  /** `gdelt`, `icews` … */
+  dataset: string;
+  /** Id of the row in that data set. */
+  row: string;
+  /** The code that the data set gives. */
+  code: string;
+  /** Goldstein score as the data set gives it, −10 … +10; null where it gives none. */
+  goldstein: number | null;
+  /** Rows of the data set that report this act; counted as one event. */
+  reports: number;
+  /** Publishers and articles behind those rows, as far as the data set tells. */
+  sources: number | null;
+  articles: number | null;
+  url: string | null;
+  /** What the mapping to PLOVER lost, in words. */
+  lost: string[];
 }
 
 /** What was rejected or stored with an event so that `show` can explain it. */

@@ -9,12 +9,12 @@ const MOST_WEIGHED = 500;
 type Turn = Series['turningPoints'][number];
 
 /** The events in the interval of a turning point that moved the mean most in its direction. */
-async function withEvents(store: Store, series: Series, turn: Turn): Promise<Turn> {
+async function withEvents(store: Store, series: Series, turn: Turn, dataset?: string): Promise<Turn> {
   const to = series.points.find(({ start }) => start === turn.high)?.end ?? turn.high;
   const { events } = await store.dyadEvents(
     series.first.code,
     series.second.code,
-    { from: turn.low, to, modalities: ['actual'] },
+    { from: turn.low, to, modalities: ['actual'], ...(dataset === undefined ? {} : { dataset }) },
     { limit: MOST_WEIGHED },
   );
   const weighed = events.map(({ event }) => ({ id: event.id, date: event.date, score: event.event_scale }));
@@ -25,6 +25,7 @@ async function withEvents(store: Store, series: Series, turn: Turn): Promise<Tur
 export async function answerSeries(store: Store, asked: DyadQuery): Promise<Series> {
   const series = viewSeries(await store.dyadSeries(asked), asked);
   const turningPoints: Turn[] = [];
-  for (const turn of series.turningPoints) turningPoints.push(await withEvents(store, series, turn));
+  for (const turn of series.turningPoints)
+    turningPoints.push(await withEvents(store, series, turn, asked.dataset));
   return { ...series, turningPoints };
 }

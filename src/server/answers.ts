@@ -59,12 +59,12 @@ export const answers: Record<
   },
 
   async series(store, params, query): Promise<Series> {
-    const { by, from, to } = parsed(seriesQuery, query);
+    const { by, from, to, dataset } = parsed(seriesQuery, query);
     const asked = {
       first: requireCountry(params['first'] ?? ''),
       second: requireCountry(params['second'] ?? ''),
       by,
-      ...given({ from, to }),
+      ...given({ from, to, dataset }),
     };
     return answerSeries(store, asked);
   },

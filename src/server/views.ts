@@ -88,6 +88,7 @@ export function viewSeries(
     events: counted.events,
     articles: counted.articles,
     undated: counted.undated,
+    datasets: counted.datasets,
     points,
     turningPoints: dyadTurningPoints(points).map((turn) => ({ ...turn, events: [] })),
   };

@@ -161,7 +161,7 @@ export class DuckStore implements Store {
     return this.searchEvents({ ...filter, dyad: [first, second] }, page);
   }
 
-  dyads(options?: { limit?: number }): Promise<DyadSummary[]> {
+  dyads(options?: { limit?: number; dataset?: string }): Promise<DyadSummary[]> {
     return dyadsOverview(this.#database, options);
   }
 

@@ -48,7 +48,7 @@ export interface Store {
     page?: { limit?: number; cursor?: string },
   ): Promise<EventPage>;
   /** Pairs of countries, those with most events first. */
-  dyads(options?: { limit?: number }): Promise<DyadSummary[]>;
+  dyads(options?: { limit?: number; dataset?: string }): Promise<DyadSummary[]>;
   initiatives(filter?: { name?: string; dyad?: readonly [string, string] }): Promise<InitiativeView[]>;
   /** Rejections counted by reason. */
   rejectionCounts(): Promise<RejectionCount[]>;

@@ -1,6 +1,6 @@
 import { Argument, Option } from 'commander';
 import type { DyadOptions } from '../dyad/section.ts';
-import { byOption, dbOption, fromOption, jsonOption, toOption } from '../options.ts';
+import { byOption, dbOption, fromOption, jsonOption, sourceOption, toOption } from '../options.ts';
 import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
 
@@ -17,6 +17,7 @@ export const registerDyad: Register = (program, { io }) => {
     .addOption(byOption())
     .addOption(fromOption())
     .addOption(toOption())
+    .addOption(sourceOption())
     .addOption(
       new Option(
         '--claim <words>',

@@ -5,7 +5,15 @@ import { requireCountry } from '../../ontology/index.ts';
 import type { Io } from '../io.ts';
 import { say, write, writeJson, writeJsonLine } from '../io.ts';
 import type { RangeOptions } from '../options.ts';
-import { dbOption, fromOption, jsonOption, jsonlOption, parseCount, toOption } from '../options.ts';
+import {
+  dbOption,
+  fromOption,
+  jsonOption,
+  jsonlOption,
+  parseCount,
+  sourceOption,
+  toOption,
+} from '../options.ts';
 import { eventLine } from '../print/eventLine.ts';
 import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
@@ -18,12 +26,13 @@ interface Options extends RangeOptions {
   type?: string;
   initiative?: string;
   text?: string;
+  source?: string;
   limit?: number;
   json?: true;
   jsonl?: true;
 }
 
-function filterOf({ actor, recipient, type, from, to, initiative, text }: Options): EventFilter {
+function filterOf({ actor, recipient, type, from, to, initiative, text, source }: Options): EventFilter {
   return {
     ...(actor === undefined ? {} : { actor: requireCountry(actor) }),
     ...(recipient === undefined ? {} : { recipient: requireCountry(recipient) }),
@@ -32,6 +41,7 @@ function filterOf({ actor, recipient, type, from, to, initiative, text }: Option
     ...(to === undefined ? {} : { to }),
     ...(initiative === undefined ? {} : { initiative }),
     ...(text === undefined ? {} : { text }),
+    ...(source === undefined ? {} : { dataset: source }),
   };
 }
 
@@ -67,6 +77,7 @@ export const registerEvents: Register = (program, { io }) => {
     .addOption(toOption())
     .addOption(new Option('--initiative <name>', 'about this initiative'))
     .addOption(new Option('--text <words>', 'with these words in the sentence'))
+    .addOption(sourceOption())
     .addOption(new Option('--limit <n>', 'at most so many').argParser(parseCount))
     .addOption(jsonOption())
     .addOption(jsonlOption())

@@ -4,7 +4,7 @@ import { requirePair } from '../../ontology/index.ts';
 import type { Io } from '../io.ts';
 import { write } from '../io.ts';
 import type { RangeOptions } from '../options.ts';
-import { dbOption, fromOption, toOption } from '../options.ts';
+import { dbOption, fromOption, sourceOption, toOption } from '../options.ts';
 import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
 import { withStore } from '../withStore.ts';
@@ -13,6 +13,7 @@ interface Options extends RangeOptions {
   db: string;
   format: 'plover' | 'csv';
   dyad?: string;
+  source?: string;
 }
 
 async function exportEvents(io: Io, options: Options): Promise<void> {
@@ -20,6 +21,7 @@ async function exportEvents(io: Io, options: Options): Promise<void> {
     ...(options.dyad === undefined ? {} : { dyad: requirePair(options.dyad) }),
     ...(options.from === undefined ? {} : { from: options.from }),
     ...(options.to === undefined ? {} : { to: options.to }),
+    ...(options.source === undefined ? {} : { dataset: options.source }),
   };
   const { csvLines, ploverLines } = await import('../../exchange/index.ts');
   await withStore(io, options.db, 'read', async (store) => {
@@ -39,6 +41,7 @@ export const registerExport: Register = (program, { io }) => {
     .addOption(new Option('--dyad <a-b>', 'only between these two: PAK-RUS'))
     .addOption(fromOption())
     .addOption(toOption())
+    .addOption(sourceOption())
     .action(async (options: Options) => exportEvents(io, options));
   withExamples(
     command,

@@ -1,4 +1,4 @@
-import type { Event } from '../../core/index.ts';
+import type { Event, ImportedFrom } from '../../core/index.ts';
 import { DemarcheError } from '../../core/index.ts';
 import type { EventView } from '../../store/index.ts';
 import type { Io } from '../io.ts';
@@ -29,13 +29,46 @@ function inContext({ palette }: Io, text: string, event: Event): string {
   return `${quiet(text.slice(from, start))}${bold(event.text)}${quiet(text.slice(end, to))}`;
 }
 
-function printed(io: Io, { listed, article }: EventView): string {
-  const { bold, quiet } = io.palette;
-  const { event, trace } = listed;
+const line = (name: string, value: string | number): string => `  ${name.padEnd(11)} ${value}\n`;
+
+/** The words that an event of ours rests on, and the article around them. */
+function evidence(io: Io, { listed: { event }, article }: EventView): string {
   const { published, title, publisher, text } = article.article;
-  const line = (name: string, value: string): string => `  ${name.padEnd(11)} ${value}\n`;
   return (
-    `${bold(`${rolesOf(event)}: ${[...event.event, ...event.mode].join(' · ')}`)}\n` +
+    line('words', event.event_text.map((words) => `“${words}”`).join(' ')) +
+    line('confidence', event.confidence.toFixed(2)) +
+    line('rule', `${event.rule} (${event.coder})`) +
+    `\n${io.palette.bold(title ?? 'Without a title')}\n` +
+    io.palette.quiet(
+      [publisher, published.date].filter((part) => part !== null).join(', ') +
+        `${published.basis === null ? '' : ` (date from: ${published.basis})`}\n`,
+    ) +
+    `${inContext(io, text, event)}\n`
+  );
+}
+
+/** Where an event of other people's data comes from: a row, an address, hardly ever a text. */
+function origin({ text }: Event, imported: ImportedFrom, publisher: string | null): string {
+  const { dataset, row, code, goldstein, reports, sources, articles, url, lost } = imported;
+  const known = (name: string, value: string | number | null): string =>
+    value === null ? '' : line(name, value);
+  return (
+    line('data set', `${dataset}, row ${row}, code ${code}`) +
+    known('Goldstein', goldstein) +
+    line('reports', reports === 1 ? 'one row' : `${reports} rows, counted as one event`) +
+    known('publisher', publisher) +
+    known('publishers', sources) +
+    known('articles', articles) +
+    known('address', url) +
+    lost.map((loss) => line('lost', loss)).join('') +
+    `\n${text === '' ? 'The source gives no text.' : text}\n`
+  );
+}
+
+function printed(io: Io, view: EventView): string {
+  const { event, trace, publisher } = view.listed;
+  return (
+    `${io.palette.bold(`${rolesOf(event)}: ${[...event.event, ...event.mode].join(' · ')}`)}\n` +
     line('id', event.id) +
     line('day', `${event.date ?? 'not known'}${event.date_basis === null ? '' : ` (${event.date_basis})`}`) +
     line('modality', event.modality) +
@@ -45,16 +78,8 @@ function printed(io: Io, { listed, article }: EventView): string {
     actorLine('recipient', event.recipient) +
     (event.reported_by === null ? '' : actorLine('says so', [event.reported_by])) +
     (event.initiatives.length === 0 ? '' : line('initiatives', event.initiatives.join('; '))) +
-    line('words', event.event_text.map((words) => `“${words}”`).join(' ')) +
-    line('confidence', event.confidence.toFixed(2)) +
-    line('rule', `${event.rule} (${event.coder})`) +
-    `\n${bold(title ?? 'Without a title')}\n` +
-    quiet(
-      [publisher, published.date].filter((part) => part !== null).join(', ') +
-        `${published.basis === null ? '' : ` (date from: ${published.basis})`}\n`,
-    ) +
-    `${inContext(io, text, event)}\n\n` +
-    `How it was coded:\n${trace.steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
+    (event.imported === undefined ? evidence(io, view) : origin(event, event.imported, publisher)) +
+    `\nHow it was coded:\n${trace.steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
   );
 }
 

@@ -4,13 +4,14 @@ import type { DyadQuestion, Section } from './section.ts';
 
 /** The subjects of a relation, in the order in which they entered. */
 async function breadthOf({ store, first, second, options }: DyadQuestion): Promise<Breadth | null> {
-  const { from, to } = options;
+  const { from, to, source } = options;
   const events: { date: string | null; contexts: readonly string[] }[] = [];
   for await (const { event } of store.eachEvent({
     dyad: [first, second],
     modalities: ['actual'],
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(source === undefined ? {} : { dataset: source }),
   }))
     events.push({ date: event.date, contexts: event.context });
   return breadth(events);

@@ -58,6 +58,13 @@ function table({ first, second, by, points }: Series): string {
   );
 }
 
+/** Says so where several data sets are counted together: they overlap, and each has habits of its own. */
+function mixture({ datasets }: Series): string {
+  if (datasets.length < 2) return '';
+  const parts = datasets.map(({ dataset, events }) => `${dataset} ${events}`).join(', ');
+  return `Counted together, though they may report the same acts: ${parts}. --source picks one of them.\n`;
+}
+
 function printed(series: Series, palette: Palette): string {
   const { first, second, by } = series;
   const heading = palette.bold(`${first.name} – ${second.name}`);
@@ -67,7 +74,7 @@ function printed(series: Series, palette: Palette): string {
   }
   const undated = series.undated > 0 ? ` (${series.undated} more without a date)` : '';
   return (
-    `${heading}  ${series.events} events in ${series.articles} articles, ${series.from} to ${series.to}${undated}\n\n` +
+    `${heading}  ${series.events} events in ${series.articles} articles, ${series.from} to ${series.to}${undated}\n${mixture(series)}\n` +
     `${palette.quiet(`  level of the relation by ${by}, ▁ −10 … █ +10; a gap is a ${by} without events`)}\n` +
     `${drawn(series)}\n${turns(series)}${table(series)}\n` +
     palette.quiet(

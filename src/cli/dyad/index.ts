@@ -22,9 +22,10 @@ export async function showDyad(io: Io, a: string, b: string, options: DyadOption
   if (options.claim !== undefined) parseClaim(options.claim);
   const { answerSeries } = await import('../../server/index.ts');
   const sections = await withStore(io, options.db, 'read', async (store) => {
-    const { by = 'month', from, to } = options;
+    const { by = 'month', from, to, source } = options;
     const range = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-    const series = await answerSeries(store, { first, second, by, ...range });
+    const of = source === undefined ? {} : { dataset: source };
+    const series = await answerSeries(store, { first, second, by, ...range, ...of });
     const question: DyadQuestion = { store, first, second, options, series, palette: io.palette };
     const answered: Section[] = [];
     for (const section of SECTIONS) answered.push(await section(question));

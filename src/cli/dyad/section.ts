@@ -7,6 +7,8 @@ export interface DyadOptions extends RangeOptions {
   db: string;
   json?: true;
   claim?: string;
+  /** Only events of this data set. */
+  source?: string;
 }
 
 /** What was asked of a dyad, and its series, which every section may read. */

@@ -9,11 +9,19 @@ export function rolesOf(event: Event): string {
   return codes(event.actor).replaceAll(', ', ' ↔ ');
 }
 
+/** The sentence; of an imported event without one, who it is said to be and where to read of it. */
+function wordsOf({ text, actor, recipient, imported }: Event): string {
+  if (text !== '' || imported === undefined) return text.replaceAll(/\s+/g, ' ');
+  const names = [...actor, ...recipient].map(({ entity_text: words }) => words).join(' – ');
+  return `${names} (the source gives no text) ${imported.url ?? ''}`.trimEnd();
+}
+
 /** Two lines for one event: day, roles, type, id; then its sentence. */
 export function eventLine(event: Event, palette: Palette): string {
   const type = [event.event.join(' '), ...event.mode].join(' · ');
   const paint = event.quad_code <= 2 ? palette.cooperation : palette.conflict;
   const modality = event.modality === 'actual' ? '' : ` (${event.modality})`;
   const day = (event.date ?? 'no date').padEnd(10);
-  return `${day}  ${palette.bold(rolesOf(event))}  ${paint(type)}${modality}  ${palette.quiet(event.id.slice(0, 12))}\n            ${event.text.replaceAll(/\s+/g, ' ')}\n`;
+  const id = event.imported === undefined ? event.id.slice(0, 12) : event.id;
+  return `${day}  ${palette.bold(rolesOf(event))}  ${paint(type)}${modality}  ${palette.quiet(id)}\n            ${wordsOf(event)}\n`;
 }

@@ -2,10 +2,11 @@ import { DemarcheError } from '../../core/index.ts';
 import type { Database, Queryable } from '../duckdb/database.ts';
 import { firstSchema } from './0001-first-schema.ts';
 import { copiesAndBatches } from './0002-copies-and-batches.ts';
+import { importedEvents } from './0003-imported-events.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, copiesAndBatches];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, copiesAndBatches, importedEvents];
 
 /** The schema that this version of Demarche writes and reads. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

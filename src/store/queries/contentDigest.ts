@@ -1,31 +1,41 @@
 import { digest } from '../../platform/index.ts';
 import type { Queryable } from '../duckdb/database.ts';
 
-/** What each content table says; which run wrote a row, and when, is no part of it. */
-const CONTENT: readonly (readonly [table: string, without: string])[] = [
-  ['documents', 'EXCLUDE (run, batch)'],
-  ['sources', ''],
-  ['copies', ''],
-  ['sentences', ''],
-  ['events', 'EXCLUDE (run)'],
-  ['dyads', ''],
-  ['initiative_mentions', ''],
-  ['stances', ''],
-  ['rejections', 'EXCLUDE (run)'],
+/** What each content table says; which run or file a row came with, and when, is no part of it. */
+const CONTENT: readonly (readonly [name: string, rows: string])[] = [
+  ['documents', 'SELECT * EXCLUDE (run, batch) FROM documents'],
+  ['sources', 'SELECT * FROM sources'],
+  ['copies', 'SELECT * FROM copies'],
+  ['sentences', 'SELECT * FROM sentences'],
+  ['events', 'SELECT * EXCLUDE (run) FROM events'],
+  ['dyads', 'SELECT * FROM dyads'],
+  ['initiative_mentions', 'SELECT * FROM initiative_mentions'],
+  ['stances', 'SELECT * FROM stances'],
+  ['rejections', 'SELECT * EXCLUDE (run) FROM rejections'],
+  [
+    'imported',
+    'SELECT i.* EXCLUDE (import, kind, act), k.* EXCLUDE (kind) FROM imported i JOIN event_kinds k ON k.kind = i.kind',
+  ],
+  [
+    'imported acts',
+    `SELECT dataset, source, target, date, type, score, goldstein, modality, reports, sources, articles
+     FROM imported_dyads`,
+  ],
+  ['mentions', 'SELECT * EXCLUDE (import) FROM imported_mentions'],
 ];
 
 /**
  * A digest of all that is stored, whatever the order of rows: two databases with the same digest hold the
- * same documents, events and rejections. Cost: one pass over everything.
+ * same documents, events and rejections; which file came first does not matter. Cost: one pass over everything.
  */
 export async function contentDigest(database: Queryable): Promise<string> {
   const parts: string[] = [];
-  for (const [table, without] of CONTENT) {
+  for (const [name, content] of CONTENT) {
     const [row] = await database.rows<{ part: string }>(
       `SELECT concat_ws(' ', count(*), bit_xor(md5_number(line)), sum(hash(line)::HUGEINT)) AS part
-       FROM (SELECT to_json(t)::VARCHAR AS line FROM (SELECT * ${without} FROM ${table}) t)`,
+       FROM (SELECT to_json(t)::VARCHAR AS line FROM (${content}) t)`,
     );
-    parts.push(`${table} ${row?.part ?? ''}`);
+    parts.push(`${name} ${row?.part ?? ''}`);
   }
   return digest(parts.join('\n'));
 }

@@ -1,4 +1,5 @@
 import type { Day, Modality, Period } from '../../core/index.ts';
+import { nextPeriod, periodStart } from '../../core/index.ts';
 import type { Queryable } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
 
@@ -12,7 +13,7 @@ export interface PeriodCounts {
   quad: [number, number, number, number];
   scoreSum: number;
   scoreSquares: number;
-  /** Distinct articles, copies of the same story counted once. */
+  /** Distinct articles, copies of the same story counted once; of imported events, as many as their source says. */
   articles: number;
 }
 
@@ -24,6 +25,8 @@ export interface DyadQuery {
   to?: Day;
   /** Which events count. Default: those reported as done (`actual`). */
   modalities?: readonly Modality[];
+  /** Only events of this data set; `demarche` are the coded ones. Default: all together. */
+  dataset?: string;
 }
 
 /** What is counted of a dyad. Periods without events have no row. */
@@ -32,7 +35,7 @@ export interface DyadSeries {
   mutual: PeriodCounts[];
   /** The same by direction; a mutual act stands in both. */
   directed: PeriodCounts[];
-  /** Dated events and distinct articles of the whole span. */
+  /** Dated events and articles of the whole span. */
   events: number;
   articles: number;
   /** Events whose date is not known; they stand in no period. */
@@ -40,6 +43,8 @@ export interface DyadSeries {
   /** First and last day of the dated events. */
   from: Day | null;
   to: Day | null;
+  /** The data sets that are counted together, with the dated events of each; those with most first. */
+  datasets: { dataset: string; events: number }[];
 }
 
 interface Row extends Omit<PeriodCounts, 'quad'> {
@@ -49,51 +54,129 @@ interface Row extends Omit<PeriodCounts, 'quad'> {
   q4: number;
 }
 
-/** The dyad's events in both directions, without those of copies. */
-const COUNTED = `
+/** The conditions on a directed pair, its modality and its data set, for a table that goes by `y`. */
+const ASKED = `
+  (y.source = $first AND y.target = $second OR y.source = $second AND y.target = $first)
+  AND y.modality IN (SELECT unnest(from_json($modalities, '["VARCHAR"]')))`;
+
+/** Coded events of the dyad in both directions, without those of copies. */
+const CODED = `
   SELECT y.* FROM dyads y
-  WHERE (y.source = $first AND y.target = $second OR y.source = $second AND y.target = $first)
-    AND y.modality IN (SELECT unnest(from_json($modalities, '["VARCHAR"]')))
+  WHERE ${ASKED}
+    AND ($dataset::VARCHAR IS NULL OR $dataset = 'demarche')
     AND y.document NOT IN (SELECT document FROM copies)
     AND ($from::DATE IS NULL OR y.date IS NULL OR y.date >= $from::DATE)
     AND ($to::DATE IS NULL OR y.date IS NULL OR y.date <= $to::DATE)`;
 
-const SUMS = `
-  count(*) FILTER (quad = 1)::INTEGER AS q1, count(*) FILTER (quad = 2)::INTEGER AS q2,
-  count(*) FILTER (quad = 3)::INTEGER AS q3, count(*) FILTER (quad = 4)::INTEGER AS q4,
-  sum(score) AS scoreSum, sum(score * score) AS scoreSquares, count(DISTINCT document)::INTEGER AS articles`;
+const CODED_SUMS = `
+  count(*) FILTER (quad = 1) AS q1, count(*) FILTER (quad = 2) AS q2,
+  count(*) FILTER (quad = 3) AS q3, count(*) FILTER (quad = 4) AS q4,
+  sum(score) AS score_sum, sum(score * score) AS score_squares, count(DISTINCT document) AS articles`;
+
+/** Imported events of the dyad, day by day. */
+const IMPORTED_DAYS = `
+  SELECT y.dataset, y.source, y.target, y.date, y.date AS first_day, y.date AS last_day, y.quad, 1 AS events,
+    y.score AS score_sum, y.score * y.score AS score_squares, y.articles
+  FROM imported_dyads y
+  WHERE ${ASKED}
+    AND ($dataset::VARCHAR IS NULL OR y.dataset = $dataset)
+    AND ($from::DATE IS NULL OR y.date IS NULL OR y.date >= $from::DATE)
+    AND ($to::DATE IS NULL OR y.date IS NULL OR y.date <= $to::DATE)`;
+
+/** The same from the sums by month. */
+const IMPORTED_MONTHS = `
+  SELECT y.dataset, y.source, y.target, y.month AS date, y.first_day, y.last_day, y.quad, y.events,
+    y.score_sum, y.score_squares, y.articles
+  FROM dyad_months y
+  WHERE ${ASKED}
+    AND ($dataset::VARCHAR IS NULL OR y.dataset = $dataset)
+    AND ($from::DATE IS NULL OR y.month IS NULL OR y.month >= $from::DATE)
+    AND ($to::DATE IS NULL OR y.month IS NULL OR y.month <= $to::DATE)`;
+
+const IMPORTED_SUMS = `
+  coalesce(sum(events) FILTER (quad = 1), 0) AS q1, coalesce(sum(events) FILTER (quad = 2), 0) AS q2,
+  coalesce(sum(events) FILTER (quad = 3), 0) AS q3, coalesce(sum(events) FILTER (quad = 4), 0) AS q4,
+  sum(score_sum) AS score_sum, sum(score_squares) AS score_squares, sum(articles) AS articles`;
+
+const TOTALS = `
+  sum(q1)::INTEGER AS q1, sum(q2)::INTEGER AS q2, sum(q3)::INTEGER AS q3, sum(q4)::INTEGER AS q4,
+  sum(score_sum) AS "scoreSum", sum(score_squares) AS "scoreSquares", sum(articles)::INTEGER AS articles`;
 
 function countsOf({ q1, q2, q3, q4, ...rest }: Row): PeriodCounts {
   return { ...rest, quad: [q1, q2, q3, q4] };
 }
 
-/** Counts a dyad's events by period, direction and quad class. */
+/** Whether whole months answer the question: then the sums by month do, and no single event is looked at. */
+function inWholeMonths({ by, from, to }: DyadQuery): boolean {
+  return (
+    by !== 'day' &&
+    by !== 'week' &&
+    (from === undefined || from === periodStart(from, 'month')) &&
+    (to === undefined || nextPeriod(to, 'day') === nextPeriod(periodStart(to, 'month'), 'month'))
+  );
+}
+
+/**
+ * Counts a dyad's events, coded and imported, by period, direction and quad class. Cost: a few milliseconds by
+ * month, quarter or year however many events were imported; else one pass over the pair's imported events.
+ */
 export async function dyadSeries(database: Queryable, query: DyadQuery): Promise<DyadSeries> {
-  const { first, second, from = null, to = null, modalities = ['actual'] } = query;
-  const shared = { first, second, from, to, modalities: databaseJson(modalities) };
+  const { first, second, by, from = null, to = null, modalities = ['actual'], dataset = null } = query;
+  const shared = { first, second, from, to, dataset, modalities: databaseJson(modalities) };
+  const imported = inWholeMonths(query) ? IMPORTED_MONTHS : IMPORTED_DAYS;
   const directed = await database.rows<Row>(
-    `SELECT date_trunc($by, date)::DATE::VARCHAR AS start, source, target, ${SUMS}
-     FROM (${COUNTED}) WHERE date IS NOT NULL
-     GROUP BY ALL ORDER BY start, source, target`,
-    { ...shared, by: query.by },
+    `SELECT start::VARCHAR AS start, source, target, ${TOTALS} FROM (
+       SELECT date_trunc($by, date)::DATE AS start, source, target, ${CODED_SUMS}
+       FROM (${CODED}) WHERE date IS NOT NULL GROUP BY ALL
+       UNION ALL
+       SELECT date_trunc($by, date)::DATE AS start, source, target, ${IMPORTED_SUMS}
+       FROM (${imported}) WHERE date IS NOT NULL GROUP BY ALL
+     ) GROUP BY ALL ORDER BY start, source, target`,
+    { ...shared, by },
   );
   const mutual = await database.rows<Row>(
-    `SELECT date_trunc($by, date)::DATE::VARCHAR AS start, $first AS source, $second AS target, ${SUMS}
-     FROM (SELECT DISTINCT event, document, date, quad, score FROM (${COUNTED})) WHERE date IS NOT NULL
-     GROUP BY start ORDER BY start`,
-    { ...shared, by: query.by },
+    `SELECT start::VARCHAR AS start, $first AS source, $second AS target, ${TOTALS} FROM (
+       SELECT date_trunc($by, date)::DATE AS start, ${CODED_SUMS}
+       FROM (SELECT DISTINCT event, document, date, quad, score FROM (${CODED})) WHERE date IS NOT NULL
+       GROUP BY ALL
+       UNION ALL
+       SELECT date_trunc($by, date)::DATE AS start, ${IMPORTED_SUMS}
+       FROM (${imported}) WHERE date IS NOT NULL GROUP BY ALL
+     ) GROUP BY ALL ORDER BY start`,
+    { ...shared, by },
   );
-  const [whole] = await database.rows<Omit<DyadSeries, 'mutual' | 'directed'>>(
-    `SELECT count(DISTINCT event) FILTER (date IS NOT NULL)::INTEGER AS events,
+  const datasets = await database.rows<{
+    dataset: string;
+    events: number;
+    articles: number;
+    undated: number;
+    from: Day | null;
+    to: Day | null;
+  }>(
+    `SELECT 'demarche' AS dataset, count(DISTINCT event) FILTER (date IS NOT NULL)::INTEGER AS events,
        count(DISTINCT document) FILTER (date IS NOT NULL)::INTEGER AS articles,
        count(DISTINCT event) FILTER (date IS NULL)::INTEGER AS undated,
        min(date)::VARCHAR AS "from", max(date)::VARCHAR AS "to"
-     FROM (${COUNTED})`,
+     FROM (${CODED}) HAVING count(*) > 0
+     UNION ALL
+     SELECT dataset, coalesce(sum(events) FILTER (date IS NOT NULL), 0)::INTEGER,
+       coalesce(sum(articles) FILTER (date IS NOT NULL), 0)::INTEGER,
+       coalesce(sum(events) FILTER (date IS NULL), 0)::INTEGER, min(first_day)::VARCHAR, max(last_day)::VARCHAR
+     FROM (${imported}) GROUP BY dataset ORDER BY events DESC, dataset`,
     shared,
   );
+  const total = (field: 'events' | 'articles' | 'undated'): number =>
+    datasets.reduce((sum, row) => sum + row[field], 0);
+  const days = datasets.flatMap((row) => [row.from, row.to]).filter((day) => day !== null);
+  days.sort();
   return {
     mutual: mutual.map(countsOf),
     directed: directed.map(countsOf),
-    ...(whole ?? { events: 0, articles: 0, undated: 0, from: null, to: null }),
+    events: total('events'),
+    articles: total('articles'),
+    undated: total('undated'),
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    datasets: datasets.map(({ dataset: name, events }) => ({ dataset: name, events })),
   };
 }

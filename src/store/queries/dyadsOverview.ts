@@ -10,17 +10,29 @@ export interface DyadSummary {
   articles: number;
 }
 
-/** All pairs with events, those with most events first; copies and undone acts left out. */
+/** All pairs with events, coded and imported, those with most events first; copies and undone acts left out. */
 export async function dyadsOverview(
   database: Queryable,
-  options: { limit?: number; modalities?: readonly Modality[] } = {},
+  options: { limit?: number; modalities?: readonly Modality[]; dataset?: string } = {},
 ): Promise<DyadSummary[]> {
   return database.rows<DyadSummary>(
-    `SELECT least(source, target) AS first, greatest(source, target) AS second,
-       count(DISTINCT event)::INTEGER AS events, count(DISTINCT document)::INTEGER AS articles
-     FROM dyads WHERE document NOT IN (SELECT document FROM copies)
-       AND modality IN (SELECT unnest(from_json($modalities, '["VARCHAR"]')))
-     GROUP BY ALL ORDER BY events DESC, first, second LIMIT $limit::INTEGER`,
-    { limit: options.limit ?? 1000, modalities: databaseJson(options.modalities ?? ['actual']) },
+    `SELECT first, second, sum(events)::INTEGER AS events, sum(articles)::INTEGER AS articles FROM (
+       SELECT least(source, target) AS first, greatest(source, target) AS second,
+         count(DISTINCT event) AS events, count(DISTINCT document) AS articles
+       FROM dyads WHERE document NOT IN (SELECT document FROM copies)
+         AND ($dataset::VARCHAR IS NULL OR $dataset = 'demarche')
+         AND modality IN (SELECT unnest(from_json($modalities, '["VARCHAR"]')))
+       GROUP BY ALL
+       UNION ALL
+       SELECT least(source, target), greatest(source, target), sum(events), sum(articles)
+       FROM dyad_months WHERE ($dataset::VARCHAR IS NULL OR dataset = $dataset)
+         AND modality IN (SELECT unnest(from_json($modalities, '["VARCHAR"]')))
+       GROUP BY ALL
+     ) GROUP BY first, second ORDER BY events DESC, first, second LIMIT $limit::INTEGER`,
+    {
+      limit: options.limit ?? 1000,
+      modalities: databaseJson(options.modalities ?? ['actual']),
+      dataset: options.dataset ?? null,
+    },
   );
 }

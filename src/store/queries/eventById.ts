@@ -1,6 +1,7 @@
 import type { Queryable } from '../duckdb/database.ts';
 import type { DocumentView } from './documentById.ts';
 import { documentById } from './documentById.ts';
+import { importedById } from './importedEvents.ts';
 import type { ListedEvent } from './searchEvents.ts';
 import { LISTED, listedEvent } from './searchEvents.ts';
 
@@ -10,8 +11,12 @@ export interface EventView {
   article: DocumentView;
 }
 
-/** The event with this id, or with the one id that begins so (at least 6 digits); undefined when none. */
+/**
+ * The event with this id, or with the one id that begins so (at least 6 digits); undefined when none. The ids of
+ * imported events (`gdelt:410412347`) are given in full.
+ */
 export async function eventById(database: Queryable, id: string): Promise<EventView | undefined> {
+  if (id.includes(':')) return importedById(database, id);
   const rows = await database.rows<Parameters<typeof listedEvent>[0]>(
     `SELECT ${LISTED} FROM events e JOIN documents d ON d.id = e.document
      WHERE e.id = $id OR length($id) >= 6 AND starts_with(e.id, $id) ORDER BY e.id LIMIT 2`,

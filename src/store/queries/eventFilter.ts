@@ -25,6 +25,8 @@ export interface EventFilter {
   modalities?: readonly Modality[];
   /** Id of a document; then its copies' events are found too. */
   document?: string;
+  /** Only events of this data set (`gdelt`); `demarche` are the coded ones. Default: all. */
+  dataset?: string;
   /** Whether events of copies are listed beside the original's. Default false. */
   copies?: boolean;
 }

@@ -5,6 +5,7 @@ import type { EventColumns } from './eventColumns.ts';
 import { EVENT_COLUMNS, eventOf, traceOf } from './eventColumns.ts';
 import type { EventFilter } from './eventFilter.ts';
 import { eventConditions } from './eventFilter.ts';
+import { countImported, searchImported } from './importedEvents.ts';
 
 /** An event with what a list shows of its article. */
 export interface ListedEvent {
@@ -39,13 +40,24 @@ interface Row extends EventColumns {
 /** The latest first; undated events stand after all others. */
 const ORDER = `coalesce(e.date, DATE '0001-01-01') DESC, e.id`;
 
-function cursorOf(row: Row): string {
-  return `${row.date ?? '0001-01-01'}.${row.id}`;
+/** A place in the order of events: behind this one. */
+export type Place = { afterDate: Day; afterId: string };
+
+function placeOf({ event }: ListedEvent): Place {
+  return { afterDate: event.date ?? '0001-01-01', afterId: event.id };
 }
 
-function cursorParts(cursor: string): { afterDate: Day; afterId: string } {
-  const [afterDate = '', afterId] = cursor.split('.', 2);
-  if (!isDay(afterDate) || afterId === undefined)
+/** The order of events, for those that come from two tables. */
+function byPlace(one: ListedEvent, other: ListedEvent): number {
+  const [a, b] = [placeOf(one), placeOf(other)];
+  if (a.afterDate !== b.afterDate) return a.afterDate > b.afterDate ? -1 : 1;
+  return a.afterId < b.afterId ? -1 : 1;
+}
+
+function cursorParts(cursor: string): Place {
+  const dot = cursor.indexOf('.');
+  const [afterDate, afterId] = [cursor.slice(0, dot), cursor.slice(dot + 1)];
+  if (!isDay(afterDate) || afterId === '')
     throw usageError(
       'store.bad-cursor',
       `"${cursor}" is not the cursor of a page of events.`,
@@ -77,27 +89,35 @@ export async function searchEvents(
   const { clause, parameters } = eventConditions(filter);
   const limit = page.limit ?? 50;
   const after = page.cursor === undefined ? undefined : cursorParts(page.cursor);
-  const counted = await database.rows<{ total: number }>(
-    `SELECT count(*)::INTEGER AS total FROM events e ${clause}`,
-    parameters,
-  );
+  const coded = filter.dataset === undefined || filter.dataset === 'demarche';
+  const counted = coded
+    ? await database.rows<{ total: number }>(
+        `SELECT count(*)::INTEGER AS total FROM events e ${clause}`,
+        parameters,
+      )
+    : [];
   const beyond =
     after === undefined
       ? ''
       : `${clause === '' ? 'WHERE' : 'AND'} (
            coalesce(e.date, DATE '0001-01-01') < $afterDate::DATE
            OR coalesce(e.date, DATE '0001-01-01') = $afterDate::DATE AND e.id > $afterId)`;
-  const rows = await database.rows<Row>(
-    `SELECT ${LISTED} FROM (
-       SELECT * FROM events e ${clause} ${beyond} ORDER BY ${ORDER} LIMIT $limit::INTEGER
-     ) e JOIN documents d ON d.id = e.document ORDER BY ${ORDER}`,
-    { ...parameters, ...after, limit: limit + 1 },
-  );
-  const shown = rows.slice(0, limit);
+  const rows = coded
+    ? await database.rows<Row>(
+        `SELECT ${LISTED} FROM (
+           SELECT * FROM events e ${clause} ${beyond} ORDER BY ${ORDER} LIMIT $limit::INTEGER
+         ) e JOIN documents d ON d.id = e.document ORDER BY ${ORDER}`,
+        { ...parameters, ...after, limit: limit + 1 },
+      )
+    : [];
+  const imported = await searchImported(database, filter, limit + 1, after);
+  const found = [...rows.map(listedEvent), ...imported].toSorted(byPlace);
+  const shown = found.slice(0, limit);
   const last = shown.at(-1);
+  const place = last === undefined ? undefined : placeOf(last);
   return {
-    total: counted[0]?.total ?? 0,
-    events: shown.map(listedEvent),
-    next: rows.length > limit && last !== undefined ? cursorOf(last) : null,
+    total: (counted[0]?.total ?? 0) + (await countImported(database, filter)),
+    events: shown,
+    next: found.length > limit && place !== undefined ? `${place.afterDate}.${place.afterId}` : null,
   };
 }
