@@ -8,6 +8,7 @@ export type {
   Batch,
   BatchResult,
   CodedDocument,
+  KeptDocument,
   Run,
   RunStart,
   Sighting,
@@ -15,6 +16,9 @@ export type {
   StoredSentence,
   TracedEvent,
 } from './records.ts';
+export type { KeptBatch, KeptRun } from './segments/kept.ts';
+export type { SegmentEntry } from './segments/readSegments.ts';
+export type { FileOperations } from './files.ts';
 export { directedPairs } from './writing/dyads.ts';
 export type { EventFilter } from './queries/eventFilter.ts';
 export type { EventPage, ListedEvent } from './queries/searchEvents.ts';

@@ -11,6 +11,13 @@ export interface Queryable {
   rows<Row>(sql: string, parameters?: Parameters): Promise<Row[]>;
 }
 
+/** How a database is run. */
+export interface DatabaseOptions {
+  memoryMegabytes: number;
+  threads: number;
+  checkpointKilobytes?: number;
+}
+
 /** An open DuckDB file: one connection that writes, and a few that read beside it. */
 export class Database implements Queryable {
   readonly path: string;
@@ -28,10 +35,7 @@ export class Database implements Queryable {
   }
 
   /** @throws DemarcheError `store.*` with advice. */
-  static async open(
-    path: string,
-    options: { readOnly: boolean; memoryMegabytes: number; threads: number },
-  ): Promise<Database> {
+  static async open(path: string, options: DatabaseOptions & { readOnly: boolean }): Promise<Database> {
     let instance: DuckDBInstance | undefined;
     try {
       instance = await DuckDBInstance.create(path, {
@@ -44,6 +48,9 @@ export class Database implements Queryable {
         threads: String(options.threads),
         // Commit and insertion order carry no meaning here, and keeping them costs memory.
         preserve_insertion_order: 'false',
+        ...(options.checkpointKilobytes === undefined
+          ? {}
+          : { checkpoint_threshold: `${options.checkpointKilobytes}KB` }),
         lock_configuration: 'true',
       });
       const connections: DuckDBConnection[] = [];
