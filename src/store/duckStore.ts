@@ -1,13 +1,19 @@
-import type { Rejection } from '../core/index.ts';
+import type { Day, Rejection } from '../core/index.ts';
 import { DemarcheError } from '../core/index.ts';
 import type { Database } from './duckdb/database.ts';
 import { contentDigest } from './queries/contentDigest.ts';
 import type { DocumentView } from './queries/documentById.ts';
 import { documentById } from './queries/documentById.ts';
-import type { DyadQuery, DyadSeries } from './queries/dyadSeries.ts';
+import type { DataVersion } from './queries/dataVersion.ts';
+import { dataVersion } from './queries/dataVersion.ts';
+import type { DyadPeriodsQuery } from './queries/dyadPeriods.ts';
+import { eachDyadPeriod } from './queries/dyadPeriods.ts';
+import type { DyadQuery, DyadSeries, PeriodCounts } from './queries/dyadSeries.ts';
 import { dyadSeries } from './queries/dyadSeries.ts';
 import type { DyadSummary } from './queries/dyadsOverview.ts';
 import { dyadsOverview } from './queries/dyadsOverview.ts';
+import type { CitedEvent } from './queries/eachEvent.ts';
+import { eachEvent } from './queries/eachEvent.ts';
 import type { EventView } from './queries/eventById.ts';
 import { eventById } from './queries/eventById.ts';
 import type { EventFilter } from './queries/eventFilter.ts';
@@ -16,7 +22,7 @@ import { initiativesMatrix } from './queries/initiativesMatrix.ts';
 import type { RejectionCount } from './queries/rejectionsSummary.ts';
 import { listRejections, rejectionsSummary } from './queries/rejectionsSummary.ts';
 import { listRuns } from './queries/runs.ts';
-import type { EventPage, ListedEvent } from './queries/searchEvents.ts';
+import type { EventPage } from './queries/searchEvents.ts';
 import { searchEvents } from './queries/searchEvents.ts';
 import { signatures } from './queries/signatures.ts';
 import type { StoredSignature } from './queries/signatures.ts';
@@ -112,15 +118,16 @@ export class DuckStore implements Store {
     return searchEvents(this.#database, filter, page);
   }
 
-  async *eachEvent(filter: EventFilter): AsyncGenerator<ListedEvent> {
-    for (let cursor: string | null | undefined; cursor !== null;) {
-      const page: EventPage = await this.searchEvents(filter, {
-        limit: 2000,
-        ...(cursor === undefined ? {} : { cursor }),
-      });
-      yield* page.events;
-      cursor = page.next;
-    }
+  eachEvent(filter: EventFilter): AsyncGenerator<CitedEvent> {
+    return eachEvent(this.#database, filter);
+  }
+
+  eachDyadPeriod(query: DyadPeriodsQuery): AsyncGenerator<PeriodCounts> {
+    return eachDyadPeriod(this.#database, query);
+  }
+
+  dataVersion(asOf?: Day): Promise<DataVersion> {
+    return dataVersion(this.#database, asOf);
   }
 
   eventById(id: string): Promise<EventView | undefined> {

@@ -1,14 +1,17 @@
-import type { Rejection } from '../core/index.ts';
+import type { Day, Rejection } from '../core/index.ts';
 import type { FileOperations } from './files.ts';
 import type { Batch, BatchResult, Run, RunStart, StoreNotice } from './records.ts';
 import type { DocumentView } from './queries/documentById.ts';
-import type { DyadQuery, DyadSeries } from './queries/dyadSeries.ts';
+import type { DataVersion } from './queries/dataVersion.ts';
+import type { DyadPeriodsQuery } from './queries/dyadPeriods.ts';
+import type { DyadQuery, DyadSeries, PeriodCounts } from './queries/dyadSeries.ts';
 import type { DyadSummary } from './queries/dyadsOverview.ts';
+import type { CitedEvent } from './queries/eachEvent.ts';
 import type { EventView } from './queries/eventById.ts';
 import type { EventFilter } from './queries/eventFilter.ts';
 import type { InitiativeView } from './queries/initiativesMatrix.ts';
 import type { RejectionCount } from './queries/rejectionsSummary.ts';
-import type { EventPage, ListedEvent } from './queries/searchEvents.ts';
+import type { EventPage } from './queries/searchEvents.ts';
 import type { StoredSignature } from './queries/signatures.ts';
 import type { StoreStats } from './queries/stats.ts';
 import type { KeptBatch } from './segments/kept.ts';
@@ -45,7 +48,11 @@ export interface Store {
   /** Events that match, the latest first, page by page. */
   searchEvents(filter: EventFilter, page?: { limit?: number; cursor?: string }): Promise<EventPage>;
   /** All events that match, in the order of {@link searchEvents}, without holding them all in memory. */
-  eachEvent(filter: EventFilter): AsyncGenerator<ListedEvent>;
+  eachEvent(filter: EventFilter): AsyncGenerator<CitedEvent>;
+  /** Counts of every directed pair by period, sorted by source, target and period. */
+  eachDyadPeriod(query: DyadPeriodsQuery): AsyncGenerator<PeriodCounts>;
+  /** Which data this is: the version that exports and citations carry. */
+  dataVersion(asOf?: Day): Promise<DataVersion>;
   /** An event back to its sentence and article, by its id or the beginning of it; undefined when none. */
   eventById(id: string): Promise<EventView | undefined>;
   documentById(id: string): Promise<DocumentView | undefined>;

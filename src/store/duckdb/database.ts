@@ -11,6 +11,11 @@ export interface Queryable {
   rows<Row>(sql: string, parameters?: Parameters): Promise<Row[]>;
 }
 
+/** What long answers need: rows one after another. */
+export interface Streamable {
+  stream<Row>(sql: string, parameters?: Parameters): AsyncGenerator<Row>;
+}
+
 /** How a database is run. */
 export interface DatabaseOptions {
   memoryMegabytes: number;
@@ -19,7 +24,7 @@ export interface DatabaseOptions {
 }
 
 /** An open DuckDB file: one connection that writes, and a few that read beside it. */
-export class Database implements Queryable {
+export class Database implements Queryable, Streamable {
   readonly path: string;
   readonly #instance: DuckDBInstance;
   readonly #writer: DuckDBConnection;
@@ -73,6 +78,22 @@ export class Database implements Queryable {
       return result.getRowObjectsJS() as Row[];
     } catch (thrown) {
       throw storeError(this.path, thrown);
+    }
+  }
+
+  /**
+   * Rows as they are needed, without holding them all in memory. The stream has a connection of its own, so that
+   * other queries can run beside it; leaving the loop early closes it.
+   */
+  async *stream<Row>(sql: string, parameters: Parameters = {}): AsyncGenerator<Row> {
+    const connection = await this.#instance.connect();
+    try {
+      const result = await connection.stream(sql, { ...parameters });
+      for await (const rows of result.yieldRowObjectJs()) yield* rows as Row[];
+    } catch (thrown) {
+      throw storeError(this.path, thrown);
+    } finally {
+      connection.closeSync();
     }
   }
 
