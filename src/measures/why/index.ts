@@ -1,0 +1,3 @@
+/** Why a relation moved. */
+export { Explanation } from './contributions.ts';
+export type { Change, EventContribution, GroupContribution, ScoredEvent } from './contributions.ts';
