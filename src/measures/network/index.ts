@@ -1,0 +1,22 @@
+/** Third parties: friends and foes, balance, blocs, brokers, and a state between poles. */
+export { balance } from './balance.ts';
+export type { AgainstChance, Balance } from './balance.ts';
+export { between } from './between.ts';
+export type { Between, BetweenPoint, PoleStanding } from './between.ts';
+export { betweenness, participation } from './betweenness.ts';
+export { blocs } from './blocs.ts';
+export type { Bloc, BlocMember, BlocOptions, BlocsPoint, Broker } from './blocs.ts';
+export { concordance } from './concordance.ts';
+export type { Concordance, SeenTwice } from './concordance.ts';
+export { graphOf, modularity } from './graph.ts';
+export type { Graph, WeightedEdge } from './graph.ts';
+export { leiden } from './leiden.ts';
+export { profilesOf, realignment, similarity } from './profiles.ts';
+export type { Profiles, Realignment } from './profiles.ts';
+export { SignShuffler } from './rewire.ts';
+export { signedNetwork } from './signedNetwork.ts';
+export type { Sign, SignedEdge, SignedNetwork } from './signedNetwork.ts';
+export { tieLevel } from './tie.ts';
+export type { Tie, TieLevel } from './tie.ts';
+export { eachTriad, triadCensus } from './triads.ts';
+export type { Triad, TriadCensus } from './triads.ts';
