@@ -119,7 +119,9 @@ export async function killCycles(options: KillOptions): Promise<KillResult> {
       if ((await store.contentDigest()) !== digest) result.different++;
     }
     await store.close();
-    if (done) for (const ending of ['', '.wal', '.journal']) rmSync(database + ending, { force: true });
+    if (done)
+      for (const ending of ['', '.wal', '.journal', '.d'])
+        rmSync(database + ending, { force: true, recursive: true });
   }
   return result;
 }

@@ -19,6 +19,7 @@ export interface Atoms {
 const ATOM = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
 const ASCII_ONLY = /^[\x20-\x5f\x61-\x7e]*$/;
 const ASCII_WORD = /^[A-Za-z]+$/;
+const ASCII_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** Takes accents off and makes apostrophes and dashes alike. */
 export function plainLetters(text: string): string {
@@ -39,6 +40,7 @@ export function plainLetters(text: string): string {
 
 /** The atoms of a name as it stands in a gazetteer. */
 export function atomsOf(text: string): string[] {
+  if (ASCII_WORDS.test(text)) return text.split(' ');
   return plainLetters(text).match(ATOM) ?? [];
 }
 

@@ -2,6 +2,6 @@
 export { openApiDescription } from './openapi.ts';
 export { decodePageState, encodePageState } from './pageState.ts';
 export type { PageState } from './pageState.ts';
-export { eventsQuery, routes, seriesQuery } from './routes.ts';
+export { DOWNLOADS, downloadQuery, eventsQuery, exportQuery, routes, seriesQuery } from './routes.ts';
 export type { Route } from './routes.ts';
 export * from './schemas.ts';

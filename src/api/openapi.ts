@@ -28,7 +28,10 @@ function operation(route: Route): Json {
     summary: route.summary,
     parameters: [...parameters(route.params, 'path'), ...parameters(route.query, 'query')],
     responses: {
-      200: answer(route.response, 'The answer'),
+      200:
+        route.file === undefined
+          ? answer(route.response, 'The answer')
+          : { description: route.file, content: { '*/*': { schema: { type: 'string', format: 'binary' } } } },
       400: answer(problemSchema, 'The call was wrong: what was wrong, and what to do'),
       404: answer(problemSchema, 'No such thing'),
     },

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ExportFormat } from '../core/index.ts';
+import { EXPORT_FORMATS } from '../core/index.ts';
 import {
   articleSchema,
   countrySchema,
@@ -19,6 +21,8 @@ export interface Route {
   params: z.ZodObject;
   query: z.ZodObject;
   response: z.ZodType;
+  /** Set where the answer is a file of another kind than JSON: what it is. */
+  file?: string;
 }
 
 const none = z.object({});
@@ -49,6 +53,32 @@ export const eventsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(50),
   cursor: z.string().optional(),
 });
+
+/** Which part of the data a file holds. */
+const part = { ...range, by: periodSchema.optional(), dataset, 'as-of': daySchema.optional() };
+
+export const exportQuery = z.object({
+  format: z.enum(EXPORT_FORMATS).default('plover'),
+  dyad: z.string().optional().describe('Two countries joined by a hyphen: PAK-RUS'),
+  ...part,
+});
+
+export const downloadQuery = z.object(part);
+
+/** Endings of `/dyad/PAK-RUS.…`, and the form that each stands for. `.json` is the series of the API. */
+export const DOWNLOADS = {
+  csv: 'tidy',
+  parquet: 'tidy-parquet',
+  jsonl: 'plover',
+  'events.csv': 'csv',
+  'events.parquet': 'parquet',
+  gexf: 'gexf',
+  graphml: 'graphml',
+  txt: 'citation',
+  bib: 'bibtex',
+  ris: 'ris',
+  'csl.json': 'csl',
+} as const satisfies Record<string, ExportFormat>;
 
 export const routes = {
   status: {
@@ -99,5 +129,21 @@ export const routes = {
     params: none,
     query: z.object({ dyad: z.string().optional(), name: z.string().optional() }),
     response: initiativeListSchema,
+  },
+  export: {
+    path: '/api/v1/export',
+    summary: 'Events, dyad–period rows, the network or a citation as a file: the bytes of "demarche export"',
+    params: none,
+    query: exportQuery,
+    response: z.string(),
+    file: 'The file; its kind hangs on the format',
+  },
+  download: {
+    path: '/dyad/:file',
+    summary: `What is known of a relation as a file: /dyad/PAK-RUS.csv, also .json, .${Object.keys(DOWNLOADS).join(', .')}`,
+    params: z.object({ file: z.string().describe('Two countries and an ending: PAK-RUS.csv') }),
+    query: downloadQuery,
+    response: z.string(),
+    file: 'The file; its kind hangs on the ending',
   },
 } satisfies Record<string, Route>;

@@ -87,10 +87,7 @@ function read(raw: RawDocument, options: CleanOptions): Article {
   const reading = readContent(raw, options);
   const { given } = raw;
   const url = given.url ?? reading.url;
-  const detected = languageOf(reading.text);
-  const language =
-    languageTag(given.language) ??
-    (detected === 'und' ? (languageTag(reading.statedLanguage) ?? 'und') : detected);
+  const language = languageTag(given.language) ?? detectedLanguage(reading);
   return {
     id: raw.id,
     digest: raw.digest,
@@ -106,6 +103,11 @@ function read(raw: RawDocument, options: CleanOptions): Article {
     text: reading.text,
     ...(reading.sentences === undefined ? {} : { sentences: reading.sentences }),
   };
+}
+
+function detectedLanguage({ text, statedLanguage }: Reading): string {
+  const detected = languageOf(text);
+  return detected === 'und' ? (languageTag(statedLanguage) ?? 'und') : detected;
 }
 
 function readContent(raw: RawDocument, options: CleanOptions): Reading {

@@ -1,4 +1,5 @@
-import { eld } from 'eld/small';
+import { detectLanguage } from './detector.ts';
+import { isPlainlyEnglish } from './plainEnglish.ts';
 
 /** Letters below which no language is named. */
 const ENOUGH_LETTERS = 24;
@@ -11,12 +12,10 @@ export function languageOf(text: string): string {
   const votes = new Map<string, number>();
   let letters = 0;
   for (const part of stretches(text)) {
-    const words = part
-      .replace(/[^\p{L}\s'’]/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-    letters += words.replace(/\s/g, '').length;
-    const language = words === '' ? '' : eld.detect(words).language;
+    const words = part.match(/[\p{L}'’]+/gu) ?? [];
+    for (const word of words) letters += word.length;
+    const language =
+      words.length === 0 ? '' : isPlainlyEnglish(words) ? 'en' : detectLanguage(words.join(' '));
     if (language === '') continue;
     const count = (votes.get(language) ?? 0) + 1;
     // Two of three stretches decide; the third need not be read.

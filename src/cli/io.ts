@@ -28,7 +28,7 @@ export function processIo(): Io {
 }
 
 /** Writes and waits while the reader is slow, so that memory stays flat on long outputs. */
-export async function write(io: Io, text: string): Promise<void> {
+export async function write(io: Io, text: string | Uint8Array): Promise<void> {
   if (!io.out.write(text)) await once(io.out, 'drain');
 }
 

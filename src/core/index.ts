@@ -5,6 +5,8 @@ export * from './days.ts';
 export * from './documents.ts';
 export * from './errors.ts';
 export * from './events.ts';
+export * from './exports.ts';
 export * from './initiatives.ts';
 export * from './rejections.ts';
 export * from './sentences.ts';
+export * from './tables.ts';

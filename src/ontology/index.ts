@@ -7,6 +7,7 @@ export { COUNTRIES, DEPENDENT_TERRITORIES, pluralDemonym } from './countries/par
 export type { Country, Territory } from './countries/parse.ts';
 export * from './countries/require.ts';
 export * from './countries/special.ts';
+export * from './countries/stateNumber.ts';
 export * from './crosswalk/losses.ts';
 export * from './explain.ts';
 export * from './plover/contexts.ts';

@@ -1,14 +1,18 @@
-import type { RawDocument, Rejection } from '../core/index.ts';
+import type { Rejection } from '../core/index.ts';
 import type { Acquired, AcquireOptions } from '../acquire/index.ts';
 import { acquire } from '../acquire/index.ts';
-import type { Batch, CodedDocument, Store } from '../store/index.ts';
-import { rejectionOf } from './coder.ts';
+import type { Store } from '../store/index.ts';
+import { catchUp } from './catchUp.ts';
 import { countDocuments } from './countDocuments.ts';
 import { modelDigests } from './modelDigests.ts';
-import { NearDuplicates } from './nearDuplicates.ts';
+import { nearDuplicatesIn } from './nearDuplicates.ts';
 import { inChunks, mapOrdered } from './ordered.ts';
+import type { Result } from './results.ts';
+import { codeDocument, sightingOf, writeResults } from './results.ts';
+import type { CoderOptions } from './stages.ts';
+import { createPool } from './standardCoder.ts';
 import type { IngestSummary } from './summary.ts';
-import { assertBalanced, countRejection, emptySummary } from './summary.ts';
+import { assertBalanced, emptySummary } from './summary.ts';
 import type { CodingPool } from './workers/pool.ts';
 
 /** How far an ingest is; data for whoever shows it. */
@@ -29,6 +33,10 @@ export interface IngestOptions {
   /** Digests of models and data by name, for the record of the run; {@link ingest} adds the package's own. */
   models?: Record<string, string>;
   settings?: Record<string, unknown>;
+  /** With what the pool's coder was made: kept, so that the same events can be made again. */
+  coding?: CoderOptions;
+  /** A pool for documents that an earlier run has kept and the database lacks. Default: one like `pool`. */
+  poolFor?: (coding: CoderOptions) => CodingPool;
   acquire?: AcquireOptions;
   /** Milliseconds of a clock that only goes forward. */
   clock: () => number;
@@ -44,13 +52,6 @@ export interface IngestOptions {
   /** Documents written in one transaction. Default 64. */
   batchDocuments?: number;
 }
-
-/** What one piece of input came to before it is written. */
-type Result =
-  | { kind: 'coded'; document: CodedDocument }
-  | { kind: 'known'; raw: RawDocument }
-  | { kind: 'clash'; raw: RawDocument }
-  | { kind: 'rejection'; rejection: Rejection };
 
 /** Documents that are waited for before a batch is written. */
 const BATCH_DOCUMENTS = 64;
@@ -92,13 +93,19 @@ export async function ingestFrom(
 ): Promise<IngestSummary> {
   const began = options.clock();
   const summary = emptySummary();
-  const near = new NearDuplicates();
-  for (const { id, signature, textDigest } of await store.signatures()) near.add(id, signature, textDigest);
+  const near = await nearDuplicatesIn(store);
+  await catchUp(store, near, {
+    coder: options.coder,
+    models: options.models ?? {},
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    poolFor: (coding) => options.poolFor?.(coding) ?? createPool({ ...coding, jobs: options.pool.size }),
+  });
   const run = await store.startRun({
     coder: options.coder,
     started: options.now(),
     models: options.models ?? {},
     settings: options.settings ?? {},
+    coding: { ...options.coding },
   });
   let taken = 0;
   let done = 0;
@@ -126,7 +133,7 @@ export async function ingestFrom(
   let writing: Promise<void> = Promise.resolve();
   for await (const batch of inChunks(results, size, BATCH_CHARACTERS, charactersOf)) {
     await writing;
-    writing = write(batch, { run, store, near, summary })
+    writing = writeResults(batch, { run, store, near, summary })
       .then((rejections) => rejections.forEach((rejection) => options.onRejection?.(rejection)))
       .then(report);
     writing.catch(() => undefined);
@@ -169,67 +176,7 @@ function charactersOf(result: Result): number {
 async function code({ acquired, known }: Item, pool: CodingPool): Promise<Result> {
   if (acquired.kind === 'rejection') return acquired;
   const raw = acquired.document;
-  if (known !== undefined) return { kind: known === 'same' ? 'known' : 'clash', raw };
-  const outcome = await pool.code(raw);
-  return 'rejection' in outcome
-    ? { kind: 'rejection', rejection: outcome.rejection }
-    : { kind: 'coded', document: outcome.document };
-}
-
-function taken(raw: Pick<RawDocument, 'id' | 'source'> & { position?: string }): Rejection {
-  return rejectionOf(raw as RawDocument, {
-    stage: 'store',
-    code: 'document.id-taken',
-    reason: `Another document with the id "${raw.id}" and other content is stored already.`,
-    advice: 'Give every document an id of its own, or leave the id out to have it made from the content.',
-  });
-}
-
-/** Writes one batch, adds it to the summary, and gives what was rejected. */
-async function write(
-  results: readonly Result[],
-  context: { run: string; store: Store; near: NearDuplicates; summary: IngestSummary },
-): Promise<Rejection[]> {
-  const { run, store, near, summary } = context;
-  const batch: Batch = { run, documents: [], rejections: [], sightings: [], similar: [] };
-  const copies = new Set<string>();
-  const first = new Map<string, CodedDocument>();
-  let exact = 0;
-  for (const result of results) {
-    if (result.kind === 'rejection') batch.rejections.push(result.rejection);
-    else if (result.kind === 'clash') batch.rejections.push(taken(result.raw));
-    else if (result.kind === 'known') {
-      exact++;
-      const { id, source, position } = result.raw;
-      batch.sightings.push({ document: id, source, ...(position === undefined ? {} : { position }) });
-    } else batch.documents.push(result.document);
-  }
-  // Of one id within a batch only the first is new; saveBatch tells copies by bytes from clashes.
-  const known = await store.knownDigests(batch.documents.map(({ article }) => article.id));
-  const fresh: CodedDocument[] = [];
-  for (const document of batch.documents) {
-    const { article, signature, textDigest } = document;
-    const other = first.get(article.id)?.article.digest ?? known.get(article.id);
-    if (other === undefined) {
-      first.set(article.id, document);
-      fresh.push(document);
-      const similar = near.add(article.id, signature, textDigest);
-      if (similar.length > 0) copies.add(article.id);
-      for (const twin of similar) batch.similar.push([article.id, twin]);
-    } else if (other === article.digest) {
-      exact++;
-      const { id, source, position } = article;
-      batch.sightings.push({ document: id, source, ...(position === undefined ? {} : { position }) });
-    } else batch.rejections.push(taken(article));
-  }
-  batch.documents = fresh;
-  const saved = await store.saveBatch(batch);
-  summary.in += results.length;
-  summary.stored += saved.stored.filter((id) => !copies.has(id)).length;
-  summary.duplicates.near += saved.stored.filter((id) => copies.has(id)).length;
-  summary.duplicates.exact += exact;
-  batch.rejections.forEach((rejection) => countRejection(summary, rejection));
-  summary.events += saved.events;
-  summary.sentences += saved.sentences;
-  return batch.rejections;
+  if (known !== undefined)
+    return known === 'same' ? { kind: 'known', sighting: sightingOf(raw) } : { kind: 'clash', raw };
+  return codeDocument(raw, pool);
 }

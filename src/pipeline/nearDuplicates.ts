@@ -1,4 +1,5 @@
 import { DuplicateIndex, overlapOf } from '../clean/index.ts';
+import type { Store } from '../store/index.ts';
 
 const BANDS = 64;
 /** The first two numbers of a signature are its version and the number of its shingles. */
@@ -73,6 +74,13 @@ export class NearDuplicates {
     this.#next = new Int32Array(size);
     for (let index = 0; index < this.#ids.length - 1; index++) this.#link(index);
   }
+}
+
+/** The index of all documents of a database. */
+export async function nearDuplicatesIn(store: Store): Promise<NearDuplicates> {
+  const near = new NearDuplicates();
+  for (const { id, signature, textDigest } of await store.signatures()) near.add(id, signature, textDigest);
+  return near;
 }
 
 function bucketOf(signature: Uint32Array, band: number, buckets: number): number {

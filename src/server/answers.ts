@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { eventsQuery, routes, seriesQuery } from '../api/index.ts';
 import type { EventDetail, EventPage, InitiativeList, Series, Status } from '../api/index.ts';
-import { DemarcheError, usageError } from '../core/index.ts';
+import { DemarcheError, given, usageError } from '../core/index.ts';
 import { requireCountry, requirePair } from '../ontology/index.ts';
 import type { EventFilter, Store } from '../store/index.ts';
 import { answerSeries } from './answerSeries.ts';
@@ -9,7 +9,11 @@ import { viewArticle, viewDyads, viewEvent, viewInitiative, viewPage } from './v
 
 type Raw = Record<string, string>;
 
-function parsed<Schema extends z.ZodType>(schema: Schema, raw: Raw): z.infer<Schema> {
+/** Routes that answer with JSON. */
+export type JsonRoute = Exclude<keyof typeof routes, 'export' | 'download'>;
+
+/** Reads parameters as a schema has them. @throws DemarcheError `query.malformed` (exit 2). */
+export function parsed<Schema extends z.ZodType>(schema: Schema, raw: Raw): z.infer<Schema> {
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
@@ -20,7 +24,8 @@ function parsed<Schema extends z.ZodType>(schema: Schema, raw: Raw): z.infer<Sch
   );
 }
 
-function notFound(what: string): DemarcheError {
+/** The error for what is not there (404). */
+export function notFound(what: string): DemarcheError {
   return new DemarcheError(
     'not-found',
     `There is no ${what} here.`,
@@ -28,16 +33,9 @@ function notFound(what: string): DemarcheError {
   );
 }
 
-/** Leaves out what was not given, as exact optional properties ask for. */
-function given<Values extends Record<string, unknown>>(values: Values) {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Values]?: Exclude<Values[Key], undefined>;
-  };
-}
-
 /** The answer to each route, from its raw path and query parameters. Errors are `DemarcheError`s. */
 export const answers: Record<
-  keyof typeof routes,
+  JsonRoute,
   (store: Store, params: Raw, query: Raw, version: string) => Promise<unknown>
 > = {
   async status(store, _params, _query, version): Promise<Status> {

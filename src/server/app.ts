@@ -4,7 +4,9 @@ import type { Route } from '../api/index.ts';
 import { openApiDescription, routes } from '../api/index.ts';
 import { DemarcheError } from '../core/index.ts';
 import type { Store } from '../store/index.ts';
+import type { JsonRoute } from './answers.ts';
 import { answers } from './answers.ts';
+import { answerDownload, answerExport, attached } from './downloads.ts';
 import type { PageFile } from './pageFiles.ts';
 
 export interface AppOptions {
@@ -61,8 +63,14 @@ export function createApp({ store, version, page, hosts }: AppOptions): Hono {
     for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
   });
   app.get('/api/v1/openapi.json', (context) => context.json(openApiDescription(version)));
+  app.get(routes.export.path, async (context) => attached(await answerExport(store, context.req.query())));
+  app.get(routes.download.path, async (context) => {
+    const answer = await answerDownload(store, context.req.param('file') ?? '', context.req.query());
+    return answer instanceof Response ? answer : attached(answer);
+  });
   for (const [name, route] of Object.entries<Route>(routes)) {
-    const answer = answers[name as keyof typeof routes];
+    if (route.file !== undefined) continue;
+    const answer = answers[name as JsonRoute];
     app.get(route.path, async (context) => {
       const params = context.req.param() as Record<string, string>;
       return context.json(await answer(store, params, context.req.query(), version));

@@ -7,3 +7,5 @@ export { loadPage } from './pageFiles.ts';
 export type { PageFile } from './pageFiles.ts';
 export { answerSeries } from './answerSeries.ts';
 export { viewArticle, viewEvent, viewInitiative, viewListed, viewSeries } from './views.ts';
+export { exportFile } from './exports/exportFile.ts';
+export type { ExportFile, ExportRequest } from './exports/request.ts';

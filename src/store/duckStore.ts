@@ -1,16 +1,19 @@
-import type { Rejection } from '../core/index.ts';
+import type { Day, Rejection } from '../core/index.ts';
 import { DemarcheError } from '../core/index.ts';
 import type { Database } from './duckdb/database.ts';
-import { storeError } from './duckdb/errors.ts';
-import { chainDigest } from './journal/check.ts';
-import type { JournalEntry, JournalWriter } from './journal/journal.ts';
 import { contentDigest } from './queries/contentDigest.ts';
 import type { DocumentView } from './queries/documentById.ts';
 import { documentById } from './queries/documentById.ts';
-import type { DyadQuery, DyadSeries } from './queries/dyadSeries.ts';
+import type { DataVersion } from './queries/dataVersion.ts';
+import { dataVersion } from './queries/dataVersion.ts';
+import type { DyadPeriodsQuery } from './queries/dyadPeriods.ts';
+import { eachDyadPeriod } from './queries/dyadPeriods.ts';
+import type { DyadQuery, DyadSeries, PeriodCounts } from './queries/dyadSeries.ts';
 import { dyadSeries } from './queries/dyadSeries.ts';
 import type { DyadSummary } from './queries/dyadsOverview.ts';
 import { dyadsOverview } from './queries/dyadsOverview.ts';
+import type { CitedEvent } from './queries/eachEvent.ts';
+import { eachEvent } from './queries/eachEvent.ts';
 import type { EventView } from './queries/eventById.ts';
 import { eventById } from './queries/eventById.ts';
 import type { EventFilter } from './queries/eventFilter.ts';
@@ -18,103 +21,89 @@ import type { InitiativeView } from './queries/initiativesMatrix.ts';
 import { initiativesMatrix } from './queries/initiativesMatrix.ts';
 import type { RejectionCount } from './queries/rejectionsSummary.ts';
 import { listRejections, rejectionsSummary } from './queries/rejectionsSummary.ts';
-import { closeRun, insertRun, listRuns } from './queries/runs.ts';
-import type { EventPage, ListedEvent } from './queries/searchEvents.ts';
+import { listRuns } from './queries/runs.ts';
+import type { EventPage } from './queries/searchEvents.ts';
 import { searchEvents } from './queries/searchEvents.ts';
 import { signatures } from './queries/signatures.ts';
 import type { StoredSignature } from './queries/signatures.ts';
 import type { StoreStats } from './queries/stats.ts';
 import { stats } from './queries/stats.ts';
 import type { Batch, BatchResult, Run, RunStart, StoreNotice } from './records.ts';
+import type { KeptBatch } from './segments/kept.ts';
+import type { Place } from './segments/place.ts';
+import type { SegmentEntry } from './segments/readSegments.ts';
+import { readSegments } from './segments/readSegments.ts';
 import type { Store } from './store.ts';
-import { knownDigests, writeBatch } from './writing/saveBatch.ts';
+import type { Ledger } from './writing/ledger.ts';
+import { knownDigests } from './writing/saveBatch.ts';
 
-/** The store on DuckDB: one writing connection, a journal of what was committed, and the queries. */
+/** What {@link DuckStore} is made of. */
+export interface StoreParts {
+  path: string;
+  database: Database;
+  /** Without, the store is for reading only. */
+  ledger: Ledger | undefined;
+  /** The folder of its segments. */
+  folder: string;
+  notices: readonly StoreNotice[];
+  onClose: () => void;
+}
+
+/** The store on DuckDB: a ledger through which everything is written, and the queries. */
 export class DuckStore implements Store {
   readonly path: string;
   readonly notices: readonly StoreNotice[];
   readonly #database: Database;
-  readonly #journal: JournalWriter | undefined;
+  readonly #folder: string;
   readonly #onClose: () => void;
-  #last: { batch: number; digest: string };
-  #writing: Promise<unknown> = Promise.resolve();
+  readonly #writer: Ledger | undefined;
   #closed = false;
-  #failure: DemarcheError | undefined;
 
-  constructor(
-    path: string,
-    database: Database,
-    journal: JournalWriter | undefined,
-    last: { batch: number; digest: string },
-    notices: readonly StoreNotice[],
-    onClose: () => void,
-  ) {
+  constructor({ path, database, ledger, folder, notices, onClose }: StoreParts) {
     this.path = path;
     this.notices = notices;
     this.#database = database;
-    this.#journal = journal;
-    this.#last = last;
+    this.#writer = ledger;
+    this.#folder = folder;
     this.#onClose = onClose;
   }
 
-  /** Lets writes follow one another: transactions share one connection and must not overlap. */
-  async #write<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#journal === undefined)
-      throw new DemarcheError(
-        'store.read-only',
-        `${this.path} was opened for reading only.`,
-        'Open it without readOnly to write to it.',
-      );
-    const before = this.#writing;
-    const mine = (async () => {
-      await before.catch(() => undefined);
-      if (this.#failure !== undefined) throw this.#failure;
-      return work();
-    })();
-    this.#writing = mine;
-    return mine;
+  get #ledger(): Ledger {
+    if (this.#writer !== undefined) return this.#writer;
+    throw new DemarcheError(
+      'store.read-only',
+      `${this.path} was opened for reading only.`,
+      'Open it without readOnly to write to it.',
+    );
   }
 
-  startRun(run: RunStart): Promise<string> {
-    return this.#write(() => this.#database.transaction((writer) => insertRun(writer, run)));
+  async startRun(run: RunStart): Promise<string> {
+    return this.#ledger.startRun(run);
   }
 
-  /**
-   * Writes a committed batch into the journal. Where that fails the batch is stored but not acknowledged, and
-   * nothing more is written: the next opening mends the journal from the database.
-   */
-  #remember(entry: JournalEntry): void {
-    try {
-      this.#journal?.append(entry);
-    } catch (thrown) {
-      this.#failure = storeError(this.path, thrown);
-      throw this.#failure;
-    }
+  async saveBatch(batch: Batch, again?: KeptBatch): Promise<BatchResult> {
+    return this.#ledger.saveBatch(batch, again);
   }
 
-  saveBatch(batch: Batch): Promise<BatchResult> {
-    return this.#write(async () => {
-      const { batch: before, digest } = this.#last;
-      let next = this.#last;
-      const result = await this.#database.transaction(async (writer) => {
-        const written = await writeBatch(writer, batch, before + 1);
-        if (written.stored.length > 0) {
-          next = { batch: before + 1, digest: chainDigest(digest, written.stored) };
-          await writer.rows(`INSERT INTO batches VALUES ($batch, $digest, $documents)`, {
-            ...next,
-            documents: written.stored.length,
-          });
-        }
-        return written;
-      });
-      if (next !== this.#last) this.#remember({ ...next, documents: result.stored });
-      this.#last = next;
-      return result;
-    });
+  async finishRun(
+    id: string,
+    finished: string,
+    counts: Record<string, unknown>,
+    again?: Place,
+  ): Promise<void> {
+    return this.#ledger.finishRun(id, finished, counts, again);
   }
 
-  finishRun(id: string, finished: string, counts: Record<string, unknown>): Promise<void> {
-    return this.#write(() => this.#database.transaction((writer) => closeRun(writer, id, finished, counts)));
+  get pending(): number {
+    return this.#ledger.pending;
+  }
+
+  pendingEntries(): Iterable<SegmentEntry> {
+    return readSegments(this.#folder, this.#ledger.mark);
+  }
+
+  caughtUp(): void {
+    this.#ledger.caughtUp();
   }
 
   knownDigests(ids: readonly string[]): Promise<Map<string, string>> {
@@ -129,15 +118,16 @@ export class DuckStore implements Store {
     return searchEvents(this.#database, filter, page);
   }
 
-  async *eachEvent(filter: EventFilter): AsyncGenerator<ListedEvent> {
-    for (let cursor: string | null | undefined; cursor !== null;) {
-      const page: EventPage = await this.searchEvents(filter, {
-        limit: 2000,
-        ...(cursor === undefined ? {} : { cursor }),
-      });
-      yield* page.events;
-      cursor = page.next;
-    }
+  eachEvent(filter: EventFilter): AsyncGenerator<CitedEvent> {
+    return eachEvent(this.#database, filter);
+  }
+
+  eachDyadPeriod(query: DyadPeriodsQuery): AsyncGenerator<PeriodCounts> {
+    return eachDyadPeriod(this.#database, query);
+  }
+
+  dataVersion(asOf?: Day): Promise<DataVersion> {
+    return dataVersion(this.#database, asOf);
   }
 
   eventById(id: string): Promise<EventView | undefined> {
@@ -192,8 +182,7 @@ export class DuckStore implements Store {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#writing.catch(() => undefined);
-    this.#journal?.close();
+    await this.#writer?.close();
     this.#database.close();
     this.#onClose();
   }

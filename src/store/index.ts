@@ -8,6 +8,7 @@ export type {
   Batch,
   BatchResult,
   CodedDocument,
+  KeptDocument,
   Run,
   RunStart,
   Sighting,
@@ -15,8 +16,15 @@ export type {
   StoredSentence,
   TracedEvent,
 } from './records.ts';
+export type { KeptBatch, KeptRun } from './segments/kept.ts';
+export type { SegmentEntry } from './segments/readSegments.ts';
+export type { FileOperations } from './files.ts';
 export { directedPairs } from './writing/dyads.ts';
 export type { EventFilter } from './queries/eventFilter.ts';
+export type { CitedEvent } from './queries/eachEvent.ts';
+export type { DataVersion } from './queries/dataVersion.ts';
+export type { DyadPeriodsQuery } from './queries/dyadPeriods.ts';
+export { writeParquet } from './parquet/writeParquet.ts';
 export type { EventPage, ListedEvent } from './queries/searchEvents.ts';
 export type { EventView } from './queries/eventById.ts';
 export type { DocumentView } from './queries/documentById.ts';

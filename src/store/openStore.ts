@@ -1,24 +1,21 @@
-import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DemarcheError } from '../core/index.ts';
 import { packageVersion } from '../platform/index.ts';
+import { compare } from './agreement.ts';
+import { createDatabase } from './createDatabase.ts';
 import { Database } from './duckdb/database.ts';
 import { damaged, storeError } from './duckdb/errors.ts';
 import { DuckStore } from './duckStore.ts';
-import type { ChainState } from './journal/check.ts';
-import { checkChain, unbrokenChain } from './journal/check.ts';
-import {
-  JournalWriter,
-  journalPath,
-  lastEntry,
-  putAside,
-  readJournal,
-  syncFolder,
-} from './journal/journal.ts';
+import { disk } from './files.ts';
+import { JournalWriter, journalPath } from './journal/journal.ts';
 import { SCHEMA_VERSION, migrate, schemaVersion } from './migrations/index.ts';
 import { claim, release } from './openDatabases.ts';
 import type { StoreNotice } from './records.ts';
+import { segmentsFolder } from './segments/place.ts';
+import { SegmentWriter } from './segments/segmentWriter.ts';
 import type { OpenOptions, Store } from './store.ts';
+import { Ledger } from './writing/ledger.ts';
 
 /** The file's one true path, so that two names of one file are seen to be one. */
 function canonical(path: string): string {
@@ -30,7 +27,7 @@ function canonical(path: string): string {
 
 /**
  * Opens a database, or makes it (unless `readOnly`). An older schema is brought up to date after saying so;
- * the journal beside the file is compared with it, and what was lost is said.
+ * journal and segments beside the file are compared with it, and what was lost is said.
  *
  * @throws DemarcheError `store.missing`, `store.not-a-database`, `store.damaged`, `store.foreign`,
  * `store.newer-version`, `store.locked`, `store.not-writable`, `store.disk-full`, `store.open-twice` …
@@ -41,7 +38,11 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
   const settings = {
     memoryMegabytes: options.memoryMegabytes ?? 1024,
     threads: options.threads ?? (readOnly ? 2 : 1),
+    ...(options.checkpointKilobytes === undefined
+      ? {}
+      : { checkpointKilobytes: options.checkpointKilobytes }),
   };
+  const files = options.files ?? disk;
   const createdBy = options.createdBy ?? `demarche ${packageVersion()}`;
   const notices: StoreNotice[] = [];
   const tell = (notice: StoreNotice): void => {
@@ -52,11 +53,13 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
   claim(file, !readOnly);
   let database: Database | undefined;
   let journal: JournalWriter | undefined;
+  let segments: SegmentWriter | undefined;
+  let ledger: Ledger | undefined;
   try {
     if (!existsSync(file)) {
       if (!existsSync(dirname(file))) throw noFolder(dirname(file));
       if (readOnly) throw storeError(path, new Error('database does not exist'));
-      await create(file, createdBy, settings, tell);
+      await createDatabase(file, createdBy, settings, files, tell);
     }
     database = await Database.open(file, { ...settings, readOnly });
     const version = await schemaVersion(database);
@@ -78,14 +81,19 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
         database = await Database.open(file, { ...settings, readOnly });
       }
     }
-    const { chain, bytes } = await compareWithJournal(database, journalPath(file));
-    chain.notices.forEach(tell);
+    const folder = segmentsFolder(options.segmentsOf ?? file);
+    const found = await compare(database, journalPath(file), folder);
+    found.notices.forEach(tell);
     if (!readOnly) {
-      journal = new JournalWriter(journalPath(file), bytes);
-      for (const entry of chain.unwritten) journal.append(entry);
+      journal = new JournalWriter(journalPath(file), found.journalBytes, files);
+      for (const entry of found.unwritten) journal.append(entry);
+      if (options.segmentsOf === undefined)
+        segments = new SegmentWriter(folder, found.goOn, files, options.segmentBytes);
+      ledger = new Ledger(path, database, journal, segments, found.ledger);
     }
-    return new DuckStore(path, database, journal, chain.last, notices, () => release(file));
+    return new DuckStore({ path, database, ledger, folder, notices, onClose: () => release(file) });
   } catch (thrown) {
+    segments?.close();
     journal?.close();
     database?.close();
     release(file);
@@ -93,53 +101,6 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
     // A file that a journal knows was a database once, whatever it is now.
     throw error.code === 'store.not-a-database' && existsSync(journalPath(file)) ? damaged(path) : error;
   }
-}
-
-/** How the database agrees with its journal, and the journal's length; reads all of it only when in doubt. */
-async function compareWithJournal(
-  database: Database,
-  path: string,
-): Promise<{ chain: ChainState; bytes: number }> {
-  const last = lastEntry(path);
-  const chain = last === undefined ? undefined : await unbrokenChain(database, last.entry);
-  if (last !== undefined && chain !== undefined) return { chain, bytes: last.bytes };
-  const journal = readJournal(path);
-  return { chain: await checkChain(database, journal?.entries), bytes: journal?.bytes ?? 0 };
-}
-
-/**
- * Makes a database under another name and gives it its own when it is whole: a process that dies meanwhile
- * leaves nothing that would later be taken for a damaged database.
- */
-async function create(
-  file: string,
-  createdBy: string,
-  settings: { memoryMegabytes: number; threads: number },
-  tell: (notice: StoreNotice) => void,
-): Promise<void> {
-  const unfinished = `${file}.unfinished`;
-  for (const leftOver of [unfinished, `${unfinished}.wal`, `${file}.wal`]) rmSync(leftOver, { force: true });
-  const database = await Database.open(unfinished, { ...settings, readOnly: false });
-  try {
-    await migrate(database, 0, createdBy);
-    await database.checkpoint();
-  } catch (thrown) {
-    // The user knows the file by its own name.
-    throw storeError(file, thrown instanceof DemarcheError ? thrown.cause : thrown);
-  } finally {
-    database.close();
-  }
-  const journal = journalPath(file);
-  if (existsSync(journal)) {
-    putAside(journal);
-    tell({
-      code: 'store.journal-replaced',
-      message: 'A journal of an earlier database of this name lay here without its database.',
-      advice: `It was kept as ${basename(journal)}.old; delete it if you removed the database on purpose.`,
-    });
-  }
-  renameSync(unfinished, file);
-  syncFolder(dirname(file));
 }
 
 function noFolder(folder: string): DemarcheError {

@@ -3,6 +3,7 @@ import type {
   Event,
   EventTrace,
   InitiativeMention,
+  RawDocument,
   Rejection,
   Sentence,
   Stance,
@@ -46,6 +47,17 @@ export interface Batch {
   sightings: Sighting[];
   /** Pairs of documents (ids) that repeat each other nearly; each may be of this batch or stored before. */
   similar: (readonly [string, string])[];
+  /**
+   * The documents as they came in, those of `documents` and those that were rejected. Given, they are kept in
+   * the segments beside the database, from which it can be made again; without, the batch is only stored.
+   */
+  inputs?: KeptDocument[];
+}
+
+/** A document as it came in; with the rejection where it could not be coded. */
+export interface KeptDocument {
+  raw: RawDocument;
+  rejection?: Rejection;
 }
 
 /** What a batch added. */
@@ -69,10 +81,14 @@ export interface RunStart {
   /** Digests of models and data by name. */
   models: Record<string, string>;
   settings: Record<string, unknown>;
+  /** With what the coder was made, as plain data: kept in the segments, so that it can be made again. */
+  coding?: Record<string, unknown>;
+  /** The id of a run that is made again; otherwise it is given one. */
+  id?: string;
 }
 
 /** A run as stored. */
-export interface Run extends RunStart {
+export interface Run extends Omit<RunStart, 'coding' | 'id'> {
   id: string;
   finished: string | null;
   /** The run's summary; null while it is going on or where it was cut off. */
@@ -81,7 +97,13 @@ export interface Run extends RunStart {
 
 /** Something to tell the user about the database that was opened; it can be used all the same. */
 export interface StoreNotice {
-  code: 'store.migrated' | 'store.shortened' | 'store.journal-missing' | 'store.journal-replaced';
+  code:
+    | 'store.migrated'
+    | 'store.shortened'
+    | 'store.behind'
+    | 'store.segments-short'
+    | 'store.journal-missing'
+    | 'store.journal-replaced';
   message: string;
   advice: string;
 }

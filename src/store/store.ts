@@ -1,15 +1,22 @@
-import type { Rejection } from '../core/index.ts';
+import type { Day, Rejection } from '../core/index.ts';
+import type { FileOperations } from './files.ts';
 import type { Batch, BatchResult, Run, RunStart, StoreNotice } from './records.ts';
 import type { DocumentView } from './queries/documentById.ts';
-import type { DyadQuery, DyadSeries } from './queries/dyadSeries.ts';
+import type { DataVersion } from './queries/dataVersion.ts';
+import type { DyadPeriodsQuery } from './queries/dyadPeriods.ts';
+import type { DyadQuery, DyadSeries, PeriodCounts } from './queries/dyadSeries.ts';
 import type { DyadSummary } from './queries/dyadsOverview.ts';
+import type { CitedEvent } from './queries/eachEvent.ts';
 import type { EventView } from './queries/eventById.ts';
 import type { EventFilter } from './queries/eventFilter.ts';
 import type { InitiativeView } from './queries/initiativesMatrix.ts';
 import type { RejectionCount } from './queries/rejectionsSummary.ts';
-import type { EventPage, ListedEvent } from './queries/searchEvents.ts';
+import type { EventPage } from './queries/searchEvents.ts';
 import type { StoredSignature } from './queries/signatures.ts';
 import type { StoreStats } from './queries/stats.ts';
+import type { KeptBatch } from './segments/kept.ts';
+import type { Place } from './segments/place.ts';
+import type { SegmentEntry } from './segments/readSegments.ts';
 
 /** An open database. Every method may throw a DemarcheError `store.*` with advice. */
 export interface Store {
@@ -20,12 +27,19 @@ export interface Store {
   /** Begins a run and gives its id. */
   startRun(run: RunStart): Promise<string>;
   /**
-   * Writes a batch in one transaction. When the promise is kept, the batch is on the disk. Documents that are
-   * stored already are left as they are. Batches are written one after another.
+   * Writes a batch in one transaction. When the promise is kept, the batch is on the disk, and so is, in the
+   * segments beside the database, what it was made from. Documents that are stored already are left as they
+   * are. Batches are written one after another. `again`: the batch is one that the segments have kept.
    */
-  saveBatch(batch: Batch): Promise<BatchResult>;
-  /** Writes the run's summary. `finished`: a moment, ISO 8601, handed in. */
-  finishRun(id: string, finished: string, counts: Record<string, unknown>): Promise<void>;
+  saveBatch(batch: Batch, again?: KeptBatch): Promise<BatchResult>;
+  /** Writes the run's summary. `finished`: a moment, ISO 8601, handed in. `again`: the segments have it there. */
+  finishRun(id: string, finished: string, counts: Record<string, unknown>, again?: Place): Promise<void>;
+  /** Number of entries (batches, ends of runs) that the segments have kept and the database lacks. */
+  readonly pending: number;
+  /** What the segments hold behind the point up to which the database has taken them in. */
+  pendingEntries(): Iterable<SegmentEntry>;
+  /** Says that all of {@link pendingEntries} was saved again; only then can new batches be kept. */
+  caughtUp(): void;
   /** Of these ids, the stored ones with the digests of their bytes. */
   knownDigests(ids: readonly string[]): Promise<Map<string, string>>;
   /** Near-duplicate signatures of all documents, in the order of ids. */
@@ -34,7 +48,11 @@ export interface Store {
   /** Events that match, the latest first, page by page. */
   searchEvents(filter: EventFilter, page?: { limit?: number; cursor?: string }): Promise<EventPage>;
   /** All events that match, in the order of {@link searchEvents}, without holding them all in memory. */
-  eachEvent(filter: EventFilter): AsyncGenerator<ListedEvent>;
+  eachEvent(filter: EventFilter): AsyncGenerator<CitedEvent>;
+  /** Counts of every directed pair by period, sorted by source, target and period. */
+  eachDyadPeriod(query: DyadPeriodsQuery): AsyncGenerator<PeriodCounts>;
+  /** Which data this is: the version that exports and citations carry. */
+  dataVersion(asOf?: Day): Promise<DataVersion>;
   /** An event back to its sentence and article, by its id or the beginning of it; undefined when none. */
   eventById(id: string): Promise<EventView | undefined>;
   documentById(id: string): Promise<DocumentView | undefined>;
@@ -72,4 +90,12 @@ export interface OpenOptions {
   threads?: number;
   /** Told of notices as they arise; of a migration before it begins. */
   onNotice?: (notice: StoreNotice) => void;
+  /** The log is written into the main file when it has grown to this, in kilobytes. Default 16,384. */
+  checkpointKilobytes?: number;
+  /** A segment takes no further batch from this size on, in bytes. Default 256 MiB. */
+  segmentBytes?: number;
+  /** How journal and segments are written; for tests. */
+  files?: FileOperations;
+  /** Another database, whose segments this one is made from; they are only read. */
+  segmentsOf?: string;
 }

@@ -24,7 +24,7 @@ const ROOMS: Record<string, readonly string[]> = {
   api: ['ontology'],
   forecasts: ['measures', 'evaluation'],
   pipeline: ['platform', ...ALL_CODERS, 'exchange', 'store'],
-  server: ['platform', 'api', 'store', 'measures', 'forecasts', 'ontology'],
+  server: ['platform', 'api', 'exchange', 'store', 'measures', 'forecasts', 'ontology'],
   cli: [
     'platform',
     ...ALL_CODERS,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/core/index.ts';
 import type { ExportedEvent } from '../../src/exchange/index.ts';
-import { csvCell, csvLines, disarmed, ploverLines } from '../../src/exchange/index.ts';
+import { EVENT_COLUMNS, csvCell, csvLines, disarmed, ploverLines } from '../../src/exchange/index.ts';
 import { actor, event } from '../store/fixtures.ts';
 
 function exported(fields: Partial<Event>, title: string | null = 'A story'): ExportedEvent {
@@ -58,7 +58,10 @@ describe('CSV', () => {
   it('has a heading and one line for each event; lists and commas keep their cell', async () => {
     const [heading, row] = readCsv(
       await text(
-        csvLines(one(exported({ text: 'Said "yes", and\r\nleft.', context: ['military', 'economic'] }))),
+        csvLines(
+          EVENT_COLUMNS,
+          one(exported({ text: 'Said "yes", and\r\nleft.', context: ['military', 'economic'] })),
+        ),
       ),
     );
     const cell = (name: string): string | undefined => row?.[heading?.indexOf(name) ?? -1];
@@ -68,7 +71,7 @@ describe('CSV', () => {
   });
 
   it('numbers stay numbers, also below zero', async () => {
-    const csv = await text(csvLines(one(exported({ event_scale: -9.5, quad_code: 4 }))));
+    const csv = await text(csvLines(EVENT_COLUMNS, one(exported({ event_scale: -9.5, quad_code: 4 }))));
     expect(csv).toContain(',4,-9.5,');
   });
 
@@ -76,9 +79,11 @@ describe('CSV', () => {
     'disarms %j',
     async (formula) => {
       expect(disarmed(formula)).toBe(`'${formula}`);
-      const csv = await text(csvLines(one(exported({ text: formula, rule: formula }, formula))));
+      const csv = await text(
+        csvLines(EVENT_COLUMNS, one(exported({ text: formula, rule: formula }, formula))),
+      );
       expect(readCsv(csv)[1]?.filter((cell) => cell === `'${formula}`)).toHaveLength(3);
-      const raw = await text(csvLines(one(exported({ text: formula })), { raw: true }));
+      const raw = await text(csvLines(EVENT_COLUMNS, one(exported({ text: formula })), { raw: true }));
       expect(readCsv(raw)[1]).toContain(formula);
     },
   );

@@ -31,10 +31,10 @@ export function withPlural(form: string): string[] {
 export class Gazetteer {
   /** Names as they are written, by atoms. */
   readonly names = new AtomTrie();
-  /** Names in lower case, for headlines in capitals. */
-  readonly folded = new AtomTrie();
   /** Role nouns in lower case, one and many. */
   readonly roles = new AtomTrie();
+  #folded: AtomTrie | undefined;
+  readonly #foldable: { atoms: readonly string[]; entry: GazetteerEntry }[] = [];
   readonly #surnames = new Map<string, GazetteerEntry[]>();
   readonly #persons = new Map<string, GazetteerEntry[]>();
   readonly #forms = new Map<GazetteerEntry, string[]>();
@@ -74,11 +74,7 @@ export class Gazetteer {
       }
       if (surnameOnly) continue;
       this.names.add(atoms, entry);
-      if (atoms.length > 1 || (atoms[0]?.length ?? 0) > 3)
-        this.folded.add(
-          atoms.map((atom) => atom.toLowerCase()),
-          entry,
-        );
+      if (atoms.length > 1 || (atoms[0]?.length ?? 0) > 3) this.#foldable.push({ atoms, entry });
     }
     if (entry.kind === 'person') {
       this.#addTo(this.#persons, entry.name, entry);
@@ -111,6 +107,18 @@ export class Gazetteer {
     const list = map.get(key);
     if (list === undefined) map.set(key, [entry]);
     else list.push(entry);
+  }
+
+  /** Names in lower case, for headlines in capitals; gathered when the first such headline comes. */
+  get folded(): AtomTrie {
+    if (this.#folded !== undefined) return this.#folded;
+    const folded = new AtomTrie();
+    for (const { atoms, entry } of this.#foldable)
+      folded.add(
+        atoms.map((atom) => atom.toLowerCase()),
+        entry,
+      );
+    return (this.#folded = folded);
   }
 
   /** Terms of office of people with that family name. */

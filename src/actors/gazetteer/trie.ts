@@ -1,59 +1,72 @@
 import type { GazetteerEntry } from './entry.ts';
 
-/** A node of a trie over atoms. */
-interface Node {
-  next: Map<string, Node> | null;
-  entries: GazetteerEntry[] | null;
+/** A name and what it may mean. */
+interface Name {
+  atoms: readonly string[];
+  entries: GazetteerEntry[];
 }
 
-/** What a trie found: the entries of the longest name that begins at an atom. */
+/** What was found: the entries of the longest name that begins at an atom. */
 export interface TrieMatch {
   /** Index of the last atom, included. */
   last: number;
   entries: readonly GazetteerEntry[];
 }
 
-/** Names as sequences of atoms; finds the longest one that begins at a place. */
+/**
+ * Names as sequences of atoms; finds the longest one that begins at a place. Names are kept by their first atom:
+ * few share one, and a list of them is made and read faster than nested maps.
+ */
 export class AtomTrie {
-  readonly #root: Node = { next: null, entries: null };
+  readonly #byFirst = new Map<string, Name[]>();
 
   /** Adds an entry under a name. The same name may be added many times: then it means several things. */
   add(atoms: readonly string[], entry: GazetteerEntry): void {
-    let node = this.#root;
-    for (const atom of atoms) {
-      node.next ??= new Map();
-      let next = node.next.get(atom);
-      if (next === undefined) {
-        next = { next: null, entries: null };
-        node.next.set(atom, next);
-      }
-      node = next;
+    const [first] = atoms;
+    if (first === undefined) return;
+    const names = this.#byFirst.get(first);
+    if (names === undefined) {
+      this.#byFirst.set(first, [{ atoms, entries: [entry] }]);
+      return;
     }
-    if (node === this.#root) return;
-    if (node.entries === null) node.entries = [entry];
-    else if (!node.entries.includes(entry)) node.entries.push(entry);
+    const known = find(names, atoms);
+    if (known === undefined) names.push({ atoms, entries: [entry] });
+    else if (!known.entries.includes(entry)) known.entries.push(entry);
   }
 
   /** The longest name that begins at `from`, or undefined. */
   longest(atoms: readonly string[], from: number): TrieMatch | undefined {
-    let node = this.#root;
-    let found: TrieMatch | undefined;
-    for (let index = from; index < atoms.length; index++) {
-      const next: Node | undefined = node.next?.get(atoms[index] as string);
-      if (next === undefined) break;
-      node = next;
-      if (node.entries !== null) found = { last: index, entries: node.entries };
+    const first = atoms[from];
+    const names = first === undefined ? undefined : this.#byFirst.get(first);
+    if (names === undefined) return undefined;
+    let found: Name | undefined;
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index] as Name;
+      if (
+        (found === undefined || name.atoms.length > found.atoms.length) &&
+        standsAt(name.atoms, atoms, from)
+      )
+        found = name;
     }
-    return found;
+    return found === undefined ? undefined : { last: from + found.atoms.length - 1, entries: found.entries };
   }
 
   /** The entries of exactly these atoms. */
   exact(atoms: readonly string[]): readonly GazetteerEntry[] {
-    let node: Node | undefined = this.#root;
-    for (const atom of atoms) {
-      node = node.next?.get(atom);
-      if (node === undefined) return [];
-    }
-    return node.entries ?? [];
+    const names = this.#byFirst.get(atoms[0] ?? '');
+    return names === undefined ? [] : (find(names, atoms)?.entries ?? []);
   }
+}
+
+function find(names: readonly Name[], atoms: readonly string[]): Name | undefined {
+  for (const name of names)
+    if (name.atoms.length === atoms.length && standsAt(name.atoms, atoms, 0)) return name;
+  return undefined;
+}
+
+/** Whether a name, the first atom of which is known to agree, stands at `from`. */
+function standsAt(name: readonly string[], atoms: readonly string[], from: number): boolean {
+  if (from + name.length > atoms.length) return false;
+  for (let index = 1; index < name.length; index++) if (name[index] !== atoms[from + index]) return false;
+  return true;
 }

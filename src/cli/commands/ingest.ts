@@ -65,6 +65,7 @@ async function runIngest(
         pool,
         coder: coderName(),
         settings: { asOf: settings.asOf, jobs },
+        coding: settings,
         acquire: { followLinks: options.followLinks === true },
         clock: io.clock,
         now: io.now,

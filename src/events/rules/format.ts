@@ -28,8 +28,12 @@ function fail(file: string, line: number, message: string): never {
   );
 }
 
+/** What lists of words came to, by the classes they were read with: most are written many times. */
+const expanded = new WeakMap<WordClasses, Map<string, ReadonlySet<string>>>();
+
 /** Reads the word classes of a file: lines `$name = word, word, $other`. */
 export function readClasses(file: RuleFile, classes: WordClasses): void {
+  expanded.delete(classes);
   for (const [index, raw] of file.text.split('\n').entries()) {
     const line = raw.replace(/\s+#.*$/, '').trim();
     if (!line.startsWith('$')) continue;
@@ -117,7 +121,15 @@ function readPaths(text: string): Path[] {
     .map((path) => path.split('.'));
 }
 
-function expand(list: string, classes: WordClasses, file: string, line: number): Set<string> {
+function expand(list: string, classes: WordClasses, file: string, line: number): ReadonlySet<string> {
+  let known = expanded.get(classes);
+  if (known === undefined) expanded.set(classes, (known = new Map()));
+  let words = known.get(list);
+  if (words === undefined) known.set(list, (words = wordsOf(list, classes, file, line)));
+  return words;
+}
+
+function wordsOf(list: string, classes: WordClasses, file: string, line: number): Set<string> {
   const words = new Set<string>();
   for (const item of list.split('|').filter((part) => part !== '')) {
     if (item.startsWith('$')) {

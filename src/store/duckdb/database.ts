@@ -11,8 +11,20 @@ export interface Queryable {
   rows<Row>(sql: string, parameters?: Parameters): Promise<Row[]>;
 }
 
+/** What long answers need: rows one after another. */
+export interface Streamable {
+  stream<Row>(sql: string, parameters?: Parameters): AsyncGenerator<Row>;
+}
+
+/** How a database is run. */
+export interface DatabaseOptions {
+  memoryMegabytes: number;
+  threads: number;
+  checkpointKilobytes?: number;
+}
+
 /** An open DuckDB file: one connection that writes, and a few that read beside it. */
-export class Database implements Queryable {
+export class Database implements Queryable, Streamable {
   readonly path: string;
   readonly #instance: DuckDBInstance;
   readonly #writer: DuckDBConnection;
@@ -28,10 +40,7 @@ export class Database implements Queryable {
   }
 
   /** @throws DemarcheError `store.*` with advice. */
-  static async open(
-    path: string,
-    options: { readOnly: boolean; memoryMegabytes: number; threads: number },
-  ): Promise<Database> {
+  static async open(path: string, options: DatabaseOptions & { readOnly: boolean }): Promise<Database> {
     let instance: DuckDBInstance | undefined;
     try {
       instance = await DuckDBInstance.create(path, {
@@ -44,6 +53,9 @@ export class Database implements Queryable {
         threads: String(options.threads),
         // Commit and insertion order carry no meaning here, and keeping them costs memory.
         preserve_insertion_order: 'false',
+        ...(options.checkpointKilobytes === undefined
+          ? {}
+          : { checkpoint_threshold: `${options.checkpointKilobytes}KB` }),
         lock_configuration: 'true',
       });
       const connections: DuckDBConnection[] = [];
@@ -66,6 +78,22 @@ export class Database implements Queryable {
       return result.getRowObjectsJS() as Row[];
     } catch (thrown) {
       throw storeError(this.path, thrown);
+    }
+  }
+
+  /**
+   * Rows as they are needed, without holding them all in memory. The stream has a connection of its own, so that
+   * other queries can run beside it; leaving the loop early closes it.
+   */
+  async *stream<Row>(sql: string, parameters: Parameters = {}): AsyncGenerator<Row> {
+    const connection = await this.#instance.connect();
+    try {
+      const result = await connection.stream(sql, { ...parameters });
+      for await (const rows of result.yieldRowObjectJs()) yield* rows as Row[];
+    } catch (thrown) {
+      throw storeError(this.path, thrown);
+    } finally {
+      connection.closeSync();
     }
   }
 

@@ -14,6 +14,8 @@ interface StoredBatch {
 export interface ChainState {
   /** Number and digest of the last batch of the chain, from which the next one goes on. */
   last: { batch: number; digest: string };
+  /** Number of the last batch in the database. */
+  stored: number;
   /** The batch that the database committed but the journal, cut off by a crash, does not know yet. */
   unwritten: JournalEntry[];
   /** Ids of documents that were committed once and are no longer there. */
@@ -51,7 +53,7 @@ export async function unbrokenChain(database: Queryable, end: JournalEntry): Pro
   );
   if (found?.count !== end.batch || found.last !== end.batch || found.digest !== end.digest) return undefined;
   const last = { batch: end.batch, digest: end.digest };
-  return { last, unwritten: [], missing: new Set(), notices: [] };
+  return { last, stored: end.batch, unwritten: [], missing: new Set(), notices: [] };
 }
 
 /**
@@ -65,7 +67,7 @@ export async function checkChain(
 ): Promise<ChainState> {
   const stored = await database.rows<StoredBatch>(`SELECT sequence, digest FROM batches ORDER BY sequence`);
   const last = { batch: stored.at(-1)?.sequence ?? 0, digest: stored.at(-1)?.digest ?? '' };
-  const state: ChainState = { last, unwritten: [], missing: new Set(), notices: [] };
+  const state: ChainState = { last, stored: last.batch, unwritten: [], missing: new Set(), notices: [] };
   if (entries === undefined) {
     if (stored.length > 0) {
       state.unwritten = await entriesOf(database, stored);
@@ -93,13 +95,5 @@ export async function checkChain(
   );
   state.missing = new Set(ids);
   for (const { id } of there) state.missing.delete(id);
-  if (state.missing.size > 0) {
-    state.notices.push({
-      code: 'store.shortened',
-      message: `${state.missing.size} documents that were stored before are no longer in the database: its file or its log was shortened or replaced by an older one.`,
-      advice:
-        'Run the same ingest again: what is there is skipped and what is missing is added. Or put back a copy of the database.',
-    });
-  }
   return state;
 }

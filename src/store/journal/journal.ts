@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { FileOperations } from '../files.ts';
+import { disk, renameSafely, writeWhole } from '../files.ts';
 
 /** One committed batch as the journal beside the database remembers it. */
 export interface JournalEntry {
@@ -92,46 +83,33 @@ export function lastEntry(path: string): { entry: JournalEntry; bytes: number } 
 
 /** Appends to a journal; an entry is on the disk when `append` returns. */
 export class JournalWriter {
+  readonly #files: FileOperations;
   readonly #file: number;
+  #position: number;
 
   /** Opens the journal, cutting off what follows the first `bytes` bytes. */
-  constructor(path: string, bytes: number) {
+  constructor(path: string, bytes: number, files: FileOperations = disk) {
+    this.#files = files;
     const isNew = !existsSync(path);
-    this.#file = openSync(path, isNew ? 'wx' : 'r+');
-    ftruncateSync(this.#file, bytes);
+    this.#file = files.open(path, isNew ? 'wx' : 'r+');
+    if (fstatSync(this.#file).size > bytes) files.truncate(this.#file, bytes);
     this.#position = bytes;
-    if (isNew) syncFolder(dirname(path));
+    if (isNew) files.syncFolder(dirname(path));
   }
-
-  #position: number;
 
   append(entry: JournalEntry): void {
     const line = Buffer.from(`${JSON.stringify(entry)}\n`);
-    let written = 0;
-    while (written < line.length)
-      written += writeSync(this.#file, line, written, line.length - written, this.#position + written);
-    fsyncSync(this.#file);
+    writeWhole(this.#files, this.#file, line, this.#position);
+    this.#files.sync(this.#file);
     this.#position += line.length;
   }
 
   close(): void {
-    closeSync(this.#file);
-  }
-}
-
-/** Makes a new or renamed file's name in a folder last through a loss of power. */
-export function syncFolder(folder: string): void {
-  const file = openSync(folder === '' ? '.' : folder, 'r');
-  try {
-    fsyncSync(file);
-  } catch {
-    // Some file systems cannot sync a folder; the name is then as safe as they make it.
-  } finally {
-    closeSync(file);
+    this.#files.close(this.#file);
   }
 }
 
 /** Puts a journal aside whose database was removed. */
-export function putAside(path: string): void {
-  renameSync(path, `${path}.old`);
+export function putAside(path: string, files: FileOperations = disk): void {
+  renameSafely(files, path, `${path}.old`);
 }

@@ -107,7 +107,7 @@ function countsOf({ q1, q2, q3, q4, ...rest }: Row): PeriodCounts {
 }
 
 /** Whether whole months answer the question: then the sums by month do, and no single event is looked at. */
-function inWholeMonths({ by, from, to }: DyadQuery): boolean {
+export function inWholeMonths({ by, from, to }: Pick<DyadQuery, 'by' | 'from' | 'to'>): boolean {
   return (
     by !== 'day' &&
     by !== 'week' &&

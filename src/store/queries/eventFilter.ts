@@ -3,6 +3,7 @@ import { countingDaySql } from '../countingDay.ts';
 import type { Parameters } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
 import { where } from './conditions.ts';
+import { KNOWN_RUNS, copiesAsOf } from './knowledge.ts';
 
 /** Which events are meant. All that is given must hold. */
 export interface EventFilter {
@@ -29,6 +30,8 @@ export interface EventFilter {
   dataset?: string;
   /** Whether events of copies are listed beside the original's. Default false. */
   copies?: boolean;
+  /** Only what was known as of this day: see `knowledge.ts`. Default: all that is known. */
+  asOf?: Day;
 }
 
 /** The filter as a WHERE clause over `events e`. */
@@ -66,8 +69,9 @@ export function eventConditions(filter: EventFilter): { clause: string; paramete
       { modalities: filter.modalities === undefined ? undefined : databaseJson(filter.modalities) },
     ],
     [`e.document = $document`, { document: filter.document }],
+    [`e.run IN (${KNOWN_RUNS})`, { asOf: filter.asOf }],
     ...(filter.copies === true || filter.document !== undefined
       ? []
-      : ([[`e.document NOT IN (SELECT document FROM copies)`, {}]] as const)),
+      : ([[`e.document NOT IN (${copiesAsOf(filter.asOf)})`, {}]] as const)),
   ]);
 }

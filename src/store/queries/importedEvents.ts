@@ -1,11 +1,12 @@
 import type { Actor, Day, Event, Modality, QuadCode } from '../../core/index.ts';
 import { lossesOf } from '../../ontology/index.ts';
-import type { Queryable } from '../duckdb/database.ts';
+import type { Queryable, Streamable } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
 import { where } from './conditions.ts';
 import type { DocumentView } from './documentById.ts';
 import type { EventFilter } from './eventFilter.ts';
 import type { EventView } from './eventById.ts';
+import { KNOWN_IMPORTS } from './knowledge.ts';
 import type { ListedEvent, Place } from './searchEvents.ts';
 
 interface Row {
@@ -80,6 +81,7 @@ function conditions(filter: EventFilter) {
       { modalities: filter.modalities === undefined ? undefined : databaseJson(filter.modalities) },
     ],
     [`i.dataset = $dataset`, { dataset: filter.dataset }],
+    [`i.import IN (${KNOWN_IMPORTS})`, { asOf: filter.asOf }],
   ]);
 }
 
@@ -161,6 +163,19 @@ function stepsOf(row: Row): string[] {
     `${row.scheme} ${row.code} is ${act} in PLOVER, score ${row.score}`,
     ...lossesOf(row.lost).map((loss) => `Lost on the way: ${loss}`),
   ];
+}
+
+/** All imported events that match, the latest first and undated ones last, in one stream. */
+export async function* eachImported(database: Streamable, filter: EventFilter): AsyncGenerator<ListedEvent> {
+  if (!canMatch(filter)) return;
+  const { clause, parameters } = conditions(filter);
+  const rows = database.stream<Row>(
+    `SELECT ${COLUMNS} FROM (SELECT i.* FROM ${FROM} ${clause}) i JOIN event_kinds k ON k.kind = i.kind
+     LEFT JOIN imported_dyads y ON y.import = i.import AND y.row = i.row
+     ORDER BY i.date DESC NULLS LAST, i.dataset || ':' || ${NAME}`,
+    parameters,
+  );
+  for await (const row of rows) yield listedOf(row);
 }
 
 /** How many imported events match. */

@@ -30,9 +30,9 @@ export async function listRuns(database: Queryable): Promise<Run[]> {
 /** Writes down that a run begins, and gives its id. */
 export async function insertRun(writer: Queryable, run: RunStart): Promise<string> {
   const [row] = await writer.rows<{ count: number }>(`SELECT count(*)::INTEGER AS count FROM runs`);
-  const id = idOf(run.coder, run.started, String(row?.count ?? 0));
+  const id = run.id ?? idOf(run.coder, run.started, String(row?.count ?? 0));
   await writer.rows(
-    `INSERT INTO runs (id, coder, started, models, settings)
+    `INSERT OR IGNORE INTO runs (id, coder, started, models, settings)
      VALUES ($id, $coder, $started, $models::JSON, $settings::JSON)`,
     {
       id,

@@ -1,6 +1,8 @@
+import type { RawDocument, Rejection } from '../../core/index.ts';
 import type { Queryable } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
-import type { Batch, BatchResult, CodedDocument, Sighting } from '../records.ts';
+import type { Batch, BatchResult, CodedDocument, KeptDocument, Sighting } from '../records.ts';
+import type { KeptInput } from '../segments/kept.ts';
 import { linkCopies } from './copies.ts';
 import { insertRows } from './insert.ts';
 import {
@@ -27,10 +29,24 @@ export async function knownDigests(
   return new Map(rows.map(({ id, digest }) => [id, digest]));
 }
 
-/** Writes a batch, the `number`th, inside a transaction; what is there already is left as it is. */
-export async function writeBatch(writer: Queryable, batch: Batch, number: number): Promise<BatchResult> {
+/** What of a batch is new to the database, and what it comes to. */
+export interface BatchPlan {
+  batch: Batch;
+  documents: CodedDocument[];
+  sightings: Sighting[];
+  rejections: Rejection[];
+  result: BatchResult;
+}
+
+/** Whether there is nothing to write. */
+export function isEmpty({ batch, documents, sightings, rejections }: BatchPlan): boolean {
+  return documents.length + sightings.length + rejections.length + batch.similar.length === 0;
+}
+
+/** Tells what of a batch is new; writes nothing. */
+export async function planBatch(database: Queryable, batch: Batch): Promise<BatchPlan> {
   const seen = await knownDigests(
-    writer,
+    database,
     batch.documents.map(({ article }) => article.id),
   );
   const fresh: CodedDocument[] = [];
@@ -45,20 +61,54 @@ export async function writeBatch(writer: Queryable, batch: Batch, number: number
     }
     seen.set(id, other ?? digest);
   }
-  result.events = await writeDocuments(writer, fresh, batch.run, number);
-  await writeSightings(writer, [
+  result.sentences = fresh.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const sightings = await freshSightings(database, [
     ...batch.documents
       .filter(({ article }) => seen.get(article.id) === article.digest)
       .map(({ article }) => sightingOf(article)),
     ...batch.sightings,
   ]);
-  await writeRejections(writer, batch);
-  await linkCopies(writer, batch.similar);
-  result.sentences = fresh.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  return result;
+  const rejections = await freshRejections(database, batch);
+  return { batch, documents: fresh, sightings, rejections, result };
 }
 
-function sightingOf(article: CodedDocument['article']): Sighting {
+/** What of a batch is to be kept in the segments: what came in and left a trace in the database. */
+export function keptInput(plan: BatchPlan, inputs: readonly KeptDocument[]): KeptInput {
+  const stored = new Set(plan.result.stored);
+  const idOf = (rejection: Rejection): string => rejectionRow(rejection, '').id;
+  const rejected = new Set(plan.rejections.map(idOf));
+  const documents = inputs.filter(({ raw, rejection }) =>
+    rejection === undefined ? stored.delete(raw.id) : rejected.delete(idOf(rejection)),
+  );
+  const own = new Set(documents.map(({ raw }) => sightingKey(sightingOf(raw))));
+  return {
+    documents,
+    rejections: plan.rejections.filter((rejection) => rejected.has(idOf(rejection))),
+    sightings: plan.sightings.filter((sighting) => !own.has(sightingKey(sighting))),
+  };
+}
+
+/** Writes what {@link planBatch} found new, as the `number`th batch, inside a transaction. */
+export async function writeBatch(writer: Queryable, plan: BatchPlan, number: number): Promise<BatchResult> {
+  const { run, similar } = plan.batch;
+  const events = await writeDocuments(writer, plan.documents, run, number);
+  await insertRows(
+    writer,
+    'sources',
+    tables.SOURCES,
+    plan.sightings.map(({ document, source, position = null }) => ({ document, source, position })),
+  );
+  await insertRows(
+    writer,
+    'rejections',
+    tables.REJECTIONS,
+    plan.rejections.map((rejection) => rejectionRow(rejection, run)),
+  );
+  await linkCopies(writer, similar);
+  return { ...plan.result, events };
+}
+
+function sightingOf(article: Pick<RawDocument, 'id' | 'source' | 'position'>): Sighting {
   const { id, source, position } = article;
   return position === undefined ? { document: id, source } : { document: id, source, position };
 }
@@ -95,39 +145,36 @@ async function writeDocuments(
   return events.length;
 }
 
-async function writeSightings(writer: Queryable, sightings: readonly Sighting[]): Promise<void> {
-  const distinct = new Map(
-    sightings.map(({ document, source, position = null }) => [
-      JSON.stringify([document, source, position]),
-      { document, source, position },
-    ]),
-  );
-  const rows = [...distinct.values()];
-  if (rows.length === 0) return;
-  const there = await writer.rows<{ document: string; source: string; position: string | null }>(
-    `SELECT document, source, position FROM sources
-     WHERE document IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`,
-    { ids: databaseJson(rows.map(({ document }) => document)) },
-  );
-  const known = new Set(
-    there.map(({ document, source, position }) => JSON.stringify([document, source, position])),
-  );
-  const fresh = rows.filter((row) => !known.has(JSON.stringify([row.document, row.source, row.position])));
-  await insertRows(writer, 'sources', tables.SOURCES, fresh);
+const sightingKey = ({ document, source, position }: SourceRow | Sighting): string =>
+  JSON.stringify([document, source, position ?? null]);
+
+interface SourceRow {
+  document: string;
+  source: string;
+  position: string | null;
 }
 
-async function writeRejections(writer: Queryable, batch: Batch): Promise<void> {
-  const rows = new Map(
-    batch.rejections.map((rejection) => {
-      const row = rejectionRow(rejection, batch.run);
-      return [row.id, row];
-    }),
+async function freshSightings(database: Queryable, sightings: readonly Sighting[]): Promise<Sighting[]> {
+  const distinct = new Map(sightings.map((sighting) => [sightingKey(sighting), sighting]));
+  if (distinct.size === 0) return [];
+  const there = await database.rows<SourceRow>(
+    `SELECT document, source, position FROM sources
+     WHERE document IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`,
+    { ids: databaseJson([...distinct.values()].map(({ document }) => document)) },
   );
-  if (rows.size === 0) return;
-  const there = await writer.rows<{ id: string }>(
+  for (const row of there) distinct.delete(sightingKey(row));
+  return [...distinct.values()];
+}
+
+async function freshRejections(database: Queryable, batch: Batch): Promise<Rejection[]> {
+  const distinct = new Map(
+    batch.rejections.map((rejection) => [rejectionRow(rejection, batch.run).id, rejection]),
+  );
+  if (distinct.size === 0) return [];
+  const there = await database.rows<{ id: string }>(
     `SELECT id FROM rejections WHERE id IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`,
-    { ids: databaseJson([...rows.keys()]) },
+    { ids: databaseJson([...distinct.keys()]) },
   );
-  for (const { id } of there) rows.delete(id);
-  await insertRows(writer, 'rejections', tables.REJECTIONS, [...rows.values()]);
+  for (const { id } of there) distinct.delete(id);
+  return [...distinct.values()];
 }

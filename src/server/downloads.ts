@@ -1,0 +1,63 @@
+import { DOWNLOADS, downloadQuery, encodePageState, exportQuery } from '../api/index.ts';
+import { given } from '../core/index.ts';
+import { requirePair } from '../ontology/index.ts';
+import type { Store } from '../store/index.ts';
+import { answers, notFound, parsed } from './answers.ts';
+import { exportFile } from './exports/exportFile.ts';
+import type { ExportFile } from './exports/request.ts';
+
+type Raw = Record<string, string>;
+
+/** A file as an HTTP answer that is saved under its name and sent as fast as the reader takes it. */
+export function attached({ name, type, body }: ExportFile): Response {
+  const encoder = new TextEncoder();
+  const pieces = body[Symbol.asyncIterator]();
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done === true) controller.close();
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
+    },
+    async cancel() {
+      await pieces.return?.();
+    },
+  });
+  return new Response(stream, {
+    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
+  });
+}
+
+/** `/api/v1/export`. @throws DemarcheError with what is wrong with the query. */
+export function answerExport(store: Store, query: Raw): Promise<ExportFile> {
+  const { format, dyad, 'as-of': asOf, ...rest } = parsed(exportQuery, query);
+  const pair = dyad === undefined ? {} : { dyad: requirePair(dyad) };
+  return exportFile(store, { format, ...pair, ...given({ ...rest, asOf }) });
+}
+
+/** Splits `PAK-RUS.csv`; the ending is null where there is none. */
+function splitName(file: string): { pair: string; ending: string | null } {
+  const dot = file.indexOf('.', file.indexOf('-'));
+  return dot === -1
+    ? { pair: file, ending: null }
+    : { pair: file.slice(0, dot), ending: file.slice(dot + 1) };
+}
+
+/**
+ * `/dyad/PAK-RUS.csv` and the like; without an ending it leads to the page of the relation.
+ * @throws DemarcheError for an unknown ending or state.
+ */
+export async function answerDownload(store: Store, file: string, query: Raw): Promise<ExportFile | Response> {
+  const { pair, ending } = splitName(file);
+  const dyad = requirePair(pair);
+  const [first, second] = dyad;
+  const { 'as-of': asOf, ...rest } = parsed(downloadQuery, query);
+  if (ending === null) {
+    const { by = 'year', from, to } = rest;
+    const state = { first, second, by, ...given({ from, to }) };
+    return new Response(null, { status: 302, headers: { location: `/?${encodePageState(state)}` } });
+  }
+  if (ending === 'json') return Response.json(await answers.series(store, { first, second }, query, ''));
+  const format = DOWNLOADS[ending as keyof typeof DOWNLOADS];
+  if (format === undefined) throw notFound(`form ".${ending}" of a relation`);
+  return exportFile(store, { format, dyad, ...given({ ...rest, asOf }) });
+}

@@ -1,0 +1,113 @@
+import type { Day, Modality, Period } from '../../core/index.ts';
+import type { Streamable } from '../duckdb/database.ts';
+import { databaseJson } from '../duckdb/json.ts';
+import type { PeriodCounts } from './dyadSeries.ts';
+import { inWholeMonths } from './dyadSeries.ts';
+import { KNOWN_IMPORTS, KNOWN_RUNS, copiesAsOf } from './knowledge.ts';
+import { where } from './conditions.ts';
+
+export interface DyadPeriodsQuery {
+  by: Period;
+  /** Both directions between two countries. Default: all pairs. */
+  dyad?: readonly [string, string];
+  from?: Day;
+  to?: Day;
+  /** Which events count. Default: those reported as done (`actual`). */
+  modalities?: readonly Modality[];
+  /** Only events of this data set; `demarche` are the coded ones. Default: all together. */
+  dataset?: string;
+  /** Only what was known as of this day. */
+  asOf?: Day;
+}
+
+interface Row extends Omit<PeriodCounts, 'quad'> {
+  q1: number;
+  q2: number;
+  q3: number;
+  q4: number;
+}
+
+/** The conditions that coded and imported rows `y` share; `day` is the column that says when. */
+function shared(query: DyadPeriodsQuery, day: string) {
+  const [first, second] = query.dyad ?? [];
+  return [
+    [
+      `y.source = $first AND y.target = $second OR y.source = $second AND y.target = $first`,
+      { first, second },
+    ],
+    [`${day} >= $from::DATE`, { from: query.from }],
+    [`${day} <= $to::DATE`, { to: query.to }],
+    [`${day} IS NOT NULL`, {}],
+    [
+      `y.modality IN (SELECT unnest(from_json($modalities, '["VARCHAR"]')))`,
+      { modalities: databaseJson(query.modalities ?? ['actual']) },
+    ],
+  ] as const;
+}
+
+/** Counts by quad class of rows that stand for `events` events each. */
+function quadCounts(events: string): string {
+  return [1, 2, 3, 4]
+    .map((quad) => `coalesce(sum(${events}) FILTER (y.quad = ${quad}), 0) AS q${quad}`)
+    .join(', ');
+}
+
+/** Coded events by period, without those of copies. Scores are added as decimals, so that order does not show. */
+function codedSums(query: DyadPeriodsQuery) {
+  const { asOf } = query;
+  const { clause, parameters } = where([
+    ...shared(query, 'y.date'),
+    [`y.document IN (SELECT id FROM documents WHERE run IN (${KNOWN_RUNS}))`, { asOf }],
+    [`y.document NOT IN (${copiesAsOf(asOf)})`, {}],
+  ]);
+  const sql = `
+    SELECT date_trunc($by, y.date)::DATE AS start, y.source, y.target, ${quadCounts('1')},
+      sum(y.score::DECIMAL(18, 6)) AS scores, sum((y.score * y.score)::DECIMAL(18, 6)) AS squares,
+      count(DISTINCT y.document) AS articles
+    FROM dyads y ${clause} GROUP BY ALL`;
+  return { sql, parameters };
+}
+
+/** Imported events by period: from the sums by month where these answer the question, else act by act. */
+function importedSums(query: DyadPeriodsQuery) {
+  const { dataset, asOf } = query;
+  const months = asOf === undefined && inWholeMonths(query);
+  const day = months ? 'y.month' : 'y.date';
+  const { clause, parameters } = where([
+    ...shared(query, day),
+    [`y.dataset = $dataset`, { dataset }],
+    ...(months ? [] : ([[`y.import IN (${KNOWN_IMPORTS})`, { asOf }]] as const)),
+  ]);
+  const [events, score, square] = months
+    ? ['y.events', 'y.score_sum', 'y.score_squares']
+    : ['1', 'y.score', '(y.score * y.score)'];
+  const sql = `
+    SELECT date_trunc($by, ${day})::DATE AS start, y.source, y.target, ${quadCounts(events)},
+      sum(${score}::DECIMAL(18, 6)) AS scores, sum(${square}::DECIMAL(18, 6)) AS squares,
+      sum(y.articles) AS articles
+    FROM ${months ? 'dyad_months' : 'imported_dyads'} y ${clause} GROUP BY ALL`;
+  return { sql, parameters };
+}
+
+/**
+ * Counts of every directed pair by period, sorted by source, target and period, coded and imported events together;
+ * a mutual act stands in both directions. Sums are the same in whatever order rows are read.
+ */
+export async function* eachDyadPeriod(
+  database: Streamable,
+  query: DyadPeriodsQuery,
+): AsyncGenerator<PeriodCounts> {
+  const { dataset } = query;
+  const parts = [
+    ...(dataset === undefined || dataset === 'demarche' ? [codedSums(query)] : []),
+    ...(dataset === 'demarche' ? [] : [importedSums(query)]),
+  ];
+  const rows = database.stream<Row>(
+    `SELECT start::VARCHAR AS start, source, target,
+       sum(q1)::INTEGER AS q1, sum(q2)::INTEGER AS q2, sum(q3)::INTEGER AS q3, sum(q4)::INTEGER AS q4,
+       sum(scores)::DOUBLE AS "scoreSum", sum(squares)::DOUBLE AS "scoreSquares", sum(articles)::INTEGER AS articles
+     FROM (${parts.map(({ sql }) => sql).join(' UNION ALL ')}) GROUP BY ALL ORDER BY source, target, start`,
+    { ...Object.assign({}, ...parts.map(({ parameters }) => parameters)), by: query.by },
+  );
+  for await (const { q1, q2, q3, q4, ...rest } of rows) yield { ...rest, quad: [q1, q2, q3, q4] };
+}
