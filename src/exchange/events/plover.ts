@@ -1,5 +1,5 @@
-import type { Event } from '../core/index.ts';
-import { packageVersion } from '../platform/index.ts';
+import type { Event } from '../../core/index.ts';
+import { packageVersion } from '../../platform/index.ts';
 import type { ExportedEvent } from './exportedEvent.ts';
 
 /** The codebook whose types, modes and scores are used. */
@@ -14,6 +14,8 @@ export interface PloverRecord extends Event {
     title: string | null;
     language: string;
     publication: string | null;
+    /** The data set that the event was imported from; absent where it was coded here. */
+    dataset?: string;
     /** Day of publication, `YYYY-MM-DD`. */
     date: string | null;
     coder: string;
@@ -33,6 +35,7 @@ export function ploverRecord(exported: ExportedEvent): PloverRecord {
       title,
       language,
       publication: publisher,
+      ...(event.imported === undefined ? {} : { dataset: event.imported.dataset }),
       date: published,
       coder: event.coder,
       codebook: CODEBOOK,

@@ -1,4 +1,4 @@
-import type { Day, Event } from '../core/index.ts';
+import type { Day, Event } from '../../core/index.ts';
 
 /** An event as it leaves, with what is cited of its article. */
 export interface ExportedEvent {
