@@ -87,11 +87,10 @@ export class Matcher {
     if (xpos !== 'VBN' && xpos !== 'VBD') return null;
     const patterns = this.#rules.patternsFor('adj', text.toLowerCase());
     if (patterns.length === 0 || !this.clauses.isPassive(token)) return null;
-    const slots = this.clauses.slots(token);
-    if (slots.has('subj')) return null;
     const state = new Slots();
-    for (const [slot, indexes] of slots.entries())
-      for (const index of indexes) state.add(slot === 'obj' ? 'subj' : slot, index);
+    // "is alarmed by X": who is alarmed is the subject, the cause stands after "by".
+    for (const [slot, indexes] of this.clauses.slots(token).entries())
+      for (const index of indexes) state.add(slot === 'obj' ? 'subj' : slot === 'subj' ? 'by' : slot, index);
     for (const pattern of patterns) {
       const consumed = this.#fits(pattern, token, state);
       if (consumed !== null)

@@ -70,6 +70,11 @@ export class PartyFinder {
     for (const path of frame.both) add(this.#along(hit.token, hit, path));
     const actorBy = parties.length > 0 ? 'frame' : 'fallback';
     if (parties.length === 0) add(this.#surrounding(hit));
+    if (parties.length === 1 && !hit.pattern.rule.strict) {
+      // "agreed to set up a plant in X": one party and whom its act is for.
+      const other = this.#anywhere(hit, parties);
+      if (other.length > 0) return { actors: parties, recipients: other, symmetric: false, actorBy, recipientBy: 'fallback' }; // prettier-ignore
+    }
     return { actors: parties, recipients: [], symmetric: true, actorBy: parties.length > 0 ? actorBy : 'none', recipientBy: 'frame' }; // prettier-ignore
   }
 
@@ -90,11 +95,18 @@ export class PartyFinder {
         (filler) => !overlapsAny(filler, taken) && !isTrigger(filler, hit),
       );
       if (found.length === 0) continue;
-      if (found.some(isKnown))
+      if (found.some((filler) => isKnown(filler) && !this.#isOwn(filler, taken)))
         return first.some((filler) => !filler.possessed) ? [...first, ...found] : found;
       if (first.length === 0) first = found;
     }
     return first;
+  }
+
+  /** "withdraw its troops from X": what belongs to the actor is not whom the act is for. */
+  #isOwn(filler: Filler, actors: readonly Filler[]): boolean {
+    if (!filler.possessed) return false;
+    const codes = new Set(actors.flatMap((actor) => actor.actors.map(({ code }) => code)));
+    return filler.actors.every(({ code }) => code === '---' || codes.has(code));
   }
 
   #along(token: number, hit: Hit, path: Path): Filler[] {

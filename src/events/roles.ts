@@ -180,8 +180,9 @@ export class Roles {
       const found: Actor[] = [];
       for (const child of group) {
         const mention = tree.mentionAt[child];
-        if (mention !== undefined) found.push(...mention.actors);
-        else found.push(...this.#belonging(child, depth + 1));
+        if (mention !== undefined) {
+          if (!isGuess(mention, tree.key(child))) found.push(...mention.actors);
+        } else found.push(...this.#belonging(child, depth + 1));
       }
       for (const child of group)
         for (const other of tree.children(child))

@@ -1,5 +1,6 @@
 import type { Published, Sentence, Token } from '../core/index.ts';
 import { datelineLength } from './dateline-parts.ts';
+import { mendFiniteVerb } from './finite-verb.ts';
 import { loadLemmatizer, type Lemmatizer } from './lemmatizer/index.ts';
 import { loadParser, type Parser } from './parser/index.ts';
 import { loadTagger, type Tagger } from './tagger/index.ts';
@@ -59,6 +60,7 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
     tagger.tag(tokens);
     lemmatizer.lemmatize(tokens);
     parser.parse(tokens);
+    mendFiniteVerb(tokens, parser, lemmatizer);
   };
   const splitSentences = (text: string): Sentence[] =>
     tokenizer.segment(text).map((tokens, index) => sentenceOf(text, tokens, index));
@@ -77,7 +79,7 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
         tagger.tag(part);
         lemmatizer.lemmatize(part);
       }
-      parsePieces(sentence.tokens, parser);
+      parsePieces(sentence.tokens, parser, lemmatizer);
       sentence.times = findTimes(sentence, { published: options.published, previous });
       for (const time of sentence.times) {
         if (time.interval !== null) previous = { ...time.interval, granularity: time.granularity };
@@ -150,13 +152,14 @@ function partsOf(tokens: Token[]): Token[][] {
  * Parses a sentence in pieces, its dateline apart and no piece longer than the parser's bound, and joins them to
  * one tree: the root of the first piece that is no dateline governs the roots of the others.
  */
-function parsePieces(tokens: Token[], parser: Parser): void {
+function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): void {
   const dateline = datelineLength(tokens);
   let root = -1;
   const otherRoots: Token[] = [];
   for (const [from, to] of pieces(dateline, tokens.length)) {
     const piece = tokens.slice(from, to);
     parser.parse(piece);
+    if (from >= dateline) mendFiniteVerb(piece, parser, lemmatizer);
     for (const [index, token] of piece.entries()) {
       if (token.head >= 0) token.head += from;
       else if (token.relation === '')

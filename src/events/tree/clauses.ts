@@ -3,6 +3,7 @@ import type { SentenceTree } from './sentence-tree.ts';
 import { Slots } from './slots.ts';
 
 const TIMES = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'day', 'week', 'month', 'year', 'today', 'yesterday', 'tomorrow', 'morning', 'evening', 'night', 'afternoon', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'time', 'hour', 'minute', 'decade', 'weekend', 'way', 'summer', 'winter', 'spring', 'autumn', 'percent', '%']); // prettier-ignore
+const PARTICLES = new Set(['off', 'out', 'up', 'down', 'away', 'back', 'over', 'aside']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'what']);
 
 /** Reads verbs and predicate adjectives: their arguments through voice, relative clauses, control and coordination. */
@@ -89,9 +90,11 @@ export class Clauses {
         case 'xcomp':
         case 'ccomp':
           slots.add('comp', child);
+          if (this.#isInfinitive(child)) slots.add('infinitive', child);
           break;
         case 'advcl': {
           const mark = tree.preposition(child);
+          if (mark === 'to') slots.add('infinitive', child);
           if (mark === 'to' || mark === 'of' || mark === 'for' || mark === 'from' || mark === 'into' || mark === 'on') slots.add('comp', child); // prettier-ignore
           slots.add(mark === '' ? 'while' : `${mark}+`, child);
           break;
@@ -142,6 +145,10 @@ export class Clauses {
         slots.add(child < tree.head(child) ? 'bare-left' : 'bare-right', child);
       return;
     }
+    // "wrote off the debts": a particle taken for a preposition.
+    const verb = tree.head(child);
+    if (PARTICLES.has(preposition) && tree.token(verb + 1)?.text.toLowerCase() === preposition)
+      slots.add('obj', child);
     const isAgent = tree.token(child).relation === 'obl:agent' || (passive && preposition === 'by');
     slots.add(isAgent ? 'subj' : preposition, this.#antecedent(child, -1));
   }
@@ -167,7 +174,9 @@ export class Clauses {
     switch (tree.relation(verb)) {
       case 'acl': {
         if (relation === 'acl:relcl') {
-          if (lacks) slots.add(passive ? 'obj' : 'subj', governor);
+          if (lacks && !passive && WRITINGS.has(tree.key(governor)))
+            for (const index of this.#writerOf(governor)) slots.add('subj', index);
+          else if (lacks) slots.add(passive ? 'obj' : 'subj', governor);
           else if (!slots.has('obj') && !this.#hasRelativePronoun(verb)) slots.add('obj', governor);
           break;
         }
@@ -180,6 +189,9 @@ export class Clauses {
           for (const index of this.#holderOf(governor)) slots.add('subj', index);
         } else if (tree.preposition(verb) !== '')
           for (const index of this.#holderOf(governor)) slots.add('subj', index); // prettier-ignore
+        // "passed a resolution condemning X", "sent a letter threatening to": who wrote it says so.
+        else if (WRITINGS.has(tree.key(governor)))
+          for (const index of this.#writerOf(governor)) slots.add('subj', index);
         else slots.add('subj', governor);
         break;
       }
@@ -224,6 +236,18 @@ export class Clauses {
     }
   }
 
+  /** Whether a clause is an infinitive with "to": what is asked or ordered, rather than what is said. */
+  #isInfinitive(clause: number): boolean {
+    const tree = this.#tree;
+    return tree.children(clause).some((child) => tree.relation(child) === 'mark' && tree.key(child) === 'to');
+  }
+
+  /** Whose words a resolution, letter or statement is; the writing itself where nobody is named. */
+  #writerOf(noun: number): readonly number[] {
+    const writers = this.#holderOf(noun);
+    return writers.length > 0 ? writers : [noun];
+  }
+
   #hasRelativePronoun(verb: number): boolean {
     const tree = this.#tree;
     return tree
@@ -245,6 +269,9 @@ export class Clauses {
     return modifiers;
   }
 }
+
+/** What is written or said, and speaks for whoever wrote or said it. */
+const WRITINGS = new Set(['resolution', 'letter', 'statement', 'report', 'bill', 'law', 'declaration', 'communique', 'message', 'note', 'petition', 'decree', 'order', 'speech', 'tweet', 'article', 'document', 'motion', 'ruling', 'text']); // prettier-ignore
 
 /** What one calls, visits or meets another to do oneself: "called him to congratulate him". */
 const SPEAKING = new Set(['congratulate', 'discuss', 'explain', 'assure', 'thank', 'inform', 'convey', 'express', 'brief', 'condole', 'wish', 'reassure', 'apologize', 'talk', 'complain']); // prettier-ignore

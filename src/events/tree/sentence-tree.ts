@@ -97,6 +97,8 @@ export class SentenceTree {
       if (relation !== 'case' && relation !== 'mark') continue;
       const fixed = this.children(child).filter((other) => this.relations[other] === 'fixed');
       const first = (this.tokens[child] as Token).text.toLowerCase();
+      // "pulled its troops out of X": two case markers, one preposition.
+      if ((first === 'out' || first === 'ahead') && this.tokens[child + 1]?.text.toLowerCase() === 'of') return `${first}_of`; // prettier-ignore
       if (first === 'not' || first === "'s" || first === '’s' || first === '’') continue;
       const text = [first, ...fixed.map((other) => (this.tokens[other] as Token).text.toLowerCase())].join(
         '_',

@@ -1,0 +1,41 @@
+import type { Token } from '../core/index.ts';
+import type { Lemmatizer } from './lemmatizer/index.ts';
+import type { Parser } from './parser/index.ts';
+
+const NAMING = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD', '-RRB-', 'RB']);
+const PAST = /(?:ed|froze|set|put|hit|cut|shut|withdrew|overthrew|forbade|forgave|sought|fought|sent|held|met|struck)$/;
+
+/**
+ * Mends a tree that lost its verb. "Arvania supplied weapons to the rebels." ends in a full stop and so is a clause,
+ * but where the tagger took "supplied" for a participle the tree says "weapons". The first word that can be its verb
+ * is then taken for it, and the sentence parsed again. Titles, which end in no full stop, stay as they are.
+ */
+export function mendFiniteVerb(tokens: readonly Token[], parser: Parser, lemmatizer: Lemmatizer): void {
+  if (tokens.length < 4 || tokens.at(-1)?.text !== '.') return;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (root < 0 || !isVerbless(tokens, root)) return;
+  const verb = canBeVerb(tokens, root) ? root : tokens.findIndex((_, index) => canBeVerb(tokens, index));
+  const token = tokens[verb];
+  if (token === undefined) return;
+  token.upos = 'VERB';
+  token.xpos = 'VBD';
+  lemmatizer.lemmatize([token]);
+  parser.parse(tokens as Token[]);
+}
+
+/** A noun at the root that nothing is said of: no copula, no subject, no verb in the indicative. */
+function isVerbless(tokens: readonly Token[], root: number): boolean {
+  const { upos } = tokens[root] as Token;
+  if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'NUM') return false;
+  const isSaid = tokens.some(({ head, relation }) => head === root && (relation === 'cop' || relation === 'aux'));
+  return !isSaid && (canBeVerb(tokens, root) || !tokens.some(({ head, relation }) => head === root && relation.startsWith('nsubj'))); // prettier-ignore
+}
+
+/** A participle in -ed or a bare past form, behind a name or noun and before what it can govern. */
+function canBeVerb(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const { text, xpos } = tokens[index] as Token;
+  const after = tokens[index + 1]?.text.toLowerCase();
+  if (before === undefined || !NAMING.has(before.xpos) || after === 'by' || after === '.') return false;
+  return (xpos === 'VBN' || xpos === 'VBD' || xpos === 'NN' || xpos === 'JJ') && PAST.test(text);
+}
