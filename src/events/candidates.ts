@@ -4,7 +4,7 @@ import { confidenceOf } from './confidence.ts';
 import { convert } from './convert.ts';
 import { Matcher, type Hit } from './match.ts';
 import { readModality, type ModalReading } from './modality.ts';
-import { PartyFinder, type Parties } from './parties.ts';
+import { isKnown, PartyFinder, type Parties } from './parties.ts';
 import { Roles, type Filler } from './roles.ts';
 import type { RuleSet } from './rules/index.ts';
 import { SentenceTree } from './tree/sentence-tree.ts';
@@ -48,7 +48,9 @@ export function codeSentence(
     const parties = finder.find(hit);
     const actors = actorsOf(parties.actors);
     const recipients = withoutOwn(actorsOf(parties.recipients), parties, actors);
-    if (actors.length === 0 && recipients.length === 0) continue;
+    // "The map contradicts the book": nobody does anything to anybody.
+    if (![...parties.actors, ...parties.recipients].some((filler) => isKnown(filler) || filler.animate))
+      continue;
     const reading = readModality(tree, hit.token, rules.lexicon);
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);

@@ -37,7 +37,7 @@ export class PartyFinder {
     let recipientBy: Parties['recipientBy'] = 'frame';
     const wide = frame.recipient.length > 0 && !hit.pattern.rule.strict;
     let recipients = frame.recipient.length === 0 ? [] : this.#first(hit, frame.recipient, actors);
-    if (wide && !recipients.some((filler) => isKnown(filler) || (filler.direct && filler.animate))) {
+    if (wide && !recipients.some(isKnown)) {
       const other = this.#anywhere(hit, actors);
       if (other.length > 0) recipientBy = 'fallback';
       recipients = [...recipients, ...other];
@@ -97,7 +97,9 @@ export class PartyFinder {
       if (found.length === 0) continue;
       if (found.some((filler) => isKnown(filler) && !this.#isOwn(filler, taken)))
         return first.some((filler) => !filler.possessed) ? [...first, ...found] : found;
-      if (first.length === 0) first = found;
+      // "condemned a protest by farmers": the protest is nobody, the farmers are somebody.
+      if (first.every((filler) => this.#isOwn(filler, taken))) first = found;
+      else if (!first.some((filler) => filler.animate) && found.some((filler) => filler.animate)) return [...first, ...found]; // prettier-ignore
     }
     return first;
   }
@@ -239,7 +241,7 @@ export class PartyFinder {
       if (seen.has(token) || depth > 4) return [];
       seen.add(token);
       for (const slot of ['obj', 'iobj', ...FALLBACK_SLOTS]) {
-        const found = slots.get(slot).flatMap((index) => this.#resolve(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors)); // prettier-ignore
+        const found = slots.get(slot).flatMap((index) => this.#resolve(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors) && !CIRCUMSTANCES.has(this.#matcher.tree.key(filler.head))); // prettier-ignore
         if (found.length > 0) return found;
       }
       for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])
@@ -267,6 +269,8 @@ const PLACES = new Set([
   'toward',
   'over',
 ]);
+/** Nouns of what only surrounds an act: "in response to its invasion of X". */
+const CIRCUMSTANCES = new Set(['response', 'retaliation', 'reaction', 'addition', 'accordance', 'exchange', 'return', 'view', 'light', 'bid', 'effort', 'attempt', 'order', 'wake', 'case', 'event', 'line', 'sign', 'violation', 'protest', 'support', 'honor', 'presence', 'absence']); // prettier-ignore
 /** What only sets the scene of an act. */
 const LOOSE = new Set(['after', 'before', 'because_of', 'amid', 'despite', 'during', 'since', 'until', 'due_to', 'following', 'as', 'than', 'if', 'because', 'while', 'when', 'although', 'by', 'under', 'according_to', 'including', 'like']); // prettier-ignore
 /** What a state has rather than acts on: "withdrew its troops". */

@@ -3,7 +3,8 @@ import type { Lemmatizer } from './lemmatizer/index.ts';
 import type { Parser } from './parser/index.ts';
 
 const NAMING = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD', '-RRB-', 'RB']);
-const PAST = /(?:ed|froze|set|put|hit|cut|shut|withdrew|overthrew|forbade|forgave|sought|fought|sent|held|met|struck)$/;
+const PAST =
+  /(?:ed|froze|set|put|hit|cut|shut|withdrew|overthrew|forbade|forgave|sought|fought|sent|held|met|struck)$/;
 
 /**
  * Mends a tree that lost its verb. "Arvania supplied weapons to the rebels." ends in a full stop and so is a clause,
@@ -27,7 +28,9 @@ export function mendFiniteVerb(tokens: readonly Token[], parser: Parser, lemmati
 function isVerbless(tokens: readonly Token[], root: number): boolean {
   const { upos } = tokens[root] as Token;
   if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'NUM') return false;
-  const isSaid = tokens.some(({ head, relation }) => head === root && (relation === 'cop' || relation === 'aux'));
+  const isSaid = tokens.some(
+    ({ head, relation }) => head === root && (relation === 'cop' || relation === 'aux'),
+  );
   return !isSaid && (canBeVerb(tokens, root) || !tokens.some(({ head, relation }) => head === root && relation.startsWith('nsubj'))); // prettier-ignore
 }
 

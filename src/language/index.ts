@@ -8,6 +8,7 @@ export {
 } from './language.ts';
 export { fromConllu, toConllu } from './conllu/index.ts';
 export type { ConlluDocument, ConlluExtras, ConlluSentence } from './conllu/index.ts';
+export { datelineLength } from './dateline-parts.ts';
 export { eventDate, findTimes, isDateline, storyDay } from './times/index.ts';
 export type {
   EventDate,

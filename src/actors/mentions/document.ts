@@ -140,6 +140,13 @@ function told(drafts: readonly Draft[], draft: Draft): { code: string; score: nu
     : null;
 }
 
+/** "the Coalition", "coalition forces": soldiers of several states, not a coalition of parties. */
+function isCoalition(draft: Draft): boolean {
+  return draft.actors.every(
+    ({ sector, entity_text }) => sector === 'MIL' && /\bcoalition\b/i.test(entity_text),
+  );
+}
+
 /** Resolves what needs more than its own phrase: appositions, people named before, domestic actors, "both sides". */
 export function completeFromDocument(
   read: readonly ReadSentence[],
@@ -179,6 +186,12 @@ export function completeFromDocument(
           draft.open = false;
           draft.score = 0.66;
         }
+      }
+      if (draft.open && draft.how === 'role-noun' && isCoalition(draft)) {
+        // Forces of several states: of no country, and least of the one where they fight.
+        draft.actors = draft.actors.map((actor) => ({ ...actor, code: 'IGO' }));
+        draft.open = false;
+        draft.score = 0.66;
       }
       if (draft.how === 'description' && draft.person === null && !draft.open)
         bodies.set(draft.entry, draft.actors);

@@ -102,32 +102,3 @@ export function falseFriend(
     gazetteer.roles.longest([view.lower(next)], 0) === undefined
   );
 }
-
-/** Tokens of a dateline: `MOSCOW, Nov 3 (Agency) -`, `KABUL (Agency):`. Returns the number of leading tokens. */
-export function datelineLength(view: TokenView): number {
-  if (view.length < 4) return 0;
-  let dash = -1;
-  for (let index = 1; index < Math.min(view.length, 16); index++) {
-    const text = view.text(index);
-    if (/^(-|--|–|—|:|---)$/.test(text)) {
-      dash = index;
-      break;
-    }
-    if (/^[.;?!]$/.test(text) && view.text(index - 1).length > 4) return 0;
-  }
-  if (dash < 1) return 0;
-  const first = view.text(0);
-  const second = view.text(1);
-  const between = view.sentence.text.slice(0, (view.sentence.tokens[dash]?.start ?? 0) - view.sentence.start);
-  const spaced = /\s$/.test(between) || between.endsWith(')');
-  const shouting = first.length > 2 && first === first.toUpperCase();
-  const tight = shouting && /^(:|--|–|—)$/.test(view.text(dash));
-  if (!/^\p{Lu}/u.test(first) || !(spaced || tight)) return 0;
-  const agency = /\([^)]{2,40}\)\s*$/.test(between);
-  const lowerWords = between.match(/(?<![\p{L}(])\p{Ll}{2,}/gu) ?? [];
-  if (agency && lowerWords.length === 0) return dash + 1;
-  if (shouting && lowerWords.length === 0 && between.length < 60) return dash + 1;
-  // "Washington - US President …": one place, then a dash
-  if (second === view.text(dash) && dash === 1 && view.text(dash) !== ':') return dash + 1;
-  return 0;
-}

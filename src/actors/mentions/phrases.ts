@@ -1,9 +1,9 @@
 import type { Day } from '../../core/index.ts';
+import { datelineLength } from '../../language/index.ts';
 import type { Atoms } from '../atoms.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { describe } from './describe.ts';
 import type { Draft } from './draft.ts';
-import { datelineLength } from './guards.ts';
 import { NATIONAL, national } from './national.ts';
 import { knownPerson, unknownName } from './plain.ts';
 import { readItems } from './reading.ts';
@@ -22,7 +22,7 @@ export function readPhrases(
 ): Draft[] {
   const reading = readItems(view, atoms, gazetteer, day, document);
   const drafts: Draft[] = [];
-  for (let token = datelineLength(view); token < view.length;) {
+  for (let token = datelineLength(view.sentence.tokens); token < view.length;) {
     const item = reading.at[token];
     let draft: Draft | undefined;
     let next = token + 1;

@@ -1,7 +1,8 @@
 import type { Day } from '../../core/index.ts';
+import { datelineLength } from '../../language/index.ts';
 import type { Atoms } from '../atoms.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { datelineLength, falseFriend } from './guards.ts';
+import { falseFriend } from './guards.ts';
 import { findItems } from './lexical.ts';
 import type { LexicalItem } from './lexical.ts';
 import type { TokenView } from './tagged.ts';
@@ -36,7 +37,7 @@ export function readItems(
     at: Array.from({ length: view.length }),
     over: Array.from({ length: view.length }),
   };
-  const begin = datelineLength(view);
+  const begin = datelineLength(view.sentence.tokens);
   const items = findItems(atoms, gazetteer, day).filter((item) => item.first >= begin);
   for (const item of items)
     for (let token = item.first; token <= item.last; token++) reading.over[token] ??= item;

@@ -148,7 +148,7 @@ export function tieAfter(
       }
       // "a member of Hezbollah", "leader of the ruling party": of the body's state and sector.
       if (item !== undefined && codes.length === 0 && OWNING.has(item.kind) && item.entry.code !== '---')
-        return { codes: [item.entry.code], last: item.last, place: false, sector: item.entry.sector };
+        return { codes: [item.entry.code], last: item.last, place: item.kind === 'metonym' && PLACE_PREPOSITIONS.has(preposition), sector: item.entry.sector }; // prettier-ignore
       const fits =
         item !== undefined &&
         ['state', 'capital', 'city', 'region', 'organisation'].includes(item.kind) &&

@@ -90,6 +90,9 @@ export class Clauses {
         case 'xcomp':
         case 'ccomp':
           slots.add('comp', child);
+          // "was set free by X": the agent may have been hung on the adjective.
+          if (passive && tree.token(child).upos === 'ADJ')
+            for (const other of tree.childrenIn(child, 'obl')) if (tree.preposition(other) === 'by') slots.add('subj', other); // prettier-ignore
           if (this.#isInfinitive(child)) slots.add('infinitive', child);
           break;
         case 'advcl': {
@@ -149,6 +152,7 @@ export class Clauses {
     const verb = tree.head(child);
     if (PARTICLES.has(preposition) && tree.token(verb + 1)?.text.toLowerCase() === preposition)
       slots.add('obj', child);
+    if (preposition === 'out_of') slots.add('of', child);
     const isAgent = tree.token(child).relation === 'obl:agent' || (passive && preposition === 'by');
     slots.add(isAgent ? 'subj' : preposition, this.#antecedent(child, -1));
   }

@@ -1,4 +1,5 @@
 import type { ActorMention, Sentence, Token } from '../../core/index.ts';
+import { datelineLength } from '../../language/index.ts';
 import { lemmaKey } from '../rules/index.ts';
 
 const NONE: readonly number[] = [];
@@ -43,7 +44,7 @@ export class SentenceTree {
       const head = (sentence.tokens[index] as Token).head;
       if (head >= 0 && head < size && head !== index) this.#children[head]?.push(index);
     }
-    this.datelineEnd = datelineEnd(sentence.tokens);
+    this.datelineEnd = datelineLength(sentence.tokens);
     this.keys = keys;
     this.relations = relations;
     const mentionAt: (ActorMention | undefined)[] = [];
@@ -136,28 +137,6 @@ export class SentenceTree {
     const to = (this.tokens[last] as Token).end - this.sentence.start;
     return this.sentence.text.slice(from, to);
   }
-}
-
-const DASH = /^(?:-{1,3}|–|—|:)$/;
-
-/** Index after the dash or colon that ends a dateline; the words before it are names, months, numbers and brackets. */
-function datelineEnd(tokens: readonly Token[]): number {
-  const limit = Math.min(tokens.length, 14);
-  for (let index = 0; index < limit; index++) {
-    const token = tokens[index] as Token;
-    const text = token.text;
-    if (index > 0 && DASH.test(text)) {
-      const capitals = (tokens[0] as Token).text;
-      const follows = tokens[index + 1]?.text ?? '';
-      // "Anti-government" is a word, "Kabul - The army" a dateline.
-      const spaced = (tokens[index + 1]?.start ?? token.end) > token.end || text.length > 1;
-      return spaced && capitals.length > 1 && /^["'“‘]?[A-Z]/.test(capitals) && follows !== ''
-        ? index + 1
-        : 0;
-    }
-    if (!/^[A-Z(),./\d]/.test(text) && text !== 'AP') return 0;
-  }
-  return 0;
 }
 
 const PREPOSITIONS: Readonly<Record<string, string>> = {
