@@ -121,12 +121,16 @@ function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
   return hits.filter((hit) => !dropped.has(hit.token));
 }
 
+/** Marks of clauses that only say when: "offered to mediate when he received X". */
+const TIMES = new Set(['when', 'after', 'as', 'while', 'since', 'hours_after', 'before']);
+
 /** A relative clause tells of something that stands by itself, wherever its noun is. */
 function throughRelative(tree: SentenceTree, from: number, top: number): boolean {
   let at = from;
   for (let steps = 0; steps < 100 && at !== top && at >= 0; steps++) {
     const relation = tree.token(at).relation;
     if (relation === 'acl:relcl' || relation === 'appos' || relation === 'parataxis') return true;
+    if (relation === 'advcl' && TIMES.has(tree.preposition(at))) return true;
     at = tree.head(at);
   }
   return false;

@@ -68,6 +68,11 @@ export class PartyFinder {
           parties.push(filler);
     };
     for (const path of frame.both) add(this.#along(hit.token, hit, path));
+    // A tree that lost the subject of "X met Y".
+    if (hit.pattern.kind === 'verb' && parties.length > 0 && !hit.slots.has('subj')) {
+      const subject = this.#leftSubject(hit);
+      if (subject >= 0) add(this.#roles.at(subject));
+    }
     const actorBy = parties.length > 0 ? 'frame' : 'fallback';
     if (parties.length === 0) add(this.#surrounding(hit));
     if (parties.length === 1 && !hit.pattern.rule.strict) {

@@ -107,7 +107,7 @@ export class Roles {
         head,
         first,
         last,
-        actors: mention.actors.map((actor) => ({ ...actor, code: guessed ? '---' : actor.code, entity_text: words ?? actor.entity_text })), // prettier-ignore
+        actors: [...this.#otherNationalities(mention, head), ...mention.actors].map((actor) => ({ ...actor, code: guessed ? '---' : actor.code, entity_text: words ?? actor.entity_text })), // prettier-ignore
         direct: true,
         animate: true,
         possessed: this.#isOwned(head, mention.first, mention.last),
@@ -131,6 +131,22 @@ export class Roles {
       animate,
       possessed,
     };
+  }
+
+  /** "Arvanian and Belmarkian soldiers": the nationality that stands before the one the mention took. */
+  #otherNationalities(mention: ActorMention, head: number): Actor[] {
+    const tree = this.#tree;
+    const found: Actor[] = [];
+    for (let index = mention.first - 1; index >= 0; index--) {
+      const text = tree.token(index).text.toLowerCase();
+      if (text === 'and' || text === ',') continue;
+      const other = tree.mentionAt[index];
+      if (other?.how !== 'demonym' || !tree.isUnder(index, head)) break;
+      found.push(
+        ...other.actors.map((actor) => ({ ...actor, sector: mention.actors[0]?.sector ?? actor.sector })),
+      );
+    }
+    return found;
   }
 
   /**

@@ -2,6 +2,8 @@ import type { Token } from '../core/index.ts';
 
 /** How many words a dateline may have: "WASHINGTON, Nov 24 (News Agency) –". */
 const LONGEST = 16;
+/** Longer than titles are. */
+const WHOLE_SENTENCE = 14;
 const DASHES = new Set(['–', '—', '-', '--', '---', '―']);
 /** Dashes that end a dateline even without a space before them: "TEL VERDAN--". */
 const LONG_DASHES = new Set(['–', '—', '--', '---', '―']);
@@ -39,8 +41,9 @@ export function datelineLength(tokens: readonly Token[]): number {
     const isAgency = tokens[index - 1]?.text === ')';
     const isTight = (isShouted || isAgency) && LONG_DASHES.has(token.text);
     if (DASHES.has(token.text) && (standsAlone(tokens, index) || isTight)) {
-      // "Pakistan – India" in a title is no dateline: one has a comma, a bracket, capitals throughout, or a hyphen.
-      const isSure = isShouted || isAgency || (index === 1 && token.text === '-') || tokens.slice(0, index).some(({ text }) => text === ','); // prettier-ignore
+      // "Pakistan – India" in a title is no dateline: one has a comma, a bracket, capitals throughout, a hyphen, or a
+      // whole sentence behind it.
+      const isSure = isShouted || isAgency || (index === 1 && (token.text === '-' || tokens.length > WHOLE_SENTENCE)) || tokens.slice(0, index).some(({ text }) => text === ','); // prettier-ignore
       return isSure ? index + 1 : 0;
     }
     // "Moscow: Russia has lifted …", "KABUL (Agency): …", not "He said: …".

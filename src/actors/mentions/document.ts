@@ -163,11 +163,14 @@ export function completeFromDocument(
   const weights = weigh(read);
   const whole = context.country ?? dominant(weights);
   let recent: string[] = [];
-  for (const { drafts } of read) {
+  for (const { view, drafts } of read) {
+    const before = recent;
     for (const draft of drafts) {
       const both = BOTH.test(draft.actors[0]?.entity_text ?? '');
       if (both) {
-        const pair = recent.slice(-2);
+        // "Drovia and Cadoria urged both countries to …": two others.
+        const isObject = view.sentence.tokens[draft.core]?.relation === 'obj';
+        const pair = (isObject && before.length > 1 ? before : recent).slice(-2);
         const [actor] = draft.actors;
         if (pair.length === 2 && actor !== undefined) {
           draft.actors = pair.map((code) => ({ ...actor, code }));
