@@ -75,7 +75,7 @@ export class PartyFinder {
     }
     const actorBy = parties.length > 0 ? 'frame' : 'fallback';
     if (parties.length === 0) add(this.#surrounding(hit));
-    if (parties.length === 1 && !hit.pattern.rule.strict) {
+    if (parties.length === 1 && parties[0]?.actors.length === 1 && hit.pattern.rule.type !== 'CONSULT') {
       // "agreed to set up a plant in X": one party and whom its act is for.
       const other = this.#anywhere(hit, parties);
       if (other.length > 0) return { actors: parties, recipients: other, symmetric: false, actorBy, recipientBy: 'fallback' }; // prettier-ignore

@@ -140,6 +140,9 @@ function told(drafts: readonly Draft[], draft: Draft): { code: string; score: nu
     : null;
 }
 
+/** Score of a description whose state is only the place where it stands: "the coalition in Mirabad". */
+const WHERE_IT_IS = 0.7;
+
 /** "the Coalition", "coalition forces": soldiers of several states, not a coalition of parties. */
 function isCoalition(draft: Draft): boolean {
   return draft.actors.every(
@@ -190,7 +193,7 @@ export function completeFromDocument(
           draft.score = 0.66;
         }
       }
-      if (draft.open && draft.how === 'role-noun' && isCoalition(draft)) {
+      if ((draft.open || draft.score === WHERE_IT_IS) && isCoalition(draft)) {
         // Forces of several states: of no country, and least of the one where they fight.
         draft.actors = draft.actors.map((actor) => ({ ...actor, code: 'IGO' }));
         draft.open = false;

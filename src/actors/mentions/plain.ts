@@ -54,6 +54,12 @@ export function plain(reading: Reading, item: LexicalItem): Draft | undefined {
         next === ',' &&
         reading.at[item.last + 2] !== undefined &&
         ['state', 'region'].includes(reading.at[item.last + 2]?.kind ?? '');
+      // "in Port Selm": a place of its state, as "in Arvania" is.
+      if (located && !nounFollows && !address) {
+        sector = null;
+        score = 0.35;
+        break;
+      }
       if (
         located ||
         nounFollows ||
