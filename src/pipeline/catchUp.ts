@@ -16,7 +16,7 @@ export interface CatchUpOptions {
   poolFor: (coding: CoderOptions) => CodingPool;
   signal?: AbortSignal;
   /** Told of each batch that is in the database again. */
-  onBatch?: (batch: KeptBatch, summary: Readonly<IngestSummary>) => void;
+  onBatch?: (summary: Readonly<CatchUpSummary>) => void;
 }
 
 /** What {@link catchUp} came to. */
@@ -44,7 +44,10 @@ export async function catchUp(
   const pools = new Pools(options.poolFor);
   try {
     for (const entry of store.pendingEntries()) {
-      if (options.signal?.aborted === true) return { ...summary, stopped: true };
+      if (options.signal?.aborted === true) {
+        summary.stopped = true;
+        return summary;
+      }
       await takeIn(entry, { store, near, pools, options, summary });
     }
   } finally {
@@ -85,7 +88,7 @@ async function takeIn(entry: SegmentEntry, context: Context): Promise<void> {
   summary.lost.push(...lost);
   summary.batches++;
   if (!same) summary.otherwise++;
-  options.onBatch?.(batch, summary);
+  options.onBatch?.(summary);
 }
 
 /** Whether what a run found will be found again: the same coder with the same models and data. */

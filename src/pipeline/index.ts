@@ -6,5 +6,7 @@ export { composeCoder, type Coder, type Outcome } from './coder.ts';
 export { stage, type CodingStage, type Product, type Products } from './stage.ts';
 export { codeStream } from './codeStream.ts';
 export { ingest, ingestFrom, type IngestOptions, type IngestProgress } from './ingest.ts';
+export { catchUp, type CatchUpOptions, type CatchUpSummary } from './catchUp.ts';
+export { rebuild, type RebuildProgress, type RebuildSettings, type RebuildSummary } from './rebuild.ts';
 export type { IngestSummary } from './summary.ts';
 export { inlinePool, WorkerPool, type CodingPool, type PoolOptions } from './workers/pool.ts';

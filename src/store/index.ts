@@ -3,6 +3,8 @@
  * and runs. SQL stands only here.
  */
 export { openStore } from './openStore.ts';
+export { beginRebuild, type Finished, type Rebuild, type RebuildOptions } from './rebuild/beginRebuild.ts';
+export type { CarriedOver } from './rebuild/carryOver.ts';
 export type { OpenOptions, Store } from './store.ts';
 export type {
   Batch,

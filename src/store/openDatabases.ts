@@ -1,4 +1,14 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { DemarcheError } from '../core/index.ts';
+
+/** The file's one true path, so that two names of one file are seen to be one. */
+export function canonical(path: string): string {
+  const absolute = resolve(path);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  const folder = dirname(absolute);
+  return existsSync(folder) ? join(realpathSync(folder), basename(absolute)) : absolute;
+}
 
 /**
  * Databases that this process has open for writing. DuckDB's file lock holds other processes off, but not a

@@ -1,5 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DemarcheError } from '../core/index.ts';
 import { packageVersion } from '../platform/index.ts';
 import { compare } from './agreement.ts';
@@ -9,21 +9,13 @@ import { damaged, storeError } from './duckdb/errors.ts';
 import { DuckStore } from './duckStore.ts';
 import { disk } from './files.ts';
 import { JournalWriter, journalPath } from './journal/journal.ts';
-import { SCHEMA_VERSION, migrate, schemaVersion } from './migrations/index.ts';
-import { claim, release } from './openDatabases.ts';
+import { SCHEMA_VERSION, migrate, newerVersion, schemaVersion } from './migrations/index.ts';
+import { canonical, claim, release } from './openDatabases.ts';
 import type { StoreNotice } from './records.ts';
 import { segmentsFolder } from './segments/place.ts';
 import { SegmentWriter } from './segments/segmentWriter.ts';
 import type { OpenOptions, Store } from './store.ts';
 import { Ledger } from './writing/ledger.ts';
-
-/** The file's one true path, so that two names of one file are seen to be one. */
-function canonical(path: string): string {
-  const absolute = resolve(path);
-  if (existsSync(absolute)) return realpathSync(absolute);
-  const folder = dirname(absolute);
-  return existsSync(folder) ? join(realpathSync(folder), basename(absolute)) : absolute;
-}
 
 /**
  * Opens a database, or makes it (unless `readOnly`). An older schema is brought up to date after saying so;
@@ -109,13 +101,5 @@ function noFolder(folder: string): DemarcheError {
     `There is no folder ${folder}.`,
     'Make the folder first, or check the name given with --db.',
     { exitCode: 2 },
-  );
-}
-
-function newerVersion(path: string, version: number): DemarcheError {
-  return new DemarcheError(
-    'store.newer-version',
-    `${path} was written by a newer version of Demarche (form ${version}; this one knows up to ${SCHEMA_VERSION}).`,
-    'Use that version or a later one; nothing was changed.',
   );
 }

@@ -10,6 +10,7 @@ import { registerIngest } from './ingest.ts';
 import { registerInitiatives } from './initiatives.ts';
 import { registerParse } from './parse.ts';
 import { registerRead } from './read.ts';
+import { registerRebuild } from './rebuild.ts';
 import { registerServe } from './serve.ts';
 import { registerShow } from './show.ts';
 
@@ -27,5 +28,6 @@ export const commands: readonly Register[] = [
   registerExplain,
   registerExport,
   registerServe,
+  registerRebuild,
   registerEvaluate,
 ];

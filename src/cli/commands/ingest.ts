@@ -2,7 +2,7 @@ import { Argument, Option } from 'commander';
 import { availableParallelism } from 'node:os';
 import type { CodingFlags } from '../coderOptions.ts';
 import { coderOptions, codingOptions } from '../coderOptions.ts';
-import type { Io } from '../io.ts';
+import { stopOnInterrupt } from '../interrupt.ts';
 import { say, write, writeJson } from '../io.ts';
 import { dbOption, jsonOption } from '../options.ts';
 import { ProgressPrinter } from '../print/progress.ts';
@@ -16,18 +16,6 @@ type Options = CodingFlags & { db: string; json?: true; followLinks?: true };
 
 /** Rejections that are named one by one; the rest are counted, and stored like all. */
 const NAMED_REJECTIONS = 20;
-
-/** Aborts on the first Ctrl-C; the second one ends the program at once, which loses nothing either. */
-function stopOnInterrupt(io: Io): { signal: AbortSignal; release: () => void } {
-  const controller = new AbortController();
-  const stop = (): void => {
-    say(io, '\nStopping after the documents at hand. The same command goes on from there.');
-    controller.abort();
-    process.off('SIGINT', stop);
-  };
-  process.on('SIGINT', stop);
-  return { signal: controller.signal, release: () => process.off('SIGINT', stop) };
-}
 
 function printed(summary: IngestSummary, db: string): string {
   const { stored, duplicates, rejected, events, sentences, seconds } = summary;

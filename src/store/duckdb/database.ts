@@ -21,6 +21,8 @@ export interface DatabaseOptions {
   memoryMegabytes: number;
   threads: number;
   checkpointKilobytes?: number;
+  /** Another database, to be read under the name `old`. */
+  beside?: string;
 }
 
 /** An open DuckDB file: one connection that writes, and a few that read beside it. */
@@ -46,7 +48,7 @@ export class Database implements Queryable, Streamable {
       instance = await DuckDBInstance.create(path, {
         access_mode: options.readOnly ? 'READ_ONLY' : 'READ_WRITE',
         // A database file is only ever itself: no query may reach other files, the network or extensions.
-        enable_external_access: 'false',
+        enable_external_access: String(options.beside !== undefined),
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
         memory_limit: `${options.memoryMegabytes}MB`,
@@ -56,10 +58,11 @@ export class Database implements Queryable, Streamable {
         ...(options.checkpointKilobytes === undefined
           ? {}
           : { checkpoint_threshold: `${options.checkpointKilobytes}KB` }),
-        lock_configuration: 'true',
+        lock_configuration: String(options.beside === undefined),
       });
       const connections: DuckDBConnection[] = [];
       for (let count = 0; count < 4; count++) connections.push(await instance.connect());
+      if (options.beside !== undefined) await attach(connections[0], options.beside);
       return new Database(path, instance, connections);
     } catch (thrown) {
       instance?.closeSync();
@@ -124,4 +127,11 @@ export class Database implements Queryable, Streamable {
     for (const connection of [this.#writer, ...this.#readers]) connection.closeSync();
     this.#instance.closeSync();
   }
+}
+
+/** Attaches a further database for reading, and then shuts the door as it is shut from the start otherwise. */
+async function attach(connection: DuckDBConnection | undefined, path: string): Promise<void> {
+  await connection?.run(`ATTACH '${path.replaceAll("'", "''")}' AS old (READ_ONLY)`);
+  await connection?.run(`SET enable_external_access = false`);
+  await connection?.run(`SET lock_configuration = true`);
 }

@@ -52,3 +52,12 @@ export async function migrate(
     });
   }
 }
+
+/** The error for a database that this version is too old for. */
+export function newerVersion(path: string, version: number): DemarcheError {
+  return new DemarcheError(
+    'store.newer-version',
+    `${path} was written by a newer version of Demarche (form ${version}; this one knows up to ${SCHEMA_VERSION}).`,
+    'Use that version or a later one; nothing was changed.',
+  );
+}

@@ -7,7 +7,7 @@ import { readMembers } from './readMembers.ts';
 /** How the segments stand to a database that has taken in everything up to `mark`. */
 export interface SegmentsState {
   /** Batches behind the mark: kept, and not in the database. */
-  pending: { batch: number; digest: string; documents: string[] }[];
+  pending: { batch: number; digest: string; run: string; documents: string[] }[];
   /** Ends of runs behind the mark. */
   ends: number;
   /** The segments end before the mark: some of what the database was made from is gone. */
@@ -49,9 +49,9 @@ function listSegment(folder: string, segment: number, begin: number, state: Segm
       continue;
     }
     if (piece.kind === 'record' && piece.record.contentType === BATCH_TYPE) {
-      const { batch, digest, documents } = JSON.parse(piece.record.block.toString()) as BatchList;
+      const { batch, digest, run, documents } = JSON.parse(piece.record.block.toString()) as BatchList;
       const stored = documents.filter(({ rejection }) => rejection === undefined).map(({ id }) => id);
-      state.pending.push({ batch, digest, documents: stored });
+      state.pending.push({ batch, digest, run, documents: stored });
     }
     if (piece.of === 'e') state.ends++;
     if (piece.of !== 'd' && piece.of !== 'r') finished = piece.end;

@@ -9,7 +9,11 @@ import { readMembers } from './readMembers.ts';
 
 /** What the segments hold, in order. */
 export type SegmentEntry =
-  | { kind: 'batch'; batch: KeptBatch; /** Ids of its documents whose records are damaged. */ lost: string[] }
+  | {
+      kind: 'batch';
+      batch: KeptBatch;
+      /** Ids of its stored documents whose records are damaged. */ lost: string[];
+    }
   | { kind: 'run-end'; end: KeptRunEnd; place: Place }
   /** Bytes that cannot be read; `last`: the segment ends with them. */
   | { kind: 'damage'; place: Place; bytes: number; last: boolean }
@@ -36,16 +40,19 @@ function batchOf(
   end: Place,
 ): { batch: KeptBatch; lost: string[] } {
   const lost: string[] = [];
+  const rejections = [...list.rejections];
   const documents = list.documents.flatMap(({ block, rejection, ...rest }): KeptDocument[] => {
     const found = blocks.get(block);
     if (found === undefined) {
-      lost.push(rest.id);
+      // What was rejected is known to have been even without its bytes.
+      if (rejection === undefined) lost.push(rest.id);
+      else rejections.push(rejection);
       return [];
     }
     const raw = { ...rest, content: contentOf(found.contentType, found.block) };
     return [{ raw, ...(rejection === undefined ? {} : { rejection }) }];
   });
-  return { batch: { ...list, run, documents, end }, lost };
+  return { batch: { ...list, run, documents, rejections, end }, lost };
 }
 
 /** Where a run is unknown because its record is damaged, its batches are coded with what is usual. */
