@@ -91,6 +91,12 @@ function lossNotices(
       advice:
         'Run the same ingest again: what is there is skipped and what is missing is added. Or put back a copy of the database.',
     });
+  if (chain.missingImports.size > 0)
+    notices.push({
+      code: 'store.shortened',
+      message: `${chain.missingImports.size} files that were imported are no longer in the database: its file or its log was shortened or replaced by an older one.`,
+      advice: `Import them again: what is there is skipped. The first is ${[...chain.missingImports][0]}.`,
+    });
   if (segments.short)
     notices.push({
       code: 'store.segments-short',

@@ -20,6 +20,8 @@ export interface ChainState {
   unwritten: JournalEntry[];
   /** Ids of documents that were committed once and are no longer there. */
   missing: Set<string>;
+  /** Imported files that were committed once and are no longer there. */
+  missingImports: Set<string>;
   notices: StoreNotice[];
 }
 
@@ -53,7 +55,14 @@ export async function unbrokenChain(database: Queryable, end: JournalEntry): Pro
   );
   if (found?.count !== end.batch || found.last !== end.batch || found.digest !== end.digest) return undefined;
   const last = { batch: end.batch, digest: end.digest };
-  return { last, stored: end.batch, unwritten: [], missing: new Set(), notices: [] };
+  return {
+    last,
+    stored: end.batch,
+    unwritten: [],
+    missing: new Set(),
+    missingImports: new Set(),
+    notices: [],
+  };
 }
 
 /**
@@ -67,7 +76,14 @@ export async function checkChain(
 ): Promise<ChainState> {
   const stored = await database.rows<StoredBatch>(`SELECT sequence, digest FROM batches ORDER BY sequence`);
   const last = { batch: stored.at(-1)?.sequence ?? 0, digest: stored.at(-1)?.digest ?? '' };
-  const state: ChainState = { last, stored: last.batch, unwritten: [], missing: new Set(), notices: [] };
+  const state: ChainState = {
+    last,
+    stored: last.batch,
+    unwritten: [],
+    missing: new Set(),
+    missingImports: new Set(),
+    notices: [],
+  };
   if (entries === undefined) {
     if (stored.length > 0) {
       state.unwritten = await entriesOf(database, stored);
@@ -95,5 +111,10 @@ export async function checkChain(
   );
   state.missing = new Set(ids);
   for (const { id } of there) state.missing.delete(id);
+  state.missingImports = new Set(doubtful.flatMap(({ imported = [] }) => imported));
+  if (state.missingImports.size > 0) {
+    const again = await database.rows<{ path: string }>(`SELECT DISTINCT path FROM imports`);
+    for (const { path } of again) state.missingImports.delete(path);
+  }
   return state;
 }

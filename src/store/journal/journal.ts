@@ -11,6 +11,8 @@ export interface JournalEntry {
   digest: string;
   /** Ids of the documents that the batch added. */
   documents: string[];
+  /** Files of other data sets that were imported with it. */
+  imported?: string[];
 }
 
 /** Path of the journal that belongs to a database file. */

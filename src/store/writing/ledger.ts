@@ -144,11 +144,7 @@ export class Ledger {
     try {
       const result = await this.#database.transaction(async (writer) => {
         const written = await writeBatch(writer, plan, link?.batch ?? 0);
-        if (link !== undefined)
-          await writer.rows(`INSERT INTO batches VALUES ($batch, $digest, $documents)`, {
-            ...link,
-            documents: written.stored.length,
-          });
+        if (link !== undefined) await insertLink(writer, link, written.stored.length);
         if (mark !== undefined) await setMark(writer, mark);
         return written;
       });
@@ -167,6 +163,27 @@ export class Ledger {
       this.#state.journalled = batch;
     }
     if (batch > this.#state.last.batch) this.#state.last = { batch, digest };
+  }
+
+  /**
+   * Stores imported files in one transaction, and remembers in the journal that they were. Their bytes are not
+   * kept: they are other people's to keep, and are imported again where they are lost.
+   */
+  saveImport<Result>(
+    paths: readonly string[],
+    work: (writer: Queryable) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#next(async () => {
+      const { last } = this.#state;
+      const link = { batch: last.batch + 1, digest: chainDigest(last.digest, paths) };
+      const result = await this.#database.transaction(async (writer) => {
+        const done = await work(writer);
+        await insertLink(writer, link, 0);
+        return done;
+      });
+      this.#remember({ ...link, documents: [], imported: [...paths] });
+      return result;
+    });
   }
 
   /** Writes a run's summary; `again`: where the segments have it already. */
@@ -195,6 +212,10 @@ export class Ledger {
     this.#journal.close();
     this.#segments?.close();
   }
+}
+
+async function insertLink(writer: Queryable, link: Link, documents: number): Promise<void> {
+  await writer.rows(`INSERT INTO batches VALUES ($batch, $digest, $documents)`, { ...link, documents });
 }
 
 async function setMark(writer: Queryable, mark: Place): Promise<void> {
