@@ -112,6 +112,7 @@ export const eventSchema = z.object({
   confidence: z.number(),
   rule: z.string(),
   coder: z.string(),
+  same_as: z.string().optional().describe('Id of the first report of the same act in another document'),
   imported: z
     .object({
       dataset: z.string(),
@@ -128,12 +129,28 @@ export const eventSchema = z.object({
     .describe("Only on events of other people's data, which have no article"),
 });
 
+/** Another document's report of the same act. */
+const otherReportSchema = z.object({
+  id: z.string(),
+  document: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: daySchema.nullable(),
+  url: z.string().nullable(),
+  date: daySchema.nullable(),
+  type: z.string(),
+  text: z.string(),
+  copy: z.boolean().describe('Whether its article repeats another one'),
+  first: z.boolean().describe('Whether it is the first report, to which same_as of the others points'),
+});
+
 export const listedEventSchema = eventSchema.extend({
   spans: z.array(spanSchema),
   title: z.string().nullable(),
   publisher: z.string().nullable(),
   published: daySchema.nullable(),
   sources: z.number().describe('Articles that carry this sentence: the first and its copies'),
+  reports: z.number().describe('Articles that report this act, copies counted with their original'),
 });
 
 export const eventPageSchema = z.object({
@@ -167,6 +184,7 @@ export const eventDetailSchema = z.object({
   event: listedEventSchema,
   trace: z.array(z.string()).describe('One line for each decision of the coder, in order'),
   article: articleSchema,
+  reports: z.array(otherReportSchema).describe('Other reports of the same act, in the order of publication'),
 });
 
 export const dyadSummarySchema = z.object({

@@ -10,3 +10,4 @@ export { Matcher, type Hit } from './match.ts';
 export { Roles, type Filler } from './roles.ts';
 export { PartyFinder } from './parties.ts';
 export type { Slots } from './tree/slots.ts';
+export { evidenceOf, keysOf, pairReports, reportOf, sameAct, type Keyed, type Report } from './acts/index.ts';

@@ -4,6 +4,7 @@ import { acquire } from '../acquire/index.ts';
 import type { Store } from '../store/index.ts';
 import { catchUp } from './catchUp.ts';
 import { countDocuments } from './countDocuments.ts';
+import { linkEarlier } from './linkReports.ts';
 import { modelDigests } from './modelDigests.ts';
 import { nearDuplicatesIn } from './nearDuplicates.ts';
 import { inChunks, mapOrdered } from './ordered.ts';
@@ -100,6 +101,7 @@ export async function ingestFrom(
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     poolFor: (coding) => options.poolFor?.(coding) ?? createPool({ ...coding, jobs: options.pool.size }),
   });
+  await linkEarlier(store);
   const run = await store.startRun({
     coder: options.coder,
     started: options.now(),

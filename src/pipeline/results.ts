@@ -1,6 +1,7 @@
 import type { RawDocument, Rejection } from '../core/index.ts';
 import type { Batch, CodedDocument, KeptBatch, KeptDocument, Sighting, Store } from '../store/index.ts';
 import { rejectionOf } from './coder.ts';
+import { linkReports } from './linkReports.ts';
 import type { NearDuplicates } from './nearDuplicates.ts';
 import type { IngestSummary } from './summary.ts';
 import { countRejection } from './summary.ts';
@@ -95,6 +96,7 @@ export async function writeResults(
       } else reject(taken(raw).rejection, raw);
     }
   }
+  batch.acts = await linkReports(batch.documents, store);
   const saved = await store.saveBatch(batch, again);
   summary.in += results.length;
   summary.stored += saved.stored.filter((id) => !copies.has(id)).length;

@@ -35,12 +35,13 @@ export function viewListed({
   publisher,
   published,
   sources,
+  reports,
 }: StoredListed): ListedEvent {
   const { start } = event.text_info;
   const spans = trace.spans
     .map((span) => ({ role: span.role, start: span.start - start, end: span.end - start }))
     .filter((span) => span.start >= 0 && span.end <= event.text.length);
-  return { ...event, spans, title, publisher, published, sources };
+  return { ...event, spans, title, publisher, published, sources, reports };
 }
 
 export function viewPage({ total, events, next }: StoredPage): EventPage {
@@ -65,8 +66,8 @@ export function viewArticle({ article, copies }: DocumentView): ArticleView {
   };
 }
 
-export function viewEvent({ listed, article }: EventView): EventDetail {
-  return { event: viewListed(listed), trace: listed.trace.steps, article: viewArticle(article) };
+export function viewEvent({ listed, article, reports }: EventView): EventDetail {
+  return { event: viewListed(listed), trace: listed.trace.steps, article: viewArticle(article), reports };
 }
 
 export function viewSeries(

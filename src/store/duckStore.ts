@@ -22,13 +22,15 @@ import { initiativesMatrix } from './queries/initiativesMatrix.ts';
 import type { RejectionCount } from './queries/rejectionsSummary.ts';
 import { listRejections, rejectionsSummary } from './queries/rejectionsSummary.ts';
 import { listRuns } from './queries/runs.ts';
+import type { StoredReport, UnlinkedDocument } from './queries/reports.ts';
+import { reportsAt, unlinkedDocuments } from './queries/reports.ts';
 import type { EventPage } from './queries/searchEvents.ts';
 import { searchEvents } from './queries/searchEvents.ts';
 import { signatures } from './queries/signatures.ts';
 import type { StoredSignature } from './queries/signatures.ts';
 import type { StoreStats } from './queries/stats.ts';
 import { stats } from './queries/stats.ts';
-import type { Batch, BatchResult, Run, RunStart, StoreNotice } from './records.ts';
+import type { ActLinks, Batch, BatchResult, Run, RunStart, StoreNotice } from './records.ts';
 import type { KeptBatch } from './segments/kept.ts';
 import type { Place } from './segments/place.ts';
 import type { SegmentEntry } from './segments/readSegments.ts';
@@ -112,6 +114,18 @@ export class DuckStore implements Store {
 
   signatures(): Promise<StoredSignature[]> {
     return signatures(this.#database);
+  }
+
+  reportsAt(keys: readonly string[]): Promise<StoredReport[]> {
+    return reportsAt(this.#database, keys);
+  }
+
+  unlinkedDocuments(limit: number): Promise<UnlinkedDocument[]> {
+    return unlinkedDocuments(this.#database, limit);
+  }
+
+  async linkEarlier(documents: readonly string[], acts: ActLinks): Promise<void> {
+    return this.#ledger.linkEarlier(documents, acts);
   }
 
   searchEvents(filter: EventFilter, page?: { limit?: number; cursor?: string }): Promise<EventPage> {

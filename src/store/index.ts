@@ -7,6 +7,7 @@ export { beginRebuild, type Finished, type Rebuild, type RebuildOptions } from '
 export type { CarriedOver } from './rebuild/carryOver.ts';
 export type { OpenOptions, Store } from './store.ts';
 export type {
+  ActLinks,
   Batch,
   BatchResult,
   CodedDocument,
@@ -35,4 +36,5 @@ export type { DyadSummary } from './queries/dyadsOverview.ts';
 export type { InitiativeView, StanceView } from './queries/initiativesMatrix.ts';
 export type { RejectionCount } from './queries/rejectionsSummary.ts';
 export type { StoredSignature } from './queries/signatures.ts';
+export type { OtherReport, StoredReport, UnlinkedDocument } from './queries/reports.ts';
 export type { StoreStats } from './queries/stats.ts';

@@ -47,11 +47,21 @@ export interface Batch {
   sightings: Sighting[];
   /** Pairs of documents (ids) that repeat each other nearly; each may be of this batch or stored before. */
   similar: (readonly [string, string])[];
+  /** Which events report one act; none where it is left out. */
+  acts?: ActLinks;
   /**
    * The documents as they came in, those of `documents` and those that were rejected. Given, they are kept in
    * the segments beside the database, from which it can be made again; without, the batch is only stored.
    */
   inputs?: KeptDocument[];
+}
+
+/** How events of different documents belong together. */
+export interface ActLinks {
+  /** Under which keys each event is looked up by later batches. */
+  keys: (readonly [key: string, event: string])[];
+  /** Pairs of events (ids) that report one act; each may be of this batch or stored before. */
+  pairs: (readonly [string, string])[];
 }
 
 /** A document as it came in; with the rejection where it could not be coded. */

@@ -1,6 +1,6 @@
 import type { Day, Rejection } from '../core/index.ts';
 import type { FileOperations } from './files.ts';
-import type { Batch, BatchResult, Run, RunStart, StoreNotice } from './records.ts';
+import type { ActLinks, Batch, BatchResult, Run, RunStart, StoreNotice } from './records.ts';
 import type { DocumentView } from './queries/documentById.ts';
 import type { DataVersion } from './queries/dataVersion.ts';
 import type { DyadPeriodsQuery } from './queries/dyadPeriods.ts';
@@ -11,6 +11,7 @@ import type { EventView } from './queries/eventById.ts';
 import type { EventFilter } from './queries/eventFilter.ts';
 import type { InitiativeView } from './queries/initiativesMatrix.ts';
 import type { RejectionCount } from './queries/rejectionsSummary.ts';
+import type { StoredReport, UnlinkedDocument } from './queries/reports.ts';
 import type { EventPage } from './queries/searchEvents.ts';
 import type { StoredSignature } from './queries/signatures.ts';
 import type { StoreStats } from './queries/stats.ts';
@@ -44,6 +45,12 @@ export interface Store {
   knownDigests(ids: readonly string[]): Promise<Map<string, string>>;
   /** Near-duplicate signatures of all documents, in the order of ids. */
   signatures(): Promise<StoredSignature[]>;
+  /** Events kept under any of these keys, for comparing new reports with them. */
+  reportsAt(keys: readonly string[]): Promise<StoredReport[]>;
+  /** At most `limit` documents of an earlier version, whose events were never linked; none in a new database. */
+  unlinkedDocuments(limit: number): Promise<UnlinkedDocument[]>;
+  /** Links the events of such documents, in one transaction. */
+  linkEarlier(documents: readonly string[], acts: ActLinks): Promise<void>;
 
   /** Events that match, the latest first, page by page. */
   searchEvents(filter: EventFilter, page?: { limit?: number; cursor?: string }): Promise<EventPage>;

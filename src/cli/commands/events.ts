@@ -51,12 +51,12 @@ async function search(io: Io, options: Options): Promise<void> {
     const limit = options.limit ?? (options.jsonl === true || options.json === true ? Infinity : 50);
     const kept: Event[] = [];
     let shown = 0;
-    for await (const { event } of store.eachEvent(filter)) {
+    for await (const { event, reports } of store.eachEvent(filter)) {
       if (shown === limit) break;
       shown += 1;
       if (options.json === true) kept.push(event);
       else if (options.jsonl === true) await writeJsonLine(io, event);
-      else await write(io, eventLine(event, io.palette));
+      else await write(io, eventLine(event, io.palette, reports));
     }
     if (options.json === true) await writeJson(io, kept);
     else if (shown === 0) say(io, 'No event matches.');

@@ -65,6 +65,17 @@ function origin({ text }: Event, imported: ImportedFrom, publisher: string | nul
   );
 }
 
+/** The other reports of the same act: when and where they stand, and their sentence. */
+function otherReports({ palette }: Io, reports: EventView['reports']): string {
+  if (reports.length === 0) return '';
+  const lines = reports.map(({ id, published, publisher, title, text, first, copy }) => {
+    const from = [published, publisher ?? title].filter((part) => part !== null).join(', ');
+    const marks = [...(first ? ['the first report'] : []), ...(copy ? ['a copy'] : [])].join(', ');
+    return `  ${palette.quiet(id.slice(0, 12))}  ${from}${marks === '' ? '' : ` (${marks})`}\n    ${text.replaceAll(/\s+/g, ' ')}\n`;
+  });
+  return `\n${palette.bold('Also reported by:')}\n${lines.join('')}`;
+}
+
 function printed(io: Io, view: EventView): string {
   const { event, trace, publisher } = view.listed;
   return (
@@ -79,7 +90,8 @@ function printed(io: Io, view: EventView): string {
     (event.reported_by === null ? '' : actorLine('says so', [event.reported_by])) +
     (event.initiatives.length === 0 ? '' : line('initiatives', event.initiatives.join('; '))) +
     (event.imported === undefined ? evidence(io, view) : origin(event, event.imported, publisher)) +
-    `\nHow it was coded:\n${trace.steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`
+    `\nHow it was coded:\n${trace.steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}` +
+    otherReports(io, view.reports)
   );
 }
 

@@ -16,12 +16,12 @@ function wordsOf({ text, actor, recipient, imported }: Event): string {
   return `${names} (the source gives no text) ${imported.url ?? ''}`.trimEnd();
 }
 
-/** Two lines for one event: day, roles, type, id; then its sentence. */
-export function eventLine(event: Event, palette: Palette): string {
+/** Two lines for one event: day, roles, type, id, how many articles report it; then its sentence. */
+export function eventLine(event: Event, palette: Palette, reports = 1): string {
   const type = [event.event.join(' '), ...event.mode].join(' · ');
   const paint = event.quad_code <= 2 ? palette.cooperation : palette.conflict;
   const modality = event.modality === 'actual' ? '' : ` (${event.modality})`;
   const day = (event.date ?? 'no date').padEnd(10);
   const id = event.imported === undefined ? event.id.slice(0, 12) : event.id;
-  return `${day}  ${palette.bold(rolesOf(event))}  ${paint(type)}${modality}  ${palette.quiet(id)}\n            ${wordsOf(event)}\n`;
+  return `${day}  ${palette.bold(rolesOf(event))}  ${paint(type)}${modality}  ${palette.quiet(id)}${reports > 1 ? `  ${reports} reports` : ''}\n            ${wordsOf(event)}\n`;
 }

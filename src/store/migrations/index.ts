@@ -3,10 +3,16 @@ import type { Database, Queryable } from '../duckdb/database.ts';
 import { firstSchema } from './0001-first-schema.ts';
 import { copiesAndBatches } from './0002-copies-and-batches.ts';
 import { importedEvents } from './0003-imported-events.ts';
+import { reportsOfOneAct } from './0004-reports-of-one-act.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, copiesAndBatches, importedEvents];
+export const MIGRATIONS: readonly Migration[] = [
+  firstSchema,
+  copiesAndBatches,
+  importedEvents,
+  reportsOfOneAct,
+];
 
 /** The schema that this version of Demarche writes and reads. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

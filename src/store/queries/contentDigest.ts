@@ -9,6 +9,8 @@ const CONTENT: readonly (readonly [name: string, rows: string])[] = [
   ['sentences', 'SELECT * FROM sentences'],
   ['events', 'SELECT * EXCLUDE (run) FROM events'],
   ['dyads', 'SELECT * FROM dyads'],
+  ['act keys', 'SELECT * FROM act_keys'],
+  ['acts', 'SELECT * FROM same_acts'],
   ['initiative_mentions', 'SELECT * FROM initiative_mentions'],
   ['stances', 'SELECT * FROM stances'],
   ['rejections', 'SELECT * EXCLUDE (run) FROM rejections'],

@@ -5,6 +5,7 @@ import type { PeriodCounts } from './dyadSeries.ts';
 import { inWholeMonths } from './dyadSeries.ts';
 import { KNOWN_IMPORTS, KNOWN_RUNS, copiesAsOf } from './knowledge.ts';
 import { where } from './conditions.ts';
+import { oncePerAct } from './oncePerAct.ts';
 
 export interface DyadPeriodsQuery {
   by: Period;
@@ -27,17 +28,23 @@ interface Row extends Omit<PeriodCounts, 'quad'> {
   q4: number;
 }
 
-/** The conditions that coded and imported rows `y` share; `day` is the column that says when. */
-function shared(query: DyadPeriodsQuery, day: string) {
+/** The conditions on when, on the column that says so. */
+function inTime(query: DyadPeriodsQuery, day: string) {
+  return [
+    [`${day} >= $from::DATE`, { from: query.from }],
+    [`${day} <= $to::DATE`, { to: query.to }],
+    [`${day} IS NOT NULL`, {}],
+  ] as const;
+}
+
+/** The other conditions that coded and imported rows `y` share. */
+function shared(query: DyadPeriodsQuery) {
   const [first, second] = query.dyad ?? [];
   return [
     [
       `y.source = $first AND y.target = $second OR y.source = $second AND y.target = $first`,
       { first, second },
     ],
-    [`${day} >= $from::DATE`, { from: query.from }],
-    [`${day} <= $to::DATE`, { to: query.to }],
-    [`${day} IS NOT NULL`, {}],
     [
       `y.modality IN (SELECT unnest(from_json($modalities, '["VARCHAR"]')))`,
       { modalities: databaseJson(query.modalities ?? ['actual']) },
@@ -52,20 +59,22 @@ function quadCounts(events: string): string {
     .join(', ');
 }
 
-/** Coded events by period, without those of copies. Scores are added as decimals, so that order does not show. */
+/** Coded events by period, each act once and without those of copies. Scores are added as decimals, so that order does not show. */
 function codedSums(query: DyadPeriodsQuery) {
   const { asOf } = query;
-  const { clause, parameters } = where([
-    ...shared(query, 'y.date'),
+  const counted = where([
+    ...shared(query),
     [`y.document IN (SELECT id FROM documents WHERE run IN (${KNOWN_RUNS}))`, { asOf }],
     [`y.document NOT IN (${copiesAsOf(asOf)})`, {}],
   ]);
+  const dated = where(inTime(query, 'y.date'));
+  const score = `(CASE WHEN y.told THEN y.score ELSE 0 END)`;
   const sql = `
-    SELECT date_trunc($by, y.date)::DATE AS start, y.source, y.target, ${quadCounts('1')},
-      sum(y.score::DECIMAL(18, 6)) AS scores, sum((y.score * y.score)::DECIMAL(18, 6)) AS squares,
+    SELECT date_trunc($by, y.date)::DATE AS start, y.source, y.target, ${quadCounts('y.told::INTEGER')},
+      sum(${score}::DECIMAL(18, 6)) AS scores, sum((${score} * ${score})::DECIMAL(18, 6)) AS squares,
       count(DISTINCT y.document) AS articles
-    FROM dyads y ${clause} GROUP BY ALL`;
-  return { sql, parameters };
+    FROM (${oncePerAct(`SELECT y.* FROM dyads y ${counted.clause}`)}) y ${dated.clause} GROUP BY ALL`;
+  return { sql, parameters: { ...counted.parameters, ...dated.parameters } };
 }
 
 /** Imported events by period: from the sums by month where these answer the question, else act by act. */
@@ -74,7 +83,8 @@ function importedSums(query: DyadPeriodsQuery) {
   const months = asOf === undefined && inWholeMonths(query);
   const day = months ? 'y.month' : 'y.date';
   const { clause, parameters } = where([
-    ...shared(query, day),
+    ...shared(query),
+    ...inTime(query, day),
     [`y.dataset = $dataset`, { dataset }],
     ...(months ? [] : ([[`y.import IN (${KNOWN_IMPORTS})`, { asOf }]] as const)),
   ]);

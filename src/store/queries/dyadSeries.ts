@@ -2,6 +2,7 @@ import type { Day, Modality, Period } from '../../core/index.ts';
 import { nextPeriod, periodStart } from '../../core/index.ts';
 import type { Queryable } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
+import { oncePerAct } from './oncePerAct.ts';
 
 /** Events of one directed pair in one period, added up. Scores are PLOVER scores, −10 … +10. */
 export interface PeriodCounts {
@@ -59,19 +60,21 @@ const ASKED = `
   (y.source = $first AND y.target = $second OR y.source = $second AND y.target = $first)
   AND y.modality IN (SELECT unnest(from_json($modalities, '["VARCHAR"]')))`;
 
-/** Coded events of the dyad in both directions, without those of copies. */
+/** Coded events of the dyad in both directions, without those of copies, and which of them tell of a further act. */
 const CODED = `
-  SELECT y.* FROM dyads y
-  WHERE ${ASKED}
-    AND ($dataset::VARCHAR IS NULL OR $dataset = 'demarche')
-    AND y.document NOT IN (SELECT document FROM copies)
-    AND ($from::DATE IS NULL OR y.date IS NULL OR y.date >= $from::DATE)
-    AND ($to::DATE IS NULL OR y.date IS NULL OR y.date <= $to::DATE)`;
+  SELECT * FROM (${oncePerAct(`
+    SELECT y.* FROM dyads y
+    WHERE ${ASKED}
+      AND ($dataset::VARCHAR IS NULL OR $dataset = 'demarche')
+      AND y.document NOT IN (SELECT document FROM copies)`)})
+  WHERE ($from::DATE IS NULL OR date IS NULL OR date >= $from::DATE)
+    AND ($to::DATE IS NULL OR date IS NULL OR date <= $to::DATE)`;
 
 const CODED_SUMS = `
-  count(*) FILTER (quad = 1) AS q1, count(*) FILTER (quad = 2) AS q2,
-  count(*) FILTER (quad = 3) AS q3, count(*) FILTER (quad = 4) AS q4,
-  sum(score) AS score_sum, sum(score * score) AS score_squares, count(DISTINCT document) AS articles`;
+  count(*) FILTER (told AND quad = 1) AS q1, count(*) FILTER (told AND quad = 2) AS q2,
+  count(*) FILTER (told AND quad = 3) AS q3, count(*) FILTER (told AND quad = 4) AS q4,
+  coalesce(sum(score) FILTER (told), 0) AS score_sum,
+  coalesce(sum(score * score) FILTER (told), 0) AS score_squares, count(DISTINCT document) AS articles`;
 
 /** Imported events of the dyad, day by day. */
 const IMPORTED_DAYS = `
@@ -117,7 +120,8 @@ export function inWholeMonths({ by, from, to }: Pick<DyadQuery, 'by' | 'from' | 
 }
 
 /**
- * Counts a dyad's events, coded and imported, by period, direction and quad class. Cost: a few milliseconds by
+ * Counts a dyad's acts, coded (each once however many articles report it) and imported, by period, direction and
+ * quad class. Cost: a few milliseconds by
  * month, quarter or year however many events were imported; else one pass over the pair's imported events.
  */
 export async function dyadSeries(database: Queryable, query: DyadQuery): Promise<DyadSeries> {
@@ -137,7 +141,7 @@ export async function dyadSeries(database: Queryable, query: DyadQuery): Promise
   const mutual = await database.rows<Row>(
     `SELECT start::VARCHAR AS start, $first AS source, $second AS target, ${TOTALS} FROM (
        SELECT date_trunc($by, date)::DATE AS start, ${CODED_SUMS}
-       FROM (SELECT DISTINCT event, document, date, quad, score FROM (${CODED})) WHERE date IS NOT NULL
+       FROM (SELECT DISTINCT act, told, document, date, quad, score FROM (${CODED})) WHERE date IS NOT NULL
        GROUP BY ALL
        UNION ALL
        SELECT date_trunc($by, date)::DATE AS start, ${IMPORTED_SUMS}
@@ -153,9 +157,9 @@ export async function dyadSeries(database: Queryable, query: DyadQuery): Promise
     from: Day | null;
     to: Day | null;
   }>(
-    `SELECT 'demarche' AS dataset, count(DISTINCT event) FILTER (date IS NOT NULL)::INTEGER AS events,
+    `SELECT 'demarche' AS dataset, count(DISTINCT act) FILTER (date IS NOT NULL)::INTEGER AS events,
        count(DISTINCT document) FILTER (date IS NOT NULL)::INTEGER AS articles,
-       count(DISTINCT event) FILTER (date IS NULL)::INTEGER AS undated,
+       count(DISTINCT act) FILTER (date IS NULL)::INTEGER AS undated,
        min(date)::VARCHAR AS "from", max(date)::VARCHAR AS "to"
      FROM (${CODED}) HAVING count(*) > 0
      UNION ALL

@@ -10,7 +10,7 @@ export interface DyadSummary {
   articles: number;
 }
 
-/** All pairs with events, coded and imported, those with most events first; copies and undone acts left out. */
+/** All pairs with acts, coded and imported, those with most first, each act once; copies and undone acts left out. */
 export async function dyadsOverview(
   database: Queryable,
   options: { limit?: number; modalities?: readonly Modality[]; dataset?: string } = {},
@@ -18,8 +18,9 @@ export async function dyadsOverview(
   return database.rows<DyadSummary>(
     `SELECT first, second, sum(events)::INTEGER AS events, sum(articles)::INTEGER AS articles FROM (
        SELECT least(source, target) AS first, greatest(source, target) AS second,
-         count(DISTINCT event) AS events, count(DISTINCT document) AS articles
-       FROM dyads WHERE document NOT IN (SELECT document FROM copies)
+         count(DISTINCT coalesce(s.first, y.event)) AS events, count(DISTINCT y.document) AS articles
+       FROM dyads y LEFT JOIN same_acts s ON s.event = y.event
+       WHERE y.document NOT IN (SELECT document FROM copies)
          AND ($dataset::VARCHAR IS NULL OR $dataset = 'demarche')
          AND modality IN (SELECT unnest(from_json($modalities, '["VARCHAR"]')))
        GROUP BY ALL

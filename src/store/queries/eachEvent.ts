@@ -4,6 +4,7 @@ import type { EventColumns } from './eventColumns.ts';
 import { EVENT_COLUMNS, eventOf } from './eventColumns.ts';
 import type { EventFilter } from './eventFilter.ts';
 import { eventConditions } from './eventFilter.ts';
+import { REPORTS } from './reports.ts';
 import { eachImported } from './importedEvents.ts';
 
 /** An event with what is cited of its article. */
@@ -14,20 +15,22 @@ export interface CitedEvent {
   publisher: string | null;
   published: Day | null;
   language: string;
+  /** Articles that report its act. */
+  reports: number;
 }
 
 async function* eachCoded(database: Streamable, filter: EventFilter): AsyncGenerator<CitedEvent> {
   if (filter.dataset !== undefined && filter.dataset !== 'demarche') return;
   const { clause, parameters } = eventConditions(filter);
   const rows = database.stream<EventColumns & Omit<CitedEvent, 'event'>>(
-    `SELECT ${EVENT_COLUMNS}, d.title, d.url, d.publisher, d.published::VARCHAR AS published, d.language
+    `SELECT ${EVENT_COLUMNS}, d.title, d.url, d.publisher, d.published::VARCHAR AS published, d.language, ${REPORTS}
      FROM (SELECT * FROM events e ${clause}) e JOIN documents d ON d.id = e.document
      ORDER BY e.date DESC NULLS LAST, e.id`,
     parameters,
   );
   for await (const row of rows) {
-    const { title, url, publisher, published, language } = row;
-    yield { event: eventOf(row), title, url, publisher, published, language };
+    const { title, url, publisher, published, language, reports } = row;
+    yield { event: eventOf(row), title, url, publisher, published, language, reports };
   }
 }
 

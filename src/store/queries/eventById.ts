@@ -2,6 +2,8 @@ import type { Queryable } from '../duckdb/database.ts';
 import type { DocumentView } from './documentById.ts';
 import { documentById } from './documentById.ts';
 import { importedById } from './importedEvents.ts';
+import type { OtherReport } from './reports.ts';
+import { otherReports } from './reports.ts';
 import type { ListedEvent } from './searchEvents.ts';
 import { LISTED, listedEvent } from './searchEvents.ts';
 
@@ -9,6 +11,8 @@ import { LISTED, listedEvent } from './searchEvents.ts';
 export interface EventView {
   listed: ListedEvent;
   article: DocumentView;
+  /** Other reports of the same act, in the order of publication. */
+  reports: OtherReport[];
 }
 
 /**
@@ -25,5 +29,7 @@ export async function eventById(database: Queryable, id: string): Promise<EventV
   const row = rows.find((candidate) => candidate.id === id) ?? (rows.length === 1 ? rows[0] : undefined);
   if (row === undefined) return undefined;
   const article = await documentById(database, row.document);
-  return article === undefined ? undefined : { listed: listedEvent(row), article };
+  return article === undefined
+    ? undefined
+    : { listed: listedEvent(row), article, reports: await otherReports(database, row.id) };
 }

@@ -6,7 +6,8 @@ export const EVENT_COLUMNS = `
   e.enddate::VARCHAR AS enddate, e.date_basis, e.type, e.mode, e.context, e.quad, e.score, e.cameo, e.modality,
   e.actor::VARCHAR AS actor, e.recipient::VARCHAR AS recipient, e.reported_by::VARCHAR AS reported_by,
   e.initiatives, e.event_text, e.event_loc::VARCHAR AS event_loc, e.numbers::VARCHAR AS numbers, e.text,
-  e.confidence, e.rule, e.coder, e.same_as, e.trace::VARCHAR AS trace`;
+  e.confidence, e.rule, e.coder, e.trace::VARCHAR AS trace,
+  coalesce((SELECT nullif(s.first, s.event) FROM same_acts s WHERE s.event = e.id), e.same_as) AS same_as`;
 
 export interface EventColumns {
   id: string;

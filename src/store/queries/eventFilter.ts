@@ -2,6 +2,7 @@ import type { Day, Modality } from '../../core/index.ts';
 import { countingDaySql } from '../countingDay.ts';
 import type { Parameters } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
+import type { Condition } from './conditions.ts';
 import { where } from './conditions.ts';
 import { KNOWN_RUNS, copiesAsOf } from './knowledge.ts';
 
@@ -32,13 +33,33 @@ export interface EventFilter {
   copies?: boolean;
   /** Only what was known as of this day: see `knowledge.ts`. Default: all that is known. */
   asOf?: Day;
+  /**
+   * Whether every report of an act is listed. Default false: of the reports that match, only the first one (or,
+   * where that one does not match, the one with the smallest id). With `document` or `copies` all are listed.
+   */
+  reports?: boolean;
 }
 
 /** The filter as a WHERE clause over `events e`. */
 export function eventConditions(filter: EventFilter): { clause: string; parameters: Parameters } {
+  const matching = where(conditionsOf(filter));
+  if (filter.reports === true || filter.copies === true || filter.document !== undefined) return matching;
+  const { clause, parameters } = matching;
+  return { clause: `${clause === '' ? 'WHERE' : `${clause}\n  AND`} e.id NOT IN (${repeated(clause)})`, parameters }; // prettier-ignore
+}
+
+/** Of the events that match, those that report an act which one listed before them reports. */
+function repeated(clause: string): string {
+  return `SELECT event FROM (
+    SELECT event, row_number() OVER (PARTITION BY first ORDER BY event <> first, event) AS place
+    FROM same_acts WHERE event IN (SELECT e.id FROM events e ${clause})
+  ) WHERE place > 1`;
+}
+
+function conditionsOf(filter: EventFilter): Condition[] {
   const [first, second] = filter.dyad ?? [];
   const words = filter.text?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? undefined;
-  return where([
+  return [
     [
       `e.id IN (SELECT event FROM dyads
         WHERE source = $first AND target = $second OR source = $second AND target = $first)`,
@@ -73,5 +94,5 @@ export function eventConditions(filter: EventFilter): { clause: string; paramete
     ...(filter.copies === true || filter.document !== undefined
       ? []
       : ([[`e.document NOT IN (${copiesAsOf(filter.asOf)})`, {}]] as const)),
-  ]);
+  ];
 }

@@ -153,6 +153,7 @@ function listedOf(row: Row): ListedEvent {
     published: null,
     language: 'und',
     sources: row.sources ?? 1,
+    reports: row.articles ?? 1,
   };
 }
 
@@ -249,5 +250,5 @@ export async function importedById(database: Queryable, id: string): Promise<Eve
   );
   if (row === undefined) return undefined;
   const listed = listedOf(row);
-  return { listed, article: sourceOf(listed) };
+  return { listed, article: sourceOf(listed), reports: [] };
 }

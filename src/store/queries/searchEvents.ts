@@ -1,6 +1,7 @@
 import { isDay, usageError } from '../../core/index.ts';
 import type { Day, Event, EventTrace } from '../../core/index.ts';
 import type { Queryable } from '../duckdb/database.ts';
+import { REPORTS } from './reports.ts';
 import type { EventColumns } from './eventColumns.ts';
 import { EVENT_COLUMNS, eventOf, traceOf } from './eventColumns.ts';
 import type { EventFilter } from './eventFilter.ts';
@@ -18,6 +19,8 @@ export interface ListedEvent {
   language: string;
   /** Articles that carry this sentence with this event: the first and its copies. */
   sources: number;
+  /** Documents that report the act, this one included; copies of a document count with it. */
+  reports: number;
 }
 
 export interface EventPage {
@@ -35,6 +38,7 @@ interface Row extends EventColumns {
   published: Day | null;
   language: string;
   sources: number;
+  reports: number;
 }
 
 /** The latest first; undated events stand after all others. */
@@ -70,11 +74,21 @@ function cursorParts(cursor: string): Place {
 export const LISTED = `${EVENT_COLUMNS}, d.title, d.url, d.publisher, d.published::VARCHAR AS published, d.language,
   (SELECT count(DISTINCT other.document) FROM events other WHERE other.act = e.act AND (
      other.document = e.document OR other.document IN (SELECT c.document FROM copies c WHERE c.original = e.document)
-  ))::INTEGER AS sources`;
+  ))::INTEGER AS sources, ${REPORTS}`;
 
 export function listedEvent(row: Row): ListedEvent {
-  const { title, url, publisher, published, language, sources } = row;
-  return { event: eventOf(row), trace: traceOf(row), title, url, publisher, published, language, sources };
+  const { title, url, publisher, published, language, sources, reports } = row;
+  return {
+    event: eventOf(row),
+    trace: traceOf(row),
+    title,
+    url,
+    publisher,
+    published,
+    language,
+    sources,
+    reports,
+  };
 }
 
 /**

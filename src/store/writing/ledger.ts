@@ -4,12 +4,13 @@ import { storeError } from '../duckdb/errors.ts';
 import { chainDigest } from '../journal/check.ts';
 import type { JournalEntry, JournalWriter } from '../journal/journal.ts';
 import { closeRun, insertRun, listRuns } from '../queries/runs.ts';
-import type { Batch, BatchResult, RunStart } from '../records.ts';
+import type { ActLinks, Batch, BatchResult, RunStart } from '../records.ts';
 import type { KeptBatch, KeptRun } from '../segments/kept.ts';
 import type { Place } from '../segments/place.ts';
 import { KEPT_MARK, placeText } from '../segments/place.ts';
 import type { SegmentWriter } from '../segments/segmentWriter.ts';
 import type { BatchPlan } from './saveBatch.ts';
+import { linkEarlier } from './sameActs.ts';
 import { isEmpty, keptInput, planBatch, writeBatch } from './saveBatch.ts';
 
 /** Where a batch stands in the chain of batches. */
@@ -200,6 +201,11 @@ export class Ledger {
       });
       if (mark !== undefined) this.#state.mark = mark;
     });
+  }
+
+  /** Links the events of documents that an earlier version stored. */
+  linkEarlier(documents: readonly string[], acts: ActLinks): Promise<void> {
+    return this.#next(() => this.#database.transaction((writer) => linkEarlier(writer, documents, acts)));
   }
 
   /** Everything that was pending has been saved again. */

@@ -5,6 +5,7 @@ import type { Batch, BatchResult, CodedDocument, KeptDocument, Sighting } from '
 import type { KeptInput } from '../segments/kept.ts';
 import { linkCopies } from './copies.ts';
 import { insertRows } from './insert.ts';
+import { linkActs } from './sameActs.ts';
 import {
   documentRow,
   dyadRows,
@@ -105,6 +106,7 @@ export async function writeBatch(writer: Queryable, plan: BatchPlan, number: num
     plan.rejections.map((rejection) => rejectionRow(rejection, run)),
   );
   await linkCopies(writer, similar);
+  if (plan.batch.acts !== undefined) await linkActs(writer, plan.batch.acts);
   return { ...plan.result, events };
 }
 

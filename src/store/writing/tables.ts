@@ -28,6 +28,10 @@ export const SOURCES = { document: 'VARCHAR', source: 'VARCHAR', position: 'VARC
 
 export const COPIES = { document: 'VARCHAR', original: 'VARCHAR' } as const;
 
+export const ACT_KEYS = { key: 'VARCHAR', event: 'VARCHAR' } as const;
+
+export const SAME_ACTS = { event: 'VARCHAR', first: 'VARCHAR', document: 'VARCHAR' } as const;
+
 export const SENTENCES = {
   document: 'VARCHAR',
   sequence: 'INTEGER',

@@ -35,6 +35,7 @@ export function EventCard({ event, onOpen }: { event: ListedEvent; onOpen: () =>
       <footer>
         {event.publisher ?? event.title ?? event.document}
         {event.sources > 1 && `, and ${event.sources - 1} more`}
+        {event.reports > 1 && `; reported by ${event.reports} articles`}
         <button type="button" class="plain" onClick={onOpen}>
           in the article
         </button>

@@ -32,7 +32,7 @@ export function EventPanel({ opened, onClose }: Props) {
   );
 }
 
-function Evidence({ detail: { event, article, trace } }: { detail: EventDetail }) {
+function Evidence({ detail: { event, article, trace, reports } }: { detail: EventDetail }) {
   const { start, end } = event.text_info;
   const { published } = article;
   // Offsets of a headline count in the headline.
@@ -96,6 +96,26 @@ function Evidence({ detail: { event, article, trace } }: { detail: EventDetail }
           </p>
         )}
       </article>
+      {reports.length > 0 && (
+        <section class="reports">
+          <h3>Other reports of this act; counted once</h3>
+          <ul>
+            {reports.map((report) => (
+              <li key={report.id}>
+                {[
+                  report.published === null ? null : dayInWords(report.published),
+                  report.publisher ?? report.title,
+                  report.first ? 'the first' : null,
+                  report.copy ? 'a copy' : null,
+                ]
+                  .filter((part) => part !== null)
+                  .join(', ')}
+                : {report.text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <details>
         <summary>How it was coded</summary>
         <ol class="trace">
