@@ -19,6 +19,11 @@ import { eventById } from './queries/eventById.ts';
 import type { EventFilter } from './queries/eventFilter.ts';
 import type { InitiativeView } from './queries/initiativesMatrix.ts';
 import { initiativesMatrix } from './queries/initiativesMatrix.ts';
+import type { ActsQuery } from './queries/network/asked.ts';
+import type { DayVolume, DyadAct } from './queries/network/dyadActs.ts';
+import { dayVolumes, dyadActs } from './queries/network/dyadActs.ts';
+import type { PeriodTie, TiesQuery } from './queries/network/periodTies.ts';
+import { periodTies } from './queries/network/periodTies.ts';
 import type { RejectionCount } from './queries/rejectionsSummary.ts';
 import { listRejections, rejectionsSummary } from './queries/rejectionsSummary.ts';
 import { listRuns } from './queries/runs.ts';
@@ -167,6 +172,18 @@ export class DuckStore implements Store {
 
   dyads(options?: { limit?: number; dataset?: string }): Promise<DyadSummary[]> {
     return dyadsOverview(this.#database, options);
+  }
+
+  periodTies(query: TiesQuery): Promise<PeriodTie[]> {
+    return periodTies(this.#database, query);
+  }
+
+  dyadActs(first: string, second: string, query?: ActsQuery): Promise<DyadAct[]> {
+    return dyadActs(this.#database, first, second, query);
+  }
+
+  dayVolumes(query?: ActsQuery): Promise<DayVolume[]> {
+    return dayVolumes(this.#database, query);
   }
 
   initiatives(filter?: { name?: string; dyad?: readonly [string, string] }): Promise<InitiativeView[]> {

@@ -12,6 +12,9 @@ import type { EventFilter } from './queries/eventFilter.ts';
 import type { InitiativeView } from './queries/initiativesMatrix.ts';
 import type { RejectionCount } from './queries/rejectionsSummary.ts';
 import type { StoredReport, UnlinkedDocument } from './queries/reports.ts';
+import type { ActsQuery } from './queries/network/asked.ts';
+import type { DayVolume, DyadAct } from './queries/network/dyadActs.ts';
+import type { PeriodTie, TiesQuery } from './queries/network/periodTies.ts';
 import type { EventPage } from './queries/searchEvents.ts';
 import type { StoredSignature } from './queries/signatures.ts';
 import type { StoreStats } from './queries/stats.ts';
@@ -74,6 +77,12 @@ export interface Store {
   ): Promise<EventPage>;
   /** Pairs of countries, those with most events first. */
   dyads(options?: { limit?: number; dataset?: string }): Promise<DyadSummary[]>;
+  /** Every pair of states by period, with the strongest events: what networks are made of. */
+  periodTies(query: TiesQuery): Promise<PeriodTie[]>;
+  /** All dated acts of a dyad, each once, in order of days. */
+  dyadActs(first: string, second: string, query?: ActsQuery): Promise<DyadAct[]>;
+  /** How much was reported between any two states, day by day. */
+  dayVolumes(query?: ActsQuery): Promise<DayVolume[]>;
   initiatives(filter?: { name?: string; dyad?: readonly [string, string] }): Promise<InitiativeView[]>;
   /** Rejections counted by reason. */
   rejectionCounts(): Promise<RejectionCount[]>;

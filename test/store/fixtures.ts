@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import type { Actor, Event } from '../../src/core/index.ts';
 import { digest, idOf } from '../../src/platform/index.ts';
 import type { Batch, CodedDocument } from '../../src/store/index.ts';
@@ -18,6 +18,13 @@ afterEach(() => {
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-test-'));
   folders.push(folder);
+  return folder;
+}
+
+/** A folder that is removed after the last test of the file. */
+export function lastingFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-test-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
