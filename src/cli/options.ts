@@ -33,10 +33,22 @@ export const toOption = (): Option =>
 export const jobsOption = (): Option => new Option('--jobs <n>', 'worker threads').argParser(parseCount);
 export const asOfOption = (): Option =>
   new Option('--as-of <day>', 'what counts as today (YYYY-MM-DD)').argParser(parseDay);
-export const byOption = (): Option =>
+export const byOption = (usual: Period = 'month'): Option =>
   new Option('--by <period>', 'length of a period')
     .choices(['week', 'month', 'quarter', 'year'])
-    .default('month');
+    .default(usual);
+
+/** Reads a seed: any whole number. @throws DemarcheError (exit 2) on anything else. */
+function parseSeed(text: string): number {
+  const seed = Number(text);
+  if (Number.isSafeInteger(seed)) return seed;
+  throw usageError('option.seed', `"${text}" is not a whole number.`, 'Give a number such as 1 or 2014.');
+}
+
+export const seedOption = (): Option =>
+  new Option('--seed <n>', 'where chance begins; the same seed gives the same answer')
+    .argParser(parseSeed)
+    .default(1);
 
 export const sourceOption = (): Option =>
   new Option(

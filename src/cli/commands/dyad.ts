@@ -1,6 +1,14 @@
 import { Argument, Option } from 'commander';
 import type { DyadOptions } from '../dyad/section.ts';
-import { byOption, dbOption, fromOption, jsonOption, sourceOption, toOption } from '../options.ts';
+import {
+  byOption,
+  dbOption,
+  fromOption,
+  jsonOption,
+  seedOption,
+  sourceOption,
+  toOption,
+} from '../options.ts';
 import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
 
@@ -24,6 +32,19 @@ export const registerDyad: Register = (program, { io }) => {
         'test a claim, such as "up since 2013", "improving" or "at its lowest since 1999": supported, contradicted or not enough data',
       ),
     )
+    .addOption(
+      new Option(
+        '--direction',
+        'who moves first, who answers, how conflict mounts, and how unusual silence is',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--why <periods...>',
+        'why the mean score moved between two periods (2012 2016, 2013-Q1 2013-Q3, 2014-02 2014-03): what each type, subject, direction and event adds',
+      ),
+    )
+    .addOption(seedOption())
     .addOption(jsonOption())
     .action(async (a: string, b: string, options: DyadOptions) => {
       const { showDyad } = await import('../dyad/index.ts');
@@ -34,6 +55,8 @@ export const registerDyad: Register = (program, { io }) => {
     'demarche dyad PAK RUS --db try.duckdb',
     'demarche dyad Pakistan Russian --by year --from 2013-01-01 --db try.duckdb',
     'demarche dyad PAK RUS --claim "up since 2013" --by quarter --db try.duckdb',
+    'demarche dyad ISR PSE --direction --by month --db try.duckdb',
+    'demarche dyad PAK USA --why 2010 2011 --by year --db try.duckdb',
     'demarche dyad PAK RUS --json --db try.duckdb',
   );
 };

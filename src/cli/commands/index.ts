@@ -1,4 +1,6 @@
 import type { Register } from '../program.ts';
+import { registerBetween } from './between.ts';
+import { registerBlocs } from './blocs.ts';
 import { registerChangepoints } from './changepoints.ts';
 import { registerCode } from './code.ts';
 import { registerDyad } from './dyad.ts';
@@ -13,6 +15,7 @@ import { registerRead } from './read.ts';
 import { registerRebuild } from './rebuild.ts';
 import { registerServe } from './serve.ts';
 import { registerShow } from './show.ts';
+import { registerTriads } from './triads.ts';
 
 /** All commands, in the order in which help and reference list them. */
 export const commands: readonly Register[] = [
@@ -21,6 +24,9 @@ export const commands: readonly Register[] = [
   registerCode,
   registerIngest,
   registerDyad,
+  registerBetween,
+  registerTriads,
+  registerBlocs,
   registerChangepoints,
   registerInitiatives,
   registerEvents,

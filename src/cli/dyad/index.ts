@@ -6,20 +6,25 @@ import { withStore } from '../withStore.ts';
 import { breadthSection } from './breadth.ts';
 import { claimSection } from './claim.ts';
 import { courseSection } from './course.ts';
+import { movementSection } from './movement.ts';
 import type { DyadOptions, DyadQuestion, Section } from './section.ts';
+import { parseTwoPeriods, whySection } from './why.ts';
 
 /** The parts of the answer in the order in which they are printed; a new measure is a new line here. */
 const SECTIONS: readonly ((question: DyadQuestion) => Section | Promise<Section>)[] = [
   claimSection,
   courseSection,
   breadthSection,
+  movementSection,
+  whySection,
 ];
 
 /** Asks the store for a dyad's series and prints every section of it, or one JSON object of them all. */
 export async function showDyad(io: Io, a: string, b: string, options: DyadOptions): Promise<void> {
   const [first, second] = [requireCountry(a), requireCountry(b)];
-  // A claim that cannot be read is said before the store is opened.
+  // What cannot be read is said before the store is opened.
   if (options.claim !== undefined) parseClaim(options.claim);
+  if (options.why !== undefined) parseTwoPeriods(options.why);
   const { answerSeries } = await import('../../server/index.ts');
   const sections = await withStore(io, options.db, 'read', async (store) => {
     const { by = 'month', from, to, source } = options;

@@ -9,6 +9,11 @@ export interface DyadOptions extends RangeOptions {
   claim?: string;
   /** Only events of this data set. */
   source?: string;
+  /** Whether direction and tempo are asked for, and where their chance begins. */
+  direction?: true;
+  seed?: number;
+  /** Two periods that are to be compared, as written. */
+  why?: string[];
 }
 
 /** What was asked of a dyad, and its series, which every section may read. */

@@ -11,3 +11,23 @@ export function periodName(start: string, by: Period): string {
   if (by === 'month') return start.slice(0, 7);
   return by === 'quarter' ? `${start.slice(0, 4)} Q${Math.ceil(Number(start.slice(5, 7)) / 3)}` : start;
 }
+
+/** A share as a whole percentage: "62 %". */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** A probability as one reads it: "p = 0.03", "p < 0.01". */
+export function probability(p: number): string {
+  return p < 0.01 ? 'p < 0.01' : `p = ${p.toFixed(2)}`;
+}
+
+/** An interval of scores: "+0.3 … +1.2". */
+export function range(low: number | null, high: number | null): string {
+  return low === null || high === null ? '' : `${signed(low)} … ${signed(high)}`;
+}
+
+/** Ids of events as "demarche show" takes them, short where they are digests. */
+export function shortIds(ids: readonly string[]): string {
+  return ids.map((id) => (/^[0-9a-f]{32,}$/.test(id) ? id.slice(0, 12) : id)).join(', ');
+}

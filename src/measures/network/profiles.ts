@@ -2,13 +2,10 @@ import { t95 } from '../meanInterval.ts';
 import type { Concordance, SeenTwice } from './concordance.ts';
 import { concordance, jackknifed, jackknifeError } from './concordance.ts';
 import type { Tie, TieLevel } from './tie.ts';
-import { tieLevel } from './tie.ts';
+import { FEWEST_EVENTS, tieLevel } from './tie.ts';
 
 /** Every state's relations in one period: levels by the other state. */
 export type Profiles = ReadonlyMap<string, ReadonlyMap<string, TieLevel>>;
-
-/** Relations that rest on fewer events are left out of profiles. */
-const FEWEST_EVENTS = 3;
 
 /** The profiles of all states from the ties of one period. */
 export function profilesOf(ties: readonly Tie[]): Profiles {

@@ -1,5 +1,5 @@
 import type { Tie } from './tie.ts';
-import { tieLevel } from './tie.ts';
+import { FEWEST_EVENTS, tieLevel } from './tie.ts';
 
 /** +1 friend, −1 foe, 0 unknown: no events, or too few to tell. */
 export type Sign = -1 | 0 | 1;
@@ -23,7 +23,7 @@ export interface SignedNetwork {
 
 /**
  * The signed network of one period: a pair is positive where the whole 95 % interval of its level lies above `neutral`,
- * negative where it lies below, and unknown otherwise: unknown is neither zero nor neutral. `neutral` (default 0, the
+ * negative where it lies below, and unknown otherwise or with fewer than three events: unknown is neither zero nor neutral. `neutral` (default 0, the
  * border between cooperation and conflict) may be set to the usual level of the period, as most news is friendly.
  */
 export function signedNetwork(ties: readonly Tie[], neutral = 0): SignedNetwork {
@@ -34,7 +34,8 @@ export function signedNetwork(ties: readonly Tie[], neutral = 0): SignedNetwork 
   for (const tie of ties) {
     const level = tieLevel(tie);
     if (level === null) continue;
-    const sign: Sign = level.low > neutral ? 1 : level.high < neutral ? -1 : 0;
+    const sign: Sign =
+      tie.events < FEWEST_EVENTS ? 0 : level.low > neutral ? 1 : level.high < neutral ? -1 : 0;
     if (sign === 0) unsure += 1;
     else edges.push({ first: place.get(tie.first) as number, second: place.get(tie.second) as number, sign });
   }

@@ -31,6 +31,9 @@ export interface TieLevel {
   variance: number;
 }
 
+/** A relation that rests on fewer events has no sign and stands in no profile: one act makes no friend. */
+export const FEWEST_EVENTS = 3;
+
 /** Variance of single scores that is assumed before any is seen, and how many events that belief is worth. */
 const PRIOR_VARIANCE = 16;
 const PRIOR_EVENTS = 4;

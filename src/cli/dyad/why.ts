@@ -1,0 +1,104 @@
+import type { Day, DayInterval } from '../../core/index.ts';
+import { dayOf, isDay, periodEnd, usageError } from '../../core/index.ts';
+import type { GroupContribution } from '../../measures/index.ts';
+import type { Why } from '../../server/index.ts';
+import type { Palette } from '../print/colour.ts';
+import { formatTable } from '../print/table.ts';
+import type { DyadQuestion, Section } from './section.ts';
+import { range, shortIds, signed } from './words.ts';
+
+const PERIOD = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})))?$/;
+
+/** Reads "2013", "2013-Q2", "2013-04", or "2013-04-01..2013-06-15". @throws DemarcheError (exit 2) on anything else. */
+export function parsePeriod(text: string): DayInterval {
+  const [earliest = '', latest = ''] = text.split('..');
+  if (isDay(earliest) && isDay(latest) && earliest <= latest) return { earliest, latest };
+  const [, year, quarter, month] = PERIOD.exec(text) ?? [];
+  const first = dayOf(Number(year), quarter === undefined ? Number(month ?? 1) : Number(quarter) * 3 - 2, 1);
+  if (first === undefined)
+    throw usageError(
+      'why.period',
+      `"${text}" is not a period.`,
+      'Write a year (2013), a quarter (2013-Q2), a month (2013-04) or two days (2013-04-01..2013-06-15).',
+    );
+  const length = quarter !== undefined ? 'quarter' : month !== undefined ? 'month' : 'year';
+  return { earliest: first, latest: periodEnd(first, length) };
+}
+
+/** The two periods of `--why`. @throws DemarcheError (exit 2) for more or fewer. */
+export function parseTwoPeriods(texts: readonly string[]): { before: DayInterval; after: DayInterval } {
+  const [before, after, more] = texts.map(parsePeriod);
+  if (before === undefined || after === undefined || more !== undefined)
+    throw usageError(
+      'why.two-periods',
+      '--why compares two periods.',
+      'Name both, the earlier one first: --why 2012 2016',
+    );
+  return { before, after };
+}
+
+const days = ({ earliest, latest }: DayInterval): string => `${earliest} to ${latest}`;
+
+function table(title: string, groups: readonly GroupContribution[]): string {
+  const right = (column: string) => ({ title: column, align: 'right' as const });
+  return formatTable(
+    [
+      { title },
+      right('adds'),
+      right('95 % interval'),
+      right('by more or less of it'),
+      right('by its tone'),
+      right('events'),
+      right('mean score'),
+      { title: 'strongest' },
+    ],
+    groups.map((group) => [
+      group.group.replaceAll('_', ' '),
+      fine(group.contribution),
+      group.low === null ? '' : `${fine(group.low)} … ${fine(group.high)}`,
+      fine(group.composition),
+      fine(group.intensity),
+      `${Math.round(group.before * 10) / 10} → ${Math.round(group.after * 10) / 10}`,
+      `${signed(group.meanBefore) || '·'} → ${signed(group.meanAfter) || '·'}`,
+      shortIds(group.events.map(({ id }) => id).slice(0, 1)),
+    ]),
+  );
+}
+
+/** Hundredths of a score point with their sign; a rounded nothing has none. */
+function fine(value: number | null): string {
+  if (value === null) return '';
+  const text = Math.abs(value).toFixed(2);
+  return text === '0.00' ? text : `${value < 0 ? '−' : '+'}${text}`;
+}
+
+function dated(date: Day | null): string {
+  return date ?? 'undated';
+}
+
+function printed(why: Why, palette: Palette): string {
+  const { before, after, change, low, high, periods } = why;
+  const interval = low === null ? '' : ` (95 %: ${range(low, high)})`;
+  const events = why.events
+    .map(
+      ({ id, date, score, period, contribution }) =>
+        `  ${fine(contribution)}  ${dated(date)}  ${signed(score)}  ${period === 'before' ? 'no longer: ' : ''}${shortIds([id])}\n`,
+    )
+    .join('');
+  return (
+    `${palette.bold('Why it moved')}, ${days(periods.before)} against ${days(periods.after)}:\n` +
+    `mean score ${signed(before.mean)} (${before.events} events) → ${signed(after.mean)} (${after.events}), change ${signed(change)}${interval}. Each table adds up to it.\n\n` +
+    `${table('type', why.byType)}\n${table('subject', why.byContext)}\n${table('direction', why.byDirection)}\n` +
+    `Single events that moved it most:\n${events}\n`
+  );
+}
+
+/** Why the relation moved between the two periods of `--why`; nothing where these were not named. */
+export async function whySection({ store, first, second, options, palette }: DyadQuestion): Promise<Section> {
+  if (options.why === undefined) return { json: {}, text: '' };
+  const { answerWhy } = await import('../../server/index.ts');
+  const periods = parseTwoPeriods(options.why);
+  const why = await answerWhy(store, [first, second], periods, options.source);
+  const nothing = `Why it moved: there is no event of this relation in ${days(periods.before)} or in ${days(periods.after)}, so nothing can be compared.\n\n`;
+  return { json: { why }, text: why === null ? nothing : printed(why, palette) };
+}
