@@ -1,5 +1,5 @@
 import { packageVersion } from '../platform/index.ts';
-import type { Store, StoreNotice } from '../store/index.ts';
+import type { OpenOptions, Store, StoreNotice } from '../store/index.ts';
 import type { Io } from './io.ts';
 import { say } from './io.ts';
 
@@ -14,10 +14,12 @@ export async function withStore<Result>(
   path: string,
   mode: 'read' | 'write',
   work: (store: Store) => Promise<Result>,
+  options: Pick<OpenOptions, 'threads' | 'memoryMegabytes' | 'readable'> = {},
 ): Promise<Result> {
   // Loaded only now: the database engine takes longer to load than most commands take to run.
   const { openStore } = await import('../store/index.ts');
   const store = await openStore(path, {
+    ...options,
     readOnly: mode === 'read',
     createdBy: coderName(),
     onNotice: ({ message, advice }: StoreNotice) => say(io, `demarche: ${message}\n  ${advice}`),

@@ -10,3 +10,6 @@ export { gexfLines, joinSpells, type NetworkAbout } from './network/gexf.ts';
 export { graphmlLines } from './network/graphml.ts';
 export { citationText, type Cited } from './citation/citation.ts';
 export { citationBibtex, citationCsl, citationRis } from './citation/formats.ts';
+export { DATASETS, recognise, type Dataset, type Recognition } from './recognise/recognise.ts';
+export { importableFiles, type ImportableFile } from './importable.ts';
+export { madeReady, sourceDigest, type ReadyFile } from './files/source.ts';

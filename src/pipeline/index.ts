@@ -10,3 +10,4 @@ export { catchUp, type CatchUpOptions, type CatchUpSummary } from './catchUp.ts'
 export { rebuild, type RebuildProgress, type RebuildSettings, type RebuildSummary } from './rebuild.ts';
 export type { IngestSummary } from './summary.ts';
 export { inlinePool, WorkerPool, type CodingPool, type PoolOptions } from './workers/pool.ts';
+export { importData, importPlaces, type ImportOptions, type ImportSummary } from './importData.ts';

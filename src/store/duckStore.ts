@@ -1,6 +1,10 @@
 import type { Day, Rejection } from '../core/index.ts';
 import { DemarcheError } from '../core/index.ts';
 import type { Database } from './duckdb/database.ts';
+import { importFiles } from './importing/importFiles.ts';
+import { knownImports } from './importing/knownImports.ts';
+import type { FileResult, ImportRequest } from './importing/request.ts';
+import { mergeSums } from './importing/settle.ts';
 import { contentDigest } from './queries/contentDigest.ts';
 import type { DocumentView } from './queries/documentById.ts';
 import { documentById } from './queries/documentById.ts';
@@ -99,6 +103,23 @@ export class DuckStore implements Store {
     again?: Place,
   ): Promise<void> {
     return this.#ledger.finishRun(id, finished, counts, again);
+  }
+
+  knownImports(dataset: string, digests: readonly string[]): Promise<Set<string>> {
+    return knownImports(this.#database, dataset, digests);
+  }
+
+  async importFiles(request: ImportRequest): Promise<FileResult[]> {
+    return this.#ledger.transaction((writer) => importFiles(writer, request));
+  }
+
+  importProgress(): number | null {
+    return this.#database.progress();
+  }
+
+  async settleImports(): Promise<void> {
+    await this.#ledger.transaction(mergeSums);
+    await this.#ledger.checkpoint();
   }
 
   get pending(): number {

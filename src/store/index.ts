@@ -41,3 +41,5 @@ export type { RejectionCount } from './queries/rejectionsSummary.ts';
 export type { StoredSignature } from './queries/signatures.ts';
 export type { OtherReport, StoredReport, UnlinkedDocument } from './queries/reports.ts';
 export type { StoreStats } from './queries/stats.ts';
+export type { ReadablePlaces } from './duckdb/database.ts';
+export type { FileForm, FileResult, FormName, ImportFile, ImportRequest } from './importing/request.ts';

@@ -33,6 +33,7 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
     ...(options.checkpointKilobytes === undefined
       ? {}
       : { checkpointKilobytes: options.checkpointKilobytes }),
+    ...(options.readable === undefined ? {} : { readable: options.readable }),
   };
   const files = options.files ?? disk;
   const createdBy = options.createdBy ?? `demarche ${packageVersion()}`;

@@ -1,5 +1,7 @@
 import type { Day, Rejection } from '../core/index.ts';
+import type { ReadablePlaces } from './duckdb/database.ts';
 import type { FileOperations } from './files.ts';
+import type { FileResult, ImportRequest } from './importing/request.ts';
 import type { ActLinks, Batch, BatchResult, Run, RunStart, StoreNotice } from './records.ts';
 import type { DocumentView } from './queries/documentById.ts';
 import type { DataVersion } from './queries/dataVersion.ts';
@@ -38,6 +40,14 @@ export interface Store {
   saveBatch(batch: Batch, again?: KeptBatch): Promise<BatchResult>;
   /** Writes the run's summary. `finished`: a moment, ISO 8601, handed in. `again`: the segments have it there. */
   finishRun(id: string, finished: string, counts: Record<string, unknown>, again?: Place): Promise<void>;
+  /** Of these digests of files, those that were imported before into a data set. */
+  knownImports(dataset: string, digests: readonly string[]): Promise<Set<string>>;
+  /** Imports files in one transaction; the store must have been opened with them as `readable`. */
+  importFiles(request: ImportRequest): Promise<FileResult[]>;
+  /** How far the import that is going on is with its longest step, 0 to 1; null where that is not known. */
+  importProgress(): number | null;
+  /** Puts in order what imports added, and writes the log into the main file. */
+  settleImports(): Promise<void>;
   /** Number of entries (batches, ends of runs) that the segments have kept and the database lacks. */
   readonly pending: number;
   /** What the segments hold behind the point up to which the database has taken them in. */
@@ -112,6 +122,8 @@ export interface OpenOptions {
   segmentBytes?: number;
   /** How journal and segments are written; for tests. */
   files?: FileOperations;
+  /** What an import may read; default: no query reaches anything but the database itself. */
+  readable?: ReadablePlaces;
   /** Another database, whose segments this one is made from; they are only read. */
   segmentsOf?: string;
 }

@@ -16,20 +16,25 @@ async function raw(path: string, ...statements: string[]): Promise<Record<string
 }
 
 const IMPORTED = [
-  `INSERT INTO event_kinds VALUES (1, 'cameo', '042', 'CONSULT', ['visit'], ['diplomatic'], 1, 4, '042', 0),
-     (2, 'cameo', '190', 'ASSAULT', [], ['military'], 4, -9, '190', 256)`,
-  `INSERT INTO imported (dataset, import, row, date, kind, modality, source, source_actor, target, target_actor,
-     goldstein, sources, articles, url, lost, act) VALUES
-     ('gdelt', 1, 100, '2014-03-12', 1, 'actual', 'FRE', 'FREGOV', 'SYL', 'SYL', 1.9, 2, 3, 'http://a.example/', 0, 7),
-     ('gdelt', 1, 101, '2014-03-12', 1, 'actual', 'FRE', 'FREGOV', 'SYL', 'SYL', 1.9, 1, 1, 'http://b.example/', 0, 7),
-     ('gdelt', 1, 102, '2014-04-02', 2, 'actual', 'SYL', 'SYLMIL', 'FRE', 'FRE', -10, 1, 1, NULL, 16, 8)`,
+  `INSERT INTO event_kinds VALUES (1, 'cameo', '042', 'CONSULT', ['visit'], ['diplomatic'], 1, 4, '042', 1.9, 0),
+     (2, 'cameo', '190', 'ASSAULT', [], ['military'], 4, -9, '190', -10, 1024)`,
+  `INSERT INTO imported_actors VALUES ('gdelt', 'FREGOV', 'FREGOV', ['FRE'], 'GOV', 0),
+     ('gdelt', 'SYL', 'SYL', ['SYL'], NULL, 16), ('gdelt', 'SYLMIL', 'SYLMIL', ['SYL'], 'MIL', 0),
+     ('gdelt', 'FRE', 'FRE', ['FRE'], NULL, 16)`,
+  `INSERT INTO imported (dataset, import, row, date, scheme, code, modality, source_actor, target_actor,
+     goldstein, sources, articles, url, act) VALUES
+     ('gdelt', 1, 100, '2014-03-12', 'cameo', '042', 'actual', 'FREGOV', 'SYL', 1.9, 2, 3, 'http://a.example/', 7),
+     ('gdelt', 1, 101, '2014-03-12', 'cameo', '042', 'actual', 'FREGOV', 'SYL', 1.9, 1, 1, 'http://b.example/', 7),
+     ('gdelt', 1, 102, '2014-04-02', 'cameo', '190', 'actual', 'SYLMIL', 'FRE', -10, 1, 1, NULL, 8)`,
   `INSERT INTO imported_repeats VALUES (1, 101, 1, 100)`,
-  `INSERT INTO imported_dyads SELECT i.dataset, i.import, i.row, i.label, i.source, i.target, i.date, i.kind, k.type,
-     k.quad, k.score, i.goldstein, i.modality, CASE i.row WHEN 100 THEN 2 ELSE 1 END, i.sources,
-     CASE i.row WHEN 100 THEN 4 ELSE 1 END, i.act
-   FROM imported i JOIN event_kinds k ON k.kind = i.kind WHERE i.row <> 101`,
-  `INSERT INTO dyad_months SELECT dataset, source, target, date_trunc('month', date)::DATE, type, quad, modality,
-     count(*), sum(score), sum(score * score), sum(goldstein), sum(reports), sum(sources), sum(articles),
+  `INSERT INTO imported_dyads SELECT i.dataset, i.import, i.row, i.label, a.countries[1], b.countries[1], false,
+     i.date, k.kind, k.type, k.quad, k.score, i.goldstein, i.modality, CASE i.row WHEN 100 THEN 2 ELSE 1 END,
+     i.sources, CASE i.row WHEN 100 THEN 4 ELSE 1 END, i.act
+   FROM imported i JOIN event_kinds k ON k.scheme = i.scheme AND k.code = i.code
+   JOIN imported_actors a ON a.actor = i.source_actor JOIN imported_actors b ON b.actor = i.target_actor
+   WHERE i.row <> 101`,
+  `INSERT INTO dyad_months SELECT dataset, source, target, mutual, date_trunc('month', date)::DATE, type, quad,
+     modality, count(*), sum(score), sum(score * score), sum(goldstein), sum(reports), sum(sources), sum(articles),
      min(date), max(date) FROM imported_dyads GROUP BY ALL`,
   `INSERT INTO imported_months VALUES ('gdelt', '2014-03-01', 1, 4), ('gdelt', '2014-04-01', 1, 1)`,
 ];

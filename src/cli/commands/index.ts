@@ -8,6 +8,7 @@ import { registerEvaluate } from './evaluate.ts';
 import { registerEvents } from './events.ts';
 import { registerExplain } from './explain.ts';
 import { registerExport } from './export.ts';
+import { registerImport } from './import.ts';
 import { registerIngest } from './ingest.ts';
 import { registerInitiatives } from './initiatives.ts';
 import { registerParse } from './parse.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Register[] = [
   registerParse,
   registerCode,
   registerIngest,
+  registerImport,
   registerDyad,
   registerBetween,
   registerTriads,

@@ -100,6 +100,14 @@ export function isActorCode(code: string): boolean {
 }
 
 /**
+ * The state of an alpha-3 code, in capitals: its own, the state that a dependent territory folds into, or what a
+ * code out of use is now. Null for anything else; names are not looked at.
+ */
+export function countryOfCode(code: string): string | null {
+  return BY_CODE.has(code) ? code : (TERRITORY_STATES.get(code) ?? OTHER_CODES[code] ?? null);
+}
+
+/**
  * The code of the state that a text names: alpha-3 (also of a dependent territory, or out of use), alpha-2 in
  * capitals, a name of today or of the past, an adjective or a demonym, in any case of letters and with or without
  * accents; special codes and "UN", "EU" too. Null where nothing fits: see {@link suggestCountries}.

@@ -23,6 +23,34 @@ export interface DatabaseOptions {
   checkpointKilobytes?: number;
   /** Another database, to be read under the name `old`. */
   beside?: string;
+  /** Files, and one folder, that queries may read besides; given only to an import. Default: none. */
+  readable?: ReadablePlaces;
+}
+
+/** What an import may read: the files that the user named, and the folder into which archives are unpacked. */
+export interface ReadablePlaces {
+  files: readonly string[];
+  folder?: string;
+}
+
+const textLiteral = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/**
+ * A database file is only ever itself: no query may reach other files, the network or extensions, save another
+ * database beside it or the places that an import is given, and nothing may change that any more.
+ */
+async function lockUp(
+  connection: DuckDBConnection | undefined,
+  { beside, readable }: DatabaseOptions,
+): Promise<void> {
+  if (beside !== undefined) await connection?.run(`ATTACH ${textLiteral(beside)} AS old (READ_ONLY)`);
+  if (readable !== undefined) {
+    await connection?.run(`SET allowed_paths = [${readable.files.map(textLiteral).join(', ')}]`);
+    if (readable.folder !== undefined)
+      await connection?.run(`SET allowed_directories = [${textLiteral(readable.folder)}]`);
+  }
+  await connection?.run('SET enable_external_access = false');
+  await connection?.run('SET lock_configuration = true');
 }
 
 /** An open DuckDB file: one connection that writes, and a few that read beside it. */
@@ -47,8 +75,6 @@ export class Database implements Queryable, Streamable {
     try {
       instance = await DuckDBInstance.create(path, {
         access_mode: options.readOnly ? 'READ_ONLY' : 'READ_WRITE',
-        // A database file is only ever itself: no query may reach other files, the network or extensions.
-        enable_external_access: String(options.beside !== undefined),
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
         memory_limit: `${options.memoryMegabytes}MB`,
@@ -58,11 +84,10 @@ export class Database implements Queryable, Streamable {
         ...(options.checkpointKilobytes === undefined
           ? {}
           : { checkpoint_threshold: `${options.checkpointKilobytes}KB` }),
-        lock_configuration: String(options.beside === undefined),
       });
       const connections: DuckDBConnection[] = [];
       for (let count = 0; count < 4; count++) connections.push(await instance.connect());
-      if (options.beside !== undefined) await attach(connections[0], options.beside);
+      await lockUp(connections[0], options);
       return new Database(path, instance, connections);
     } catch (thrown) {
       instance?.closeSync();
@@ -118,6 +143,12 @@ export class Database implements Queryable, Streamable {
     }
   }
 
+  /** How far the query on the writing connection is, 0 to 1; null where that is not known. */
+  progress(): number | null {
+    const { percentage } = this.#writer.progress;
+    return percentage < 0 ? null : percentage / 100;
+  }
+
   /** Writes the log into the main file, so that the file alone holds everything. */
   async checkpoint(): Promise<void> {
     await this.#rowsOn(this.#writer, 'CHECKPOINT', {});
@@ -127,11 +158,4 @@ export class Database implements Queryable, Streamable {
     for (const connection of [this.#writer, ...this.#readers]) connection.closeSync();
     this.#instance.closeSync();
   }
-}
-
-/** Attaches a further database for reading, and then shuts the door as it is shut from the start otherwise. */
-async function attach(connection: DuckDBConnection | undefined, path: string): Promise<void> {
-  await connection?.run(`ATTACH '${path.replaceAll("'", "''")}' AS old (READ_ONLY)`);
-  await connection?.run(`SET enable_external_access = false`);
-  await connection?.run(`SET lock_configuration = true`);
 }

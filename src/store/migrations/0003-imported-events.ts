@@ -16,38 +16,41 @@ export const importedEvents: Migration = {
       statements BIGINT NOT NULL, rejected BIGINT NOT NULL, lost JSON NOT NULL,
       first_day DATE, last_day DATE
     )`,
-    // What an act can be: a code of the source with what it is in PLOVER. Rows name it by its number.
+    // What a code of a source is in PLOVER; without a type it is a mere statement, and no event there.
     `CREATE TABLE event_kinds (
-      kind INTEGER NOT NULL, scheme VARCHAR NOT NULL, code VARCHAR NOT NULL, type VARCHAR NOT NULL,
-      mode VARCHAR[] NOT NULL, contexts VARCHAR[] NOT NULL, quad TINYINT NOT NULL, score DOUBLE NOT NULL,
-      cameo VARCHAR, lost UINTEGER NOT NULL
+      kind INTEGER NOT NULL, scheme VARCHAR NOT NULL, code VARCHAR NOT NULL, type VARCHAR,
+      mode VARCHAR[] NOT NULL, contexts VARCHAR[] NOT NULL, quad TINYINT, score DOUBLE,
+      cameo VARCHAR, goldstein DOUBLE, lost UINTEGER NOT NULL
     )`,
-    // Every row of a source that is an event in PLOVER, in the order of the file; repeats too.
+    // Who an actor of a source is in PLOVER.
+    `CREATE TABLE imported_actors (
+      dataset VARCHAR NOT NULL, actor VARCHAR NOT NULL, name VARCHAR NOT NULL, countries VARCHAR[] NOT NULL,
+      sector VARCHAR, lost UINTEGER NOT NULL
+    )`,
+    // Every row of a source in the order of its files, in the source's own words; statements and repeats too.
     `CREATE TABLE imported (
       dataset VARCHAR NOT NULL, import INTEGER NOT NULL, row BIGINT NOT NULL, label VARCHAR,
-      date DATE, kind INTEGER NOT NULL, modality VARCHAR NOT NULL,
-      source VARCHAR, source_sector VARCHAR, source_actor VARCHAR,
-      target VARCHAR, target_sector VARCHAR, target_actor VARCHAR,
-      goldstein FLOAT, sources INTEGER, articles INTEGER,
+      date DATE, scheme VARCHAR NOT NULL, code VARCHAR NOT NULL, modality VARCHAR NOT NULL,
+      source_actor VARCHAR, target_actor VARCHAR, goldstein FLOAT, sources INTEGER, articles INTEGER,
       place_country VARCHAR, place VARCHAR, latitude FLOAT, longitude FLOAT,
-      publisher VARCHAR, url VARCHAR, text VARCHAR, lost UINTEGER NOT NULL, act UBIGINT NOT NULL
+      publisher VARCHAR, url VARCHAR, text VARCHAR, act UBIGINT NOT NULL
     )`,
     // Rows that report an act which another row reports already: they are kept, and not counted again.
     `CREATE TABLE imported_repeats (
       import INTEGER NOT NULL, row BIGINT NOT NULL, first_import INTEGER NOT NULL, first_row BIGINT NOT NULL
     )`,
-    // Acts between two states, one row each, every file's sorted by pair and day so that a pair is found fast.
+    // Acts between two states, one row for each direction, each file's sorted by pair and day: a pair is found fast.
     `CREATE TABLE imported_dyads (
       dataset VARCHAR NOT NULL, import INTEGER NOT NULL, row BIGINT NOT NULL, label VARCHAR,
-      source VARCHAR NOT NULL, target VARCHAR NOT NULL, date DATE, kind INTEGER NOT NULL,
+      source VARCHAR NOT NULL, target VARCHAR NOT NULL, mutual BOOLEAN NOT NULL, date DATE, kind INTEGER NOT NULL,
       type VARCHAR NOT NULL, quad TINYINT NOT NULL, score DOUBLE NOT NULL, goldstein FLOAT,
       modality VARCHAR NOT NULL, reports INTEGER NOT NULL, sources INTEGER NOT NULL, articles INTEGER NOT NULL,
       act UBIGINT NOT NULL
     )`,
     // Sums of imported_dyads. Each import adds rows; readers add them up, and now and then they are merged.
     `CREATE TABLE dyad_months (
-      dataset VARCHAR NOT NULL, source VARCHAR NOT NULL, target VARCHAR NOT NULL, month DATE,
-      type VARCHAR NOT NULL, quad TINYINT NOT NULL, modality VARCHAR NOT NULL,
+      dataset VARCHAR NOT NULL, source VARCHAR NOT NULL, target VARCHAR NOT NULL, mutual BOOLEAN NOT NULL,
+      month DATE, type VARCHAR NOT NULL, quad TINYINT NOT NULL, modality VARCHAR NOT NULL,
       events BIGINT NOT NULL, score_sum DOUBLE NOT NULL, score_squares DOUBLE NOT NULL,
       goldstein_sum DOUBLE NOT NULL, reports BIGINT NOT NULL, sources BIGINT NOT NULL, articles BIGINT NOT NULL,
       first_day DATE, last_day DATE

@@ -16,13 +16,15 @@ const CONTENT: readonly (readonly [name: string, rows: string])[] = [
   ['rejections', 'SELECT * EXCLUDE (run) FROM rejections'],
   [
     'imported',
-    'SELECT i.* EXCLUDE (import, kind, act), k.* EXCLUDE (kind) FROM imported i JOIN event_kinds k ON k.kind = i.kind',
+    `SELECT i.* EXCLUDE (import, act), k.* EXCLUDE (kind, scheme, code)
+     FROM imported i JOIN event_kinds k ON k.scheme = i.scheme AND k.code = i.code`,
   ],
   [
     'imported acts',
     `SELECT dataset, source, target, date, type, score, goldstein, modality, reports, sources, articles
      FROM imported_dyads`,
   ],
+  ['imported actors', 'SELECT * FROM imported_actors'],
   ['mentions', 'SELECT * EXCLUDE (import) FROM imported_mentions'],
 ];
 

@@ -78,7 +78,7 @@ const CODED_SUMS = `
 
 /** Imported events of the dyad, day by day. */
 const IMPORTED_DAYS = `
-  SELECT y.dataset, y.source, y.target, y.date, y.date AS first_day, y.date AS last_day, y.quad, 1 AS events,
+  SELECT y.dataset, y.source, y.target, y.mutual, y.date, y.date AS first_day, y.date AS last_day, y.quad, 1 AS events,
     y.score AS score_sum, y.score * y.score AS score_squares, y.articles
   FROM imported_dyads y
   WHERE ${ASKED}
@@ -88,13 +88,16 @@ const IMPORTED_DAYS = `
 
 /** The same from the sums by month. */
 const IMPORTED_MONTHS = `
-  SELECT y.dataset, y.source, y.target, y.month AS date, y.first_day, y.last_day, y.quad, y.events,
+  SELECT y.dataset, y.source, y.target, y.mutual, y.month AS date, y.first_day, y.last_day, y.quad, y.events,
     y.score_sum, y.score_squares, y.articles
   FROM dyad_months y
   WHERE ${ASKED}
     AND ($dataset::VARCHAR IS NULL OR y.dataset = $dataset)
     AND ($from::DATE IS NULL OR y.month IS NULL OR y.month >= $from::DATE)
     AND ($to::DATE IS NULL OR y.month IS NULL OR y.month <= $to::DATE)`;
+
+/** A mutual act stands in both directions; where directions do not matter, one of them is taken. */
+const COUNTED_ONCE = `(NOT mutual OR source < target)`;
 
 const IMPORTED_SUMS = `
   coalesce(sum(events) FILTER (quad = 1), 0) AS q1, coalesce(sum(events) FILTER (quad = 2), 0) AS q2,
@@ -145,7 +148,7 @@ export async function dyadSeries(database: Queryable, query: DyadQuery): Promise
        GROUP BY ALL
        UNION ALL
        SELECT date_trunc($by, date)::DATE AS start, ${IMPORTED_SUMS}
-       FROM (${imported}) WHERE date IS NOT NULL GROUP BY ALL
+       FROM (${imported}) WHERE date IS NOT NULL AND ${COUNTED_ONCE} GROUP BY ALL
      ) GROUP BY ALL ORDER BY start`,
     { ...shared, by },
   );
@@ -166,7 +169,7 @@ export async function dyadSeries(database: Queryable, query: DyadQuery): Promise
      SELECT dataset, coalesce(sum(events) FILTER (date IS NOT NULL), 0)::INTEGER,
        coalesce(sum(articles) FILTER (date IS NOT NULL), 0)::INTEGER,
        coalesce(sum(events) FILTER (date IS NULL), 0)::INTEGER, min(first_day)::VARCHAR, max(last_day)::VARCHAR
-     FROM (${imported}) GROUP BY dataset ORDER BY events DESC, dataset`,
+     FROM (${imported}) WHERE ${COUNTED_ONCE} GROUP BY dataset ORDER BY events DESC, dataset`,
     shared,
   );
   const total = (field: 'events' | 'articles' | 'undated'): number =>

@@ -26,7 +26,7 @@ export async function dyadsOverview(
        GROUP BY ALL
        UNION ALL
        SELECT least(source, target), greatest(source, target), sum(events), sum(articles)
-       FROM dyad_months WHERE ($dataset::VARCHAR IS NULL OR dataset = $dataset)
+       FROM dyad_months WHERE (NOT mutual OR source < target) AND ($dataset::VARCHAR IS NULL OR dataset = $dataset)
          AND modality IN (SELECT unnest(from_json($modalities, '["VARCHAR"]')))
        GROUP BY ALL
      ) GROUP BY first, second ORDER BY events DESC, first, second LIMIT $limit::INTEGER`,

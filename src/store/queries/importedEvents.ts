@@ -1,5 +1,5 @@
 import type { Actor, Day, Event, Modality, QuadCode } from '../../core/index.ts';
-import { lossesOf } from '../../ontology/index.ts';
+import { countryOf, countryOfFips, lossesOf, ofRecipient } from '../../ontology/index.ts';
 import type { Queryable, Streamable } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
 import { where } from './conditions.ts';
@@ -23,11 +23,7 @@ interface Row {
   cameo: string | null;
   modality: string;
   source: string | null;
-  source_sector: string | null;
-  source_actor: string | null;
   target: string | null;
-  target_sector: string | null;
-  target_actor: string | null;
   goldstein: number | null;
   reports: number;
   sources: number | null;
@@ -42,18 +38,48 @@ interface Row {
   lost: number;
 }
 
+/** An actor of a source as it is stored; lists of actors are written one behind the other. */
+interface StoredActor {
+  name: string;
+  countries: string[];
+  sector: string | null;
+  lost: number;
+}
+
 /** The name of a row within its data set; with the data set before it, it is the event's id. */
 const NAME = `coalesce(i.label, i.row::VARCHAR)`;
 
-/** Imported events `i`, with what their kind `k` is in PLOVER. */
-const FROM = `imported i JOIN event_kinds k ON k.kind = i.kind`;
+/** Imported rows `i` that are events in PLOVER, with what their kind `k` is there. */
+const FROM = `imported i JOIN event_kinds k ON k.scheme = i.scheme AND k.code = i.code AND k.type IS NOT NULL`;
+
+function actorOf(side: 'source' | 'target'): string {
+  return `(SELECT to_json({name: a.name, countries: a.countries, sector: a.sector, lost: a.lost})::VARCHAR
+    FROM imported_actors a WHERE a.dataset = i.dataset AND a.actor = i.${side}_actor)`;
+}
 
 const COLUMNS = `
-  i.dataset, ${NAME} AS name, i.date::VARCHAR AS date, k.scheme, k.code, k.type, k.mode, k.contexts, k.quad, k.score,
-  k.cameo, i.modality, i.source, i.source_sector, i.source_actor, i.target, i.target_sector, i.target_actor,
-  i.goldstein::DOUBLE AS goldstein, coalesce(y.reports, 1) AS reports, coalesce(y.sources, i.sources) AS sources,
-  coalesce(y.articles, i.articles) AS articles, i.place_country, i.place, i.latitude::DOUBLE AS latitude,
-  i.longitude::DOUBLE AS longitude, i.publisher, i.url, i.text, (i.lost | k.lost)::INTEGER AS lost`;
+  i.dataset, ${NAME} AS name, i.date::VARCHAR AS date, i.scheme, i.code, k.type, k.mode, k.contexts, k.quad, k.score,
+  k.cameo, i.modality, ${actorOf('source')} AS source, ${actorOf('target')} AS target,
+  coalesce(i.goldstein, k.goldstein)::DOUBLE AS goldstein, coalesce(y.reports, 1) AS reports,
+  coalesce(y.sources, i.sources) AS sources, coalesce(y.articles, i.articles) AS articles,
+  i.place_country, i.place, i.latitude::DOUBLE AS latitude, i.longitude::DOUBLE AS longitude,
+  i.publisher, i.url, i.text, k.lost`;
+
+/** Imported events as they are shown, from a query for rows of `imported` and an order for them. */
+function shown(rows: string, order = ''): string {
+  return `WITH i AS (${rows}), y AS (
+      SELECT import, row, min(reports) AS reports, min(sources) AS sources, min(articles) AS articles
+      FROM imported_dyads WHERE (import, row) IN (SELECT (import, row) FROM i) GROUP BY import, row
+    )
+    SELECT ${COLUMNS} FROM i JOIN event_kinds k ON k.scheme = i.scheme AND k.code = i.code
+    LEFT JOIN y ON y.import = i.import AND y.row = i.row ${order}`;
+}
+
+/** Rows whose actor on one side is of a country. */
+function ofCountry(side: 'source' | 'target', parameter: string): string {
+  return `(i.dataset, i.${side}_actor) IN (
+    SELECT (a.dataset, a.actor) FROM imported_actors a WHERE list_contains(a.countries, ${parameter}))`;
+}
 
 /** The filter as a WHERE clause over {@link FROM}. Repeats of an act are left out; undated rows lie in no period. */
 function conditions(filter: EventFilter) {
@@ -66,8 +92,12 @@ function conditions(filter: EventFilter) {
         WHERE d.source = $first AND d.target = $second OR d.source = $second AND d.target = $first)`,
       { first, second },
     ],
-    [`i.source = $actor`, { actor: filter.actor }],
-    [`i.target = $recipient`, { recipient: filter.recipient }],
+    [ofCountry('source', '$actor'), { actor: filter.actor }],
+    [
+      `${ofCountry('target', '$recipient')} OR i.target_actor IS NULL AND (i.import, i.row) IN (
+         SELECT (d.import, d.row) FROM imported_dyads d WHERE d.target = $recipient)`,
+      { recipient: filter.recipient },
+    ],
     [`k.type = upper($type)`, { type: filter.type }],
     [`i.date >= $from::DATE`, { from: filter.from }],
     [`i.date <= $to::DATE`, { to: filter.to }],
@@ -90,22 +120,27 @@ function canMatch(filter: EventFilter): boolean {
   return filter.document === undefined && filter.initiative === undefined && filter.dataset !== 'demarche';
 }
 
-function actorOf(code: string | null, sector: string | null, words: string | null): Actor[] {
-  return code === null && words === null
-    ? []
-    : [{ code: code ?? '---', sector, entity_text: words ?? code ?? '' }];
+/** One actor for each country that it belongs to; `---` where no country is known. */
+function actorsOf(stored: StoredActor | null): Actor[] {
+  if (stored === null) return [];
+  const codes = stored.countries.length === 0 ? ['---'] : stored.countries;
+  return codes.map((code) => ({ code, sector: stored.sector, entity_text: stored.name }));
 }
 
 function eventOf(row: Row): Event {
   const id = `${row.dataset}:${row.name}`;
+  const [source, target] = [row.source, row.target].map((json) =>
+    json === null ? null : (JSON.parse(json) as StoredActor),
+  );
+  const lost = row.lost | (source?.lost ?? 0) | ofRecipient(target?.lost ?? 0);
   const event: Event = {
     id,
     document: id,
     date: row.date,
     enddate: null,
     date_basis: row.date === null ? null : `as ${row.dataset} gives it`,
-    actor: actorOf(row.source, row.source_sector, row.source_actor),
-    recipient: actorOf(row.target, row.target_sector, row.target_actor),
+    actor: actorsOf(source ?? null),
+    recipient: actorsOf(target ?? null),
     event: [row.type],
     mode: row.mode,
     context: row.contexts,
@@ -130,23 +165,29 @@ function eventOf(row: Row): Event {
       sources: row.sources,
       articles: row.articles,
       url: row.url,
-      lost: lossesOf(row.lost),
+      lost: lossesOf(lost),
     },
   };
   if (row.place !== null || row.place_country !== null || row.latitude !== null)
     event.event_loc = {
-      country: row.place_country,
+      country: placeCountry(row),
       ...(row.place === null ? {} : { name: row.place }),
       ...(row.latitude === null || row.longitude === null ? {} : { lat: row.latitude, lon: row.longitude }),
     };
   return event;
 }
 
+/** GDELT names countries of places by FIPS 10-4, the others by a name or by ISO. */
+function placeCountry({ dataset, place_country: given }: Row): string | null {
+  if (given === null) return null;
+  return dataset === 'gdelt' ? countryOfFips(given) : countryOf(given);
+}
+
 function listedOf(row: Row): ListedEvent {
   const event = eventOf(row);
   return {
     event,
-    trace: { rule: event.rule, spans: [], steps: stepsOf(row) },
+    trace: { rule: event.rule, spans: [], steps: stepsOf(row, event) },
     title: null,
     url: row.url,
     publisher: row.publisher,
@@ -157,12 +198,12 @@ function listedOf(row: Row): ListedEvent {
   };
 }
 
-function stepsOf(row: Row): string[] {
+function stepsOf(row: Row, event: Event): string[] {
   const act = [row.type, ...row.mode].join(' · ');
   return [
     `Row ${row.name} of ${row.dataset}, which gives ${row.scheme} code ${row.code}`,
     `${row.scheme} ${row.code} is ${act} in PLOVER, score ${row.score}`,
-    ...lossesOf(row.lost).map((loss) => `Lost on the way: ${loss}`),
+    ...(event.imported?.lost ?? []).map((loss) => `Lost on the way: ${loss}`),
   ];
 }
 
@@ -171,9 +212,10 @@ export async function* eachImported(database: Streamable, filter: EventFilter): 
   if (!canMatch(filter)) return;
   const { clause, parameters } = conditions(filter);
   const rows = database.stream<Row>(
-    `SELECT ${COLUMNS} FROM (SELECT i.* FROM ${FROM} ${clause}) i JOIN event_kinds k ON k.kind = i.kind
-     LEFT JOIN imported_dyads y ON y.import = i.import AND y.row = i.row
-     ORDER BY i.date DESC NULLS LAST, i.dataset || ':' || ${NAME}`,
+    shown(
+      `SELECT i.* FROM ${FROM} ${clause}`,
+      `ORDER BY i.date DESC NULLS LAST, i.dataset || ':' || ${NAME}`,
+    ),
     parameters,
   );
   for await (const row of rows) yield listedOf(row);
@@ -206,11 +248,10 @@ export async function searchImported(
       ? ''
       : `AND (${day} < $afterDate::DATE OR ${day} = $afterDate::DATE AND ${id} > $afterId)`;
   const rows = await database.rows<Row>(
-    `SELECT ${COLUMNS} FROM (
-       SELECT i.* FROM ${FROM} ${clause} ${beyond} ORDER BY ${day} DESC, ${id} LIMIT $limit::INTEGER
-     ) i JOIN event_kinds k ON k.kind = i.kind
-     LEFT JOIN imported_dyads y ON y.import = i.import AND y.row = i.row
-     ORDER BY ${day} DESC, ${id}`,
+    shown(
+      `SELECT i.* FROM ${FROM} ${clause} ${beyond} ORDER BY ${day} DESC, ${id} LIMIT $limit::INTEGER`,
+      `ORDER BY ${day} DESC, ${id}`,
+    ),
     { ...parameters, ...after, limit },
   );
   return rows.map(listedOf);
@@ -243,9 +284,9 @@ function sourceOf({ event, url, publisher }: ListedEvent): DocumentView {
 /** The imported event with this id (`gdelt:410412347`), or undefined. */
 export async function importedById(database: Queryable, id: string): Promise<EventView | undefined> {
   const [row] = await database.rows<Row>(
-    `SELECT ${COLUMNS} FROM ${FROM} LEFT JOIN imported_dyads y ON y.import = i.import AND y.row = i.row
-     WHERE i.dataset = $dataset AND (i.label = $name OR i.label IS NULL AND i.row = try_cast($name AS BIGINT))
-     LIMIT 1`,
+    shown(`SELECT i.* FROM ${FROM}
+      WHERE i.dataset = $dataset AND (i.label = $name OR i.label IS NULL AND i.row = try_cast($name AS BIGINT))
+      LIMIT 1`),
     { dataset: id.slice(0, id.indexOf(':')), name: id.slice(id.indexOf(':') + 1) },
   );
   if (row === undefined) return undefined;

@@ -208,6 +208,16 @@ export class Ledger {
     return this.#next(() => this.#database.transaction((writer) => linkEarlier(writer, documents, acts)));
   }
 
+  /** Does something in a transaction that no document is part of. */
+  transaction<Result>(work: (writer: Queryable) => Promise<Result>): Promise<Result> {
+    return this.#next(() => this.#database.transaction(work));
+  }
+
+  /** Writes the log into the main file. */
+  checkpoint(): Promise<void> {
+    return this.#next(() => this.#database.checkpoint());
+  }
+
   /** Everything that was pending has been saved again. */
   caughtUp(): void {
     this.#state.pending = 0;

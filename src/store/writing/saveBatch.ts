@@ -15,6 +15,7 @@ import {
   sentenceRows,
   stanceRows,
 } from './toRows.ts';
+import { freshRejections } from './rejections.ts';
 import * as tables from './tables.ts';
 
 /** Ids that the database holds already, with the digest of each document's bytes. */
@@ -69,7 +70,7 @@ export async function planBatch(database: Queryable, batch: Batch): Promise<Batc
       .map(({ article }) => sightingOf(article)),
     ...batch.sightings,
   ]);
-  const rejections = await freshRejections(database, batch);
+  const rejections = await freshRejections(database, batch.rejections);
   return { batch, documents: fresh, sightings, rejections, result };
 }
 
@@ -165,18 +166,5 @@ async function freshSightings(database: Queryable, sightings: readonly Sighting[
     { ids: databaseJson([...distinct.values()].map(({ document }) => document)) },
   );
   for (const row of there) distinct.delete(sightingKey(row));
-  return [...distinct.values()];
-}
-
-async function freshRejections(database: Queryable, batch: Batch): Promise<Rejection[]> {
-  const distinct = new Map(
-    batch.rejections.map((rejection) => [rejectionRow(rejection, batch.run).id, rejection]),
-  );
-  if (distinct.size === 0) return [];
-  const there = await database.rows<{ id: string }>(
-    `SELECT id FROM rejections WHERE id IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`,
-    { ids: databaseJson([...distinct.keys()]) },
-  );
-  for (const { id } of there) distinct.delete(id);
   return [...distinct.values()];
 }

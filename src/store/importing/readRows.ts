@@ -1,0 +1,90 @@
+import { DemarcheError, messageOf } from '../../core/index.ts';
+import type { Queryable } from '../duckdb/database.ts';
+import { insertRows } from '../writing/insert.ts';
+import type { MappedColumn } from './form.ts';
+import { mappingOf } from './forms/index.ts';
+import { readFiles } from './read.ts';
+import type { ImportRequest } from './request.ts';
+
+const FILES = { id: 'INTEGER', readable: 'VARCHAR', digest: 'VARCHAR' } as const;
+
+const COLUMNS: readonly MappedColumn[] = [
+  'row',
+  'label',
+  'date',
+  'code',
+  'modality',
+  'source_actor',
+  'target_actor',
+  'goldstein',
+  'sources',
+  'articles',
+  'place_country',
+  'place',
+  'latitude',
+  'longitude',
+  'publisher',
+  'url',
+  'text',
+];
+
+/** What two rows that report the same act have in common; what has no day is an act of its own. */
+const ACT = `CASE WHEN date IS NULL THEN hash(import, row)
+  ELSE hash(date, source_actor, target_actor, code, modality, place_country, place) END`;
+
+/** Reads the rows of all files into `imported`, in the words of their source. */
+export async function readRows(
+  writer: Queryable,
+  { dataset, form, files }: ImportRequest,
+  first: number,
+): Promise<void> {
+  const mapping = mappingOf(form);
+  await writer.rows(
+    `CREATE OR REPLACE TEMP TABLE import_files (id INTEGER, readable VARCHAR, digest VARCHAR)`,
+  );
+  await insertRows(
+    writer,
+    'import_files',
+    FILES,
+    files.map(({ readable, digest }, index) => ({ id: first + index, readable, digest })),
+  );
+  const values = COLUMNS.map((name) => `${mapping.values[name]} AS ${name}`).join(', ');
+  const read = readFiles(files, form, mapping);
+  const counted = `(SELECT *, row_number() OVER () AS place FROM ${read})`;
+  // Places are counted through all files, and begin anew with each.
+  const numbered = mapping.numbered
+    ? `(SELECT *, place - min(place) OVER (PARTITION BY filename) + 1 AS n FROM ${counted})`
+    : read;
+  const from =
+    files.length === 1 && !mapping.numbered
+      ? `${numbered} r CROSS JOIN (SELECT id, digest FROM import_files) f`
+      : `${numbered} r JOIN import_files f ON f.readable = r.filename`;
+  await reading(
+    files,
+    writer.rows(
+      `INSERT INTO imported (dataset, import, ${COLUMNS.join(', ')}, scheme, act)
+     SELECT $dataset, import, ${COLUMNS.join(', ')}, $scheme, ${ACT}
+     FROM (SELECT f.id AS import, ${mapping.numbered ? 'r.n, ' : ''}${values} FROM ${from})`,
+      { dataset, scheme: mapping.scheme },
+    ),
+  );
+}
+
+/** Faults of the database itself; anything else that goes wrong while files are read is theirs. */
+const OURS = new Set(['store.disk-full', 'store.memory', 'store.not-writable']);
+
+async function reading(files: ImportRequest['files'], work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (thrown) {
+    if (thrown instanceof DemarcheError && OURS.has(thrown.code)) throw thrown;
+    const cause = thrown instanceof DemarcheError ? thrown.cause : thrown;
+    const path = files.length === 1 ? (files[0]?.path ?? '') : `One of ${files.length} files`;
+    throw new DemarcheError(
+      'import.unreadable',
+      `${path} cannot be read to its end: ${messageOf(cause).split('\n')[0] ?? ''}`,
+      'Check whether it is whole; download it again if it was cut off.',
+      { cause: thrown },
+    );
+  }
+}
