@@ -46,7 +46,8 @@ export async function compare(database: Queryable, journal: string, folder: stri
   };
 }
 
-async function keptMark(database: Queryable): Promise<Place | undefined> {
+/** Up to where a database has taken in its segments. */
+export async function keptMark(database: Queryable): Promise<Place | undefined> {
   const [row] = await database.rows<{ value: string }>(`SELECT value FROM meta WHERE key = $key`, {
     key: KEPT_MARK,
   });

@@ -4,6 +4,8 @@
  */
 export { openStore } from './openStore.ts';
 export { beginRebuild, type Finished, type Rebuild, type RebuildOptions } from './rebuild/beginRebuild.ts';
+export { examine, type Examination } from './doctor/examine.ts';
+export type { Finding } from './doctor/finding.ts';
 export type { CarriedOver } from './rebuild/carryOver.ts';
 export type { OpenOptions, Store } from './store.ts';
 export type {

@@ -3,6 +3,7 @@ import { registerBetween } from './between.ts';
 import { registerBlocs } from './blocs.ts';
 import { registerChangepoints } from './changepoints.ts';
 import { registerCode } from './code.ts';
+import { registerDoctor } from './doctor.ts';
 import { registerDyad } from './dyad.ts';
 import { registerEvaluate } from './evaluate.ts';
 import { registerEvents } from './events.ts';
@@ -36,6 +37,7 @@ export const commands: readonly Register[] = [
   registerExplain,
   registerExport,
   registerServe,
+  registerDoctor,
   registerRebuild,
   registerEvaluate,
 ];

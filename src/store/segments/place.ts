@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A place in the segments: how far into which of them. Segments count from 1. */
@@ -18,7 +18,7 @@ export function segmentPath(folder: string, segment: number): string {
 
 /** Numbers of the segments that are there, in order. */
 export function segmentNumbers(folder: string): number[] {
-  if (!existsSync(folder)) return [];
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(folder)
     .flatMap((name) => /^(\d{6})\.warc\.gz$/.exec(name)?.[1] ?? [])
     .map(Number)

@@ -80,7 +80,9 @@ function* readSegment(path: string, segment: number, begin: number): Generator<S
   const runs = new Map<string, KeptRun>();
   let blocks = new Map<string, Block>();
   let finished = begin;
+  let any = false;
   for (const piece of readMembers(path, (kind, start) => start >= begin || kind === 'r')) {
+    any = true;
     if (piece.kind === 'passed' || piece.end <= begin) {
       const run = piece.kind === 'record' ? runOf(piece) : undefined;
       if (run !== undefined) runs.set(run.id, run);
@@ -111,6 +113,7 @@ function* readSegment(path: string, segment: number, begin: number): Generator<S
     } else if (piece.record.type === 'resource') blocks.set(digest(block), { contentType, block });
     else finished = piece.end;
   }
+  if (!any) yield { kind: 'damage', place: { segment, bytes: 0 }, bytes: 0, last: true };
   if (blocks.size > 0)
     yield { kind: 'unfinished', place: { segment, bytes: finished }, documents: blocks.size };
 }

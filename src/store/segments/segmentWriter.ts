@@ -55,8 +55,11 @@ export class SegmentWriter {
     ]);
     if (this.#file === undefined || (this.#end?.bytes ?? 0) >= this.#limit) this.#begin(run.started);
     const isNew = !this.#runs.has(run.id);
+    const { segment, bytes } = this.#end as Place;
     const end = this.#append([
-      ...(isNew ? [['r', runRecord(run)] as [MemberKind, WarcRecord]] : []),
+      // A process died just after it made this file.
+      ...(bytes === 0 ? [['i', infoRecord(segment, run.started)] as const] : []),
+      ...(isNew ? [['r', runRecord(run)] as const] : []),
       ...kinds,
     ]);
     if (isNew) {
