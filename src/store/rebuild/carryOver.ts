@@ -75,9 +75,16 @@ export async function carryLost(writer: Queryable, ids: readonly string[]): Prom
      WHERE NOT EXISTS (FROM sources s WHERE s.document = o.document AND s.source = o.source
        AND s.position IS NOT DISTINCT FROM o.position)`,
   );
+  // Groups of copies and of reports were formed without what was lost: those of the old database stand.
+  await writer.rows(`DELETE FROM copies WHERE document IN (SELECT document FROM old.copies)`);
   await writer.rows(
     `INSERT INTO copies BY NAME SELECT * FROM old.copies WHERE document IN (SELECT id FROM documents)
-       AND original IN (SELECT id FROM documents) AND document NOT IN (SELECT document FROM copies)`,
+       AND original IN (SELECT id FROM documents)`,
+  );
+  await writer.rows(`DELETE FROM same_acts WHERE event IN (SELECT event FROM old.same_acts)`);
+  await writer.rows(
+    `INSERT INTO same_acts BY NAME SELECT * FROM old.same_acts WHERE event IN (SELECT id FROM events)
+       AND first IN (SELECT id FROM events)`,
   );
   return documents;
 }
