@@ -4,3 +4,4 @@ export * from './factuality/index.ts';
 export * from './plv/index.ts';
 export * from './tcpd/index.ts';
 export * from './ud/index.ts';
+export * from './calibration/index.ts';

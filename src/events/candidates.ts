@@ -1,6 +1,6 @@
 import type { Actor, ActorMention, Modality, Sentence } from '../core/index.ts';
 import { attributionOf } from './attribution.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf } from './confidence/index.ts';
 import { convert } from './convert.ts';
 import { Matcher, type Hit } from './match.ts';
 import { readModality, type ModalReading } from './modality.ts';

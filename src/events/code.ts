@@ -1,4 +1,4 @@
-import type { ActorMention, Article, Sentence } from '../core/index.ts';
+import type { ActorMention, Article, Event, Sentence } from '../core/index.ts';
 import { storyDay } from '../language/index.ts';
 import { codeSentence, type Candidate } from './candidates.ts';
 import { takeUp } from './take-up.ts';
@@ -19,10 +19,12 @@ export interface CodeInput {
 export interface CodeOptions {
   /** Events below this confidence (0–1) are left out. Default {@link MINIMUM_CONFIDENCE}. */
   minimumConfidence?: number;
+  /** Called with each event and what it was made from, before repeated reports are joined: for training and study. */
+  inspect?: (event: Event, candidate: Candidate) => void;
 }
 
 /** Below this an event is more likely wrong than useful; set on development data. */
-export const MINIMUM_CONFIDENCE = 0.32;
+export const MINIMUM_CONFIDENCE = 0.3;
 
 /**
  * Codes the events of a document: who did what to whom, how and when, with the words each rests on. One act is
@@ -49,6 +51,7 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
   const nouns = new Set<CodedEvent>();
   const coded = candidates.map((candidate) => {
     const report = finish(candidate, input.article, story, input.places);
+    options.inspect?.(report.event, candidate);
     if (candidate.hit.pattern.kind === 'noun') nouns.add(report);
     return report;
   });

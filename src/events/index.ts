@@ -1,6 +1,7 @@
 /** Who did what to whom: events in PLOVER, coded by rules over dependency trees. */
 export { codeEvents, MINIMUM_CONFIDENCE, type CodeInput, type CodeOptions } from './code.ts';
 export { codeSentence, type Candidate } from './candidates.ts';
+export { CONFIDENCE_FEATURES, confidenceFeatures, probability } from './confidence/index.ts';
 export type { CodedEvent } from './finish.ts';
 export { loadRules, lemmaKey, type RuleFile, type RuleOptions, type RuleSet } from './rules/index.ts';
 export type { Rule, RuleExample } from './rules/index.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf } from './confidence/index.ts';
 import type { RuleSet } from './rules/index.ts';
 
 /** How many sentences back "the strikes" may reach. */

@@ -1,8 +1,11 @@
-import type { Candidate } from './candidates.ts';
-import { isKnown } from './parties.ts';
+import type { Candidate } from '../candidates.ts';
+import { isKnown } from '../parties.ts';
 
-/** How sure an event is, 0–1: the rule's own record, weighed by how its parties were found and how it is told. */
-export function confidenceOf(candidate: Candidate): number {
+/**
+ * Log-odds of an event before any learning: the rule's own record, weighed by hand by how its parties were found and
+ * how it is told. The model starts from it.
+ */
+export function priorOdds(candidate: Candidate): number {
   const { parties, hit, modality } = candidate;
   let odds = Math.log(hit.pattern.rule.weight / (1 - hit.pattern.rule.weight));
   if (!parties.actors.some(isKnown)) odds -= parties.actors.length === 0 ? 1.9 : 0.5;
@@ -16,5 +19,5 @@ export function confidenceOf(candidate: Candidate): number {
   if (!parties.actors.some(isKnown) && !parties.recipients.some(isKnown)) odds -= 0.4;
   if (parties.recipients.length > 0 && !parties.recipients.some(isKnown)) odds -= 0.2;
   if (modality === 'hypothetical') odds -= 1.1;
-  return 1 / (1 + Math.exp(-odds));
+  return odds;
 }

@@ -1,0 +1,2 @@
+/** Whether stated probabilities can be believed. */
+export * from './score.ts';

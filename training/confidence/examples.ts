@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { makeCoder, type BenchDocument } from '../../bench/quality/events/coder.ts';
+import { agrees, isLinked, plvRoot, type GoldDocument, type PlvRow } from '../../src/evaluation/index.ts';
+import { confidenceFeatures } from '../../src/events/index.ts';
+import type { Event } from '../../src/core/index.ts';
+
+/** An event of which it is known whether it is right. */
+export interface ConfidenceExample {
+  /** Document or row: all its events lie in the same part of a cross-validation. */
+  group: string;
+  /** Whole documents, in which every event was judged, or sentences of which one pair was. */
+  source: 'documents' | 'pairs';
+  features: [name: string, value: number][];
+  right: boolean;
+}
+
+type Judge = (event: Event) => boolean | null;
+
+/**
+ * Judged events of the development documents and of the sentence pairs with odd ids (those with even ids are kept for
+ * scoring). Of a sentence only the events are taken that the marked pair judges: those between the marked parties,
+ * and those of the marked type that are not between them.
+ */
+export function readExamples(documents: string, pairs: string): ConfidenceExample[] {
+  const found = new Map<Event, [name: string, value: number][]>();
+  const code = makeCoder({
+    minimumConfidence: 0,
+    inspect: (event, candidate) => found.set(event, confidenceFeatures(candidate)),
+  });
+  const examples: ConfidenceExample[] = [];
+  const add = (group: string, source: ConfidenceExample['source'], document: BenchDocument, judge: Judge) => {
+    for (const { event } of code(document)) {
+      const features = found.get(event);
+      const right = event.modality === 'negation' ? null : judge(event);
+      if (features !== undefined && right !== null) examples.push({ group, source, features, right });
+    }
+    found.clear();
+  };
+  for (const document of lines<GoldDocument>(documents))
+    add(document.id, 'documents', document, (event) =>
+      (document.gold[event.text_info.sequence] ?? []).some((gold) => agrees(event, gold)),
+    );
+  for (const row of lines<PlvRow>(pairs))
+    if (Number(row.id) % 2 === 1)
+      add(row.id, 'pairs', { id: row.id, sentences: [row.text] }, (event) => {
+        const typed = plvRoot(event.event[0] ?? '') === row.event;
+        return isLinked(event, row) ? typed : typed ? false : null;
+      });
+  return examples;
+}
+
+function lines<Row>(path: string): Row[] {
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((text) => JSON.parse(text) as Row);
+}
