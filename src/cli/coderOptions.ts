@@ -6,12 +6,13 @@ import type { CoderOptions } from '../pipeline/index.ts';
 import { readText } from './input.ts';
 import type { Io } from './io.ts';
 import { say } from './io.ts';
-import { asOfOption, jobsOption } from './options.ts';
+import { asOfOption, jobsOption, minConfidenceOption } from './options.ts';
 
 /** Options that decide how documents are coded. */
 export interface CodingFlags {
   actors?: string[];
   rules?: string[];
+  minConfidence?: number;
   jobs?: number;
   asOf?: string;
 }
@@ -19,6 +20,7 @@ export interface CodingFlags {
 export const codingOptions = (): Option[] => [
   new Option('--actors <file...>', 'more actors: our own format, or dictionaries in the format of PETRARCH'),
   new Option('--rules <file...>', 'more coding rules'),
+  minConfidenceOption('leave out events less sure than this, 0 to 1 (default: 0.3)'),
   jobsOption(),
   asOfOption(),
 ];
@@ -49,5 +51,6 @@ export async function coderOptions(io: Io, flags: CodingFlags): Promise<CoderOpt
     asOf: flags.asOf ?? io.today(),
     ...(actors.length === 0 ? {} : { actors }),
     ...(rules.length === 0 ? {} : { rules }),
+    ...(flags.minConfidence === undefined ? {} : { minimumConfidence: flags.minConfidence }),
   };
 }

@@ -23,6 +23,17 @@ export function parseCount(text: string): number {
   );
 }
 
+/** Reads a probability. @throws DemarcheError (exit 2) on anything but a number from 0 to 1. */
+function parseShare(text: string): number {
+  const share = Number(text);
+  if (text.trim() !== '' && share >= 0 && share <= 1) return share;
+  throw usageError('option.share', `"${text}" is not a number from 0 to 1.`, 'Give a number such as 0.5.');
+}
+
+/** `--min-confidence`; `what` says what is left out below it. */
+export const minConfidenceOption = (what: string): Option =>
+  new Option('--min-confidence <p>', what).argParser(parseShare);
+
 export const dbOption = (): Option => new Option('--db <file>', 'the database').default('demarche.duckdb');
 export const jsonOption = (): Option => new Option('--json', 'print one JSON value');
 export const jsonlOption = (): Option => new Option('--jsonl', 'print one JSON object a line');

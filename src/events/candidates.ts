@@ -1,6 +1,6 @@
 import type { Actor, ActorMention, Modality, Sentence } from '../core/index.ts';
 import { attributionOf } from './attribution.ts';
-import { confidenceOf } from './confidence/index.ts';
+import { confidenceOf, confidenceReasons } from './confidence/index.ts';
 import { convert } from './convert.ts';
 import { Matcher, type Hit } from './match.ts';
 import { readModality, type ModalReading } from './modality.ts';
@@ -173,4 +173,5 @@ function explain(candidate: Candidate): void {
   if (reading.modality !== 'actual') candidate.steps.push(`${reading.modality}, because of "${reading.because ?? ''}"`); // prettier-ignore
   if (candidate.converted !== null) candidate.steps.push(candidate.converted);
   if (candidate.reportedBy !== null) candidate.steps.push(`told by "${candidate.reportedBy.entity_text}" (${candidate.reportedBy.code})`); // prettier-ignore
+  candidate.steps.push(`confidence ${confidenceReasons(candidate)}`);
 }

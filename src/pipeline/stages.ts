@@ -19,6 +19,8 @@ export interface CoderOptions {
   actors?: readonly string[];
   /** Users' coding rules. */
   rules?: readonly RuleFile[];
+  /** Events less sure than this, 0–1, are left out. Default: the coder's own. */
+  minimumConfidence?: number;
 }
 
 /** Languages that can be coded; documents in others are rejected as `language.unsupported`. */
@@ -29,6 +31,8 @@ export function standardStages(options: CoderOptions = {}): CodingStage[] {
   const language = loadLanguage();
   const gazetteer = loadGazetteer(options.actors === undefined ? {} : { extra: options.actors });
   const rules = loadRules(options.rules === undefined ? {} : { extra: options.rules });
+  const { minimumConfidence } = options;
+  const sureness = minimumConfidence === undefined ? {} : { minimumConfidence };
   return [
     cleanStage(options.asOf),
     languageStage(language),
@@ -38,7 +42,7 @@ export function standardStages(options: CoderOptions = {}): CodingStage[] {
       needs: ['article', 'sentences', 'mentions'],
       gives: ['events'],
       run: (input) => ({
-        events: codeEvents({ ...input, places: (name) => gazetteer.places(name) }, rules),
+        events: codeEvents({ ...input, places: (name) => gazetteer.places(name) }, rules, sureness),
       }),
     }),
     stage({

@@ -67,6 +67,21 @@ describe('the command line', () => {
     expect(err).toContain('line 2');
   });
 
+  it('leaves out what is less sure than asked for', async () => {
+    const { file } = storyFile();
+    const confidences = async (least: string): Promise<number[]> =>
+      (await demarche('code', file, '--jsonl', '--min-confidence', least)).out
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => (JSON.parse(line) as { confidence: number }).confidence);
+    const all = await confidences('0');
+    const middle = [...all].toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+    const some = await confidences(String(middle));
+    expect(some.every((confidence) => confidence >= middle - 0.001)).toBe(true);
+    expect(some.length).toBeLessThan(all.length);
+    expect((await demarche('code', file, '--min-confidence', 'high')).status).toBe(2);
+  });
+
   it('reads a page into one object', async () => {
     const folder = scratchFolder();
     const paragraph =

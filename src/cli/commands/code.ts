@@ -61,6 +61,7 @@ export const registerCode: Register = (program, context) => {
     command,
     'demarche code documents.jsonl --jsonl > events.jsonl',
     'cat documents.jsonl | demarche code - --jobs 2 --jsonl',
+    'demarche code documents.jsonl --min-confidence 0.7 --jsonl',
     'demarche code examples/corpus --actors my-actors.tsv --jsonl',
   );
 };

@@ -10,6 +10,7 @@ import {
   fromOption,
   jsonOption,
   jsonlOption,
+  minConfidenceOption,
   parseCount,
   sourceOption,
   toOption,
@@ -27,13 +28,16 @@ interface Options extends RangeOptions {
   initiative?: string;
   text?: string;
   source?: string;
+  minConfidence?: number;
   limit?: number;
   json?: true;
   jsonl?: true;
 }
 
-function filterOf({ actor, recipient, type, from, to, initiative, text, source }: Options): EventFilter {
+function filterOf(options: Options): EventFilter {
+  const { actor, recipient, type, from, to, initiative, text, source, minConfidence } = options;
   return {
+    ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(actor === undefined ? {} : { actor: requireCountry(actor) }),
     ...(recipient === undefined ? {} : { recipient: requireCountry(recipient) }),
     ...(type === undefined ? {} : { type }),
@@ -78,6 +82,7 @@ export const registerEvents: Register = (program, { io }) => {
     .addOption(new Option('--initiative <name>', 'about this initiative'))
     .addOption(new Option('--text <words>', 'with these words in the sentence'))
     .addOption(sourceOption())
+    .addOption(minConfidenceOption('only events at least as sure as this, 0 to 1'))
     .addOption(new Option('--limit <n>', 'at most so many').argParser(parseCount))
     .addOption(jsonOption())
     .addOption(jsonlOption())
@@ -86,6 +91,7 @@ export const registerEvents: Register = (program, { io }) => {
     command,
     'demarche events --actor RUS --recipient PAK --db try.duckdb',
     'demarche events --type SANCTION --from 2014-01-01 --to 2014-12-31 --db try.duckdb',
+    'demarche events --actor USA --min-confidence 0.8 --db try.duckdb',
     'demarche events --text "gas pipeline" --jsonl --db try.duckdb | head',
   );
 };

@@ -6,3 +6,29 @@ import { confidenceModel, probability } from './model.ts';
 export function confidenceOf(candidate: Candidate): number {
   return probability(confidenceModel(), confidenceFeatures(candidate));
 }
+
+/** How many reasons are named on each side. */
+const REASONS = 3;
+/** A reason that moves the log-odds by less is not worth naming. */
+const LEAST = 0.15;
+
+/** What speaks for and against an event, in words: "0.62; for it: clause root; against it: recipient none". */
+export function confidenceReasons(candidate: Candidate): string {
+  const model = confidenceModel();
+  const pulls = confidenceFeatures(candidate)
+    .map(([name, value]) => ({ name, pull: (model.get(name) ?? 0) * value }))
+    .filter(({ name, pull }) => name !== 'bias' && Math.abs(pull) >= LEAST)
+    .toSorted((a, b) => Math.abs(b.pull) - Math.abs(a.pull));
+  const side = (words: string, found: typeof pulls) =>
+    found.length === 0 ? '' : `; ${words}: ${found.slice(0, REASONS).map(({ name }) => NAMES[name] ?? name).join(', ')}`; // prettier-ignore
+  return `${candidate.confidence.toFixed(2)}${side('for it', pulls.filter(({ pull }) => pull > 0))}${side('against it', pulls.filter(({ pull }) => pull < 0))}`; // prettier-ignore
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  prior: 'record of the rule and the parties found',
+  conditions: 'conditions of the pattern',
+  depth: 'depth in the sentence',
+  length: 'length of the sentence',
+  alone: 'a second party is missing',
+  parties: 'parties as equals',
+};

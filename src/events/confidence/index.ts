@@ -1,4 +1,4 @@
 /** How sure an event is: a small learned model over what the coder knows of it. */
-export { confidenceOf } from './confidence.ts';
+export { confidenceOf, confidenceReasons } from './confidence.ts';
 export { CONFIDENCE_FEATURES, confidenceFeatures } from './features.ts';
 export { confidenceModel, probability, type ConfidenceModel } from './model.ts';

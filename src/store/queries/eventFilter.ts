@@ -29,6 +29,8 @@ export interface EventFilter {
   document?: string;
   /** Only events of this data set (`gdelt`); `demarche` are the coded ones. Default: all. */
   dataset?: string;
+  /** Only events at least this sure, 0–1; imported ones count as sure. */
+  minConfidence?: number;
   /** Whether events of copies are listed beside the original's. Default false. */
   copies?: boolean;
   /** Only what was known as of this day: see `knowledge.ts`. Default: all that is known. */
@@ -89,6 +91,7 @@ function conditionsOf(filter: EventFilter): Condition[] {
       `e.modality IN (SELECT unnest(from_json($modalities, '["VARCHAR"]')))`,
       { modalities: filter.modalities === undefined ? undefined : databaseJson(filter.modalities) },
     ],
+    [`e.confidence >= $minConfidence`, { minConfidence: filter.minConfidence }],
     [`e.document = $document`, { document: filter.document }],
     [`e.run IN (${KNOWN_RUNS})`, { asOf: filter.asOf }],
     ...(filter.copies === true || filter.document !== undefined
