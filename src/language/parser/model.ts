@@ -1,8 +1,9 @@
 import { encodeModel, loadModel } from '../numerics/model-file.ts';
 import { packColumns, type PackedWeights } from './kernels/integers.ts';
 import { Vocabulary } from './features.ts';
-import { Network, type QuantisedTable } from './network.ts';
+import { Network } from './network.ts';
 import { type NetworkShape, tensorsOf } from './shape.ts';
+import type { QuantisedTable } from './words.ts';
 
 /** Everything a parser is made of, as it is stored. */
 export interface ParserModel {

@@ -71,6 +71,7 @@ function parsePiece(
   const heads = attach(network.scoreArcs(tokens), rows);
   const labels = network.scoreRelations(heads, rows);
   const padded = paddedRelations(network.shape);
+  const except = relations.indexOf('root');
   let root = offset;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
@@ -81,18 +82,21 @@ function parsePiece(
       token.relation = 'root';
     } else {
       token.head = offset + head - 1;
-      token.relation = likeliest(relations, labels, (index + 1) * padded);
+      token.relation = relations[likeliest(relations.length, except, labels, (index + 1) * padded)] as string;
     }
   }
   return root;
 }
 
-/** The relation with the highest score; `root` belongs to the root alone. */
-function likeliest(relations: readonly string[], scores: Float32Array, at: number): string {
+/** The relation with the highest score but for `except`, which belongs to the root alone. */
+function likeliest(count: number, except: number, scores: Float32Array, at: number): number {
   let best = -1;
-  for (let k = 0; k < relations.length; k++) {
-    if (relations[k] === 'root') continue;
-    if (best < 0 || (scores[at + k] as number) > (scores[at + best] as number)) best = k;
+  let highest = -Infinity;
+  for (let k = 0; k < count; k++) {
+    const score = scores[at + k] as number;
+    if (k === except || (best >= 0 && score <= highest)) continue;
+    best = k;
+    highest = score;
   }
-  return relations[best] as string;
+  return best;
 }

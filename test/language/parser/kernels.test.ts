@@ -51,6 +51,66 @@ describe('the loops in WebAssembly against their plain twins', () => {
     );
   });
 
+  it('adds products to what they start from, one row for all or each its own', () => {
+    const [m, n, k] = [6, 8, 5];
+    const kernels = createKernels();
+    const [a, b, c, s] = [m * k, k * n, m * n, m * n].map((count) => kernels.reserve(count)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    kernels.floats().set(numbers(m * k, 1), a);
+    kernels.floats().set(numbers(k * n, 2), b);
+    kernels.floats().set(numbers(m * n, 3), s);
+    const product = plainProduct(m, n, k, numbers(m * k, 1), numbers(k * n, 2));
+    for (const stride of [0, n]) {
+      kernels.multiply(m, n, k, a, k, b, n, c, n, { at: s, stride });
+      const expected = product.map(
+        (sum, index) => sum + (numbers(m * n, 3)[stride === 0 ? index % n : index] as number),
+      );
+      expect(largestDifference(kernels.floats().subarray(c, c + m * n), expected)).toBeLessThan(1e-4);
+    }
+  });
+
+  it('gathers, leaks, turns and joins rows', () => {
+    const [rows, columns, stride, strideTo] = [5, 8, 12, 8];
+    const kernels = createKernels();
+    const x = numbers(rows * stride, 4);
+    const [from, to, addresses] = [
+      kernels.reserve(rows * stride),
+      kernels.reserve(columns * strideTo),
+      kernels.reserve(rows),
+    ];
+    const order = [3, 0, 4, 4, 1];
+    const read = (count: number): number[] => Array.from(kernels.floats().subarray(to, to + count));
+    kernels.floats().set(x, from);
+    for (const [row, other] of order.entries())
+      kernels.integers()[addresses + row] = (from + other * stride) * 4;
+    const at = (row: number, k: number): number => x[row * stride + k] as number;
+    const eachCell = (value: (row: number, k: number) => number): number[] =>
+      Array.from({ length: rows * columns }, (_, cell) => value(Math.floor(cell / columns), cell % columns));
+
+    kernels.gather(rows, columns, addresses, to);
+    expect(read(rows * columns)).toEqual(eachCell((row, k) => at(order[row] as number, k)));
+
+    kernels.join(rows, columns, from, stride, addresses, to);
+    const joined = eachCell((row, k) => Math.fround(Math.max(0, at(row, k) + at(order[row] as number, k))));
+    expect(read(rows * columns)).toEqual(joined);
+
+    kernels.turn(rows, columns, from, stride, to, strideTo);
+    const turned = kernels.floats();
+    for (let row = 0; row < rows; row++)
+      for (let k = 0; k < columns; k++) expect(turned[to + k * strideTo + row]).toBe(at(row, k));
+
+    kernels.leak(rows, columns, from, stride);
+    for (let cell = 0; cell < x.length; cell++) {
+      const value = x[cell] as number;
+      const expected = cell % stride < columns && value < 0 ? value * 0.1 : value;
+      expect(kernels.floats()[from + cell]).toBeCloseTo(expected, 6);
+    }
+  });
+
   it('applies an affine map in whole numbers, close to the exact one', () => {
     fc.assert(
       fc.property(sizes, ({ m, panels, k }) => {

@@ -84,7 +84,11 @@ describe('the parser', () => {
   it('gives the same tree whatever it read before', () => {
     const sentence = (): Token[] => ['the', 'minister', 'left', 'the', 'talks'].map((text) => token(text));
     const [fresh, used] = [createParser(untrained(3)), createParser(untrained(3))];
-    used.parse(Array.from({ length: 50 }, (_, index) => token(`other${index}`)));
+    // More words than are remembered, in sentences of 150.
+    for (let first = 0; first < 9000; first += 150) {
+      used.parse(Array.from({ length: 150 }, (_, index) => token(`other${first + index}`)));
+      used.parse(sentence());
+    }
     const [a, b] = [sentence(), sentence()];
     fresh.parse(a);
     used.parse(b);

@@ -121,6 +121,22 @@ export class Code {
     return this;
   }
 
+  /** Loads one 32-bit number, for indices and addresses. */
+  loadInteger(offset = 0): this {
+    this.bytes.push(0x28, 0x02, ...unsigned(offset));
+    return this;
+  }
+
+  /** Copies one 32-bit number, whatever it is, from the address in one local to that in another. */
+  copyOne(from: string, to: string): this {
+    return this.get(to).get(from).loadInteger().storeInteger();
+  }
+
+  storeInteger(offset = 0): this {
+    this.bytes.push(0x36, 0x02, ...unsigned(offset));
+    return this;
+  }
+
   /** The same float in all four lanes. */
   floats(value: number): this {
     const one = [...new Uint8Array(Float32Array.of(value).buffer)];

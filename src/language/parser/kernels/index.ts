@@ -2,6 +2,7 @@ import { assemble, type FunctionSource } from './assembler.ts';
 import { multiplyIntegers, type PackedWeights, quantise } from './integers.ts';
 import { multiply } from './multiply.ts';
 import { recur } from './recur.ts';
+import { gather, join, leak, turn } from './sentence.ts';
 
 /** Floats in WebAssembly memory, and the loops that work on them. Addresses count floats from the memory's start. */
 export interface Kernels {
@@ -9,7 +10,7 @@ export interface Kernels {
   floats: () => Float32Array;
   /** Sets floats aside for good; the address is a multiple of 8 and the floats are 0. */
   reserve: (count: number) => number;
-  /** C += A·B, row-major, A (m × k) with `strideA` floats from row to row, and so on; n a multiple of 8. */
+  /** C += A·B, or C = start + A·B: row-major, A (m × k) with `strideA` floats from row to row, and so on; n a multiple of 8. */
   multiply: (
     m: number,
     n: number,
@@ -20,7 +21,18 @@ export interface Kernels {
     strideB: number,
     c: number,
     strideC: number,
+    start?: Start,
   ) => void;
+  /** Copies rows of `floats` floats each, found at `addresses`, one after the other to `to`. */
+  gather: (rows: number, floats: number, addresses: number, to: number) => void;
+  /** Multiplies what is negative in the first `columns` floats of rows `stride` apart by 0.1. */
+  leak: (rows: number, columns: number, x: number, stride: number) => void;
+  /** Turns rows into columns: to[k × strideTo + row] = x[row × stride + k]. */
+  turn: (rows: number, columns: number, x: number, stride: number, to: number, strideTo: number) => void;
+  /** The positive part of each row of `x` plus the row found at its address: rows of `columns` floats to `to`. */
+  join: (rows: number, columns: number, x: number, stride: number, addresses: number, to: number) => void;
+  /** All of the memory as whole numbers: where addresses (in bytes) are written for `gather` and `join`. */
+  integers: () => Int32Array;
   /** Y = X·W + b with weights in whole numbers: `rows` rows of X lie one after the other, and so do those of Y. */
   affine: (rows: number, x: number, weights: IntegerWeights, y: number) => void;
   /** Makes ready for `affine` with inputs of at most these sizes. */
@@ -31,6 +43,12 @@ export interface Kernels {
   more: (name: string) => Exported;
   /** One direction of a recurrent layer over `rows` rows of a sentence that start at these addresses. */
   recur: (rows: number, units: number, places: RecurrentPlaces, backwards: boolean) => void;
+}
+
+/** What the sums of products are added to: rows `stride` floats apart, 0 for one row that serves all. */
+export interface Start {
+  at: number;
+  stride: number;
 }
 
 /** The weights of an affine map in memory. */
@@ -80,7 +98,9 @@ const BLOCK = 64;
 export function createKernels(more: readonly FunctionSource[] = []): Kernels {
   const memory = new WebAssembly.Memory({ initial: 1 });
   const { exports } = new WebAssembly.Instance(
-    new WebAssembly.Module(assemble([multiply, multiplyIntegers, quantise, recur, ...more])),
+    new WebAssembly.Module(
+      assemble([multiply, multiplyIntegers, quantise, recur, gather, leak, turn, join, ...more]),
+    ),
     {
       env: { memory },
     },
@@ -91,10 +111,15 @@ export function createKernels(more: readonly FunctionSource[] = []): Kernels {
   let integers = 0;
   let rowScales = 0;
   const recurrence = exports['recur'] as Exported;
+  const gatherRows = exports['gather'] as Exported;
+  const leakRows = exports['leak'] as Exported;
+  const turnRows = exports['turn'] as Exported;
+  const joinRows = exports['join'] as Exported;
   // The first floats stay 0: the state before a sentence.
   const ZEROS = 1024;
   let used = ZEROS;
   let view = new Float32Array(memory.buffer);
+  let integerView = new Int32Array(memory.buffer);
   const reserve = (count: number): number => {
     const start = used;
     used += Math.ceil(count / 8) * 8;
@@ -102,11 +127,19 @@ export function createKernels(more: readonly FunctionSource[] = []): Kernels {
     if (missing > 0) {
       memory.grow(Math.ceil(missing / PAGE));
       view = new Float32Array(memory.buffer);
+      integerView = new Int32Array(memory.buffer);
     }
     return start;
   };
   return {
     floats: () => view,
+    integers: () => integerView,
+    gather: (rows, floats, addresses, to) => gatherRows(rows, floats * 4, addresses * 4, to * 4),
+    leak: (rows, columns, x, stride) => leakRows(rows, columns * 4, x * 4, stride * 4),
+    turn: (rows, columns, x, stride, to, strideTo) =>
+      turnRows(rows, columns * 4, x * 4, stride * 4, to * 4, strideTo * 4),
+    join: (rows, columns, x, stride, addresses, to) =>
+      joinRows(rows, columns * 4, x * 4, stride * 4, addresses * 4, to * 4),
     reserveIntegers: (rows, inputs) => {
       [integers, rowScales] = [reserve((rows * inputs) / 2), reserve(rows * 4)];
     },
@@ -158,7 +191,7 @@ export function createKernels(more: readonly FunctionSource[] = []): Kernels {
         3 * width * sign,
       );
     },
-    multiply: (m, n, k, a, strideA, b, strideB, c, strideC) => {
+    multiply: (m, n, k, a, strideA, b, strideB, c, strideC, start = { at: c, stride: strideC }) => {
       for (let row = 0; row < m; row += BLOCK) {
         product(
           Math.min(BLOCK, m - row),
@@ -170,6 +203,8 @@ export function createKernels(more: readonly FunctionSource[] = []): Kernels {
           strideB * 4,
           (c + row * strideC) * 4,
           strideC * 4,
+          (start.at + row * start.stride) * 4,
+          start.stride * 4,
         );
       }
     },

@@ -1,12 +1,14 @@
 import type { Code, FunctionSource } from './assembler.ts';
 import { beginRows, eachRows, perRow } from './rows.ts';
 
-/** Sums `rows` × 8 products over k in registers, then writes or adds them to C. */
+/** Sums `rows` × 8 products over k in registers, then adds what they start from and writes them to C. */
 function block(code: Code, rows: number): void {
   for (let r = 0; r < rows; r++) {
     code.get('a').get('i').integer(r).op('i32.add').get('strideA').op('i32.mul').op('i32.add').set(`a${r}`);
     code.get('c').get('i').integer(r).op('i32.add').get('strideC').op('i32.mul').op('i32.add');
     code.get('column').op('i32.add').set(`c${r}`);
+    code.get('start').get('i').integer(r).op('i32.add').get('strideStart').op('i32.mul').op('i32.add');
+    code.get('column').op('i32.add').set(`d${r}`);
     for (const half of ['x', 'y']) code.floats(0).set(`${half}${r}`);
   }
   code.get('b').get('column').op('i32.add').set('bp');
@@ -22,18 +24,19 @@ function block(code: Code, rows: number): void {
     code.advance('bp', 'strideB');
   });
   for (let r = 0; r < rows; r++) {
-    code.get(`c${r}`).get(`c${r}`).load().get(`x${r}`).op('f32x4.add').store();
-    code.get(`c${r}`).get(`c${r}`).load(16).get(`y${r}`).op('f32x4.add').store(16);
+    code.get(`c${r}`).get(`d${r}`).load().get(`x${r}`).op('f32x4.add').store();
+    code.get(`c${r}`).get(`d${r}`).load(16).get(`y${r}`).op('f32x4.add').store(16);
   }
 }
 
 /**
- * `multiply(m, n, k, a, strideA, b, strideB, c, strideC)`: C += A·B for row-major A (m × k), B (k × n) and C
- * (m × n) in 32-bit floats; n is a multiple of 8. Addresses and strides count bytes.
+ * `multiply(m, n, k, a, strideA, b, strideB, c, strideC, start, strideStart)`: C = S + A·B for row-major A (m × k),
+ * B (k × n), C and S (m × n) in 32-bit floats; n is a multiple of 8. S may be C itself, or, with a stride of 0, one
+ * row for all. Addresses and strides count bytes.
  */
 export const multiply: FunctionSource = {
   name: 'multiply',
-  parameters: ['m', 'n', 'k', 'a', 'strideA', 'b', 'strideB', 'c', 'strideC'],
+  parameters: ['m', 'n', 'k', 'a', 'strideA', 'b', 'strideB', 'c', 'strideC', 'start', 'strideStart'],
   locals: {
     i: 'i32',
     full: 'i32',
@@ -41,7 +44,7 @@ export const multiply: FunctionSource = {
     columns: 'i32',
     bp: 'i32',
     stop: 'i32',
-    ...perRow(['a', 'c'], 'i32'),
+    ...perRow(['a', 'c', 'd'], 'i32'),
     ...perRow(['x', 'y'], 'v128'),
     s: 'v128',
     bx: 'v128',

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import type * as Entry from './entry.ts';
+
+type Program = typeof Entry;
+
+/** The whole program in one file, and what the compiler made of it when it ran last: `npm run build` leaves both. */
+const PACKED = fileURLToPath(new URL('./packed.cjs', import.meta.url));
+const COMPILED = `${PACKED}.compiled`;
+const DIGEST_BYTES = 32;
+
+/** The program, with a way to keep what the compiler has made of it by now. */
+export interface Packed extends Program {
+  keepCompiled: () => void;
+}
+
+/**
+ * The packed program, or undefined where there is none (in the sources, in the tools): hundreds of small files are
+ * slow to find and to compile. What another version of Node compiled is not used, and then start-up only takes longer.
+ */
+export function loadPacked(): Packed | undefined {
+  if (!existsSync(PACKED)) return undefined;
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(PACKED, 'utf8')}\n})`;
+  const digest = createHash('sha256').update(source).digest();
+  const cachedData = readCompiled(digest);
+  const script = new Script(source, {
+    filename: PACKED,
+    ...(cachedData === undefined ? {} : { cachedData }),
+  });
+  const module = { exports: {} };
+  const define = script.runInThisContext() as (...given: unknown[]) => void;
+  define(module.exports, createRequire(PACKED), module, PACKED, dirname(PACKED));
+  return {
+    ...(module.exports as Program),
+    keepCompiled: () => writeFileSync(COMPILED, Buffer.concat([digest, script.createCachedData()])),
+  };
+}
+
+/** The compiler trusts what it is given, so it must have been made of this very source. */
+function readCompiled(digest: Buffer): Buffer | undefined {
+  if (!existsSync(COMPILED)) return undefined;
+  const bytes = readFileSync(COMPILED);
+  return bytes.subarray(0, DIGEST_BYTES).equals(digest) ? bytes.subarray(DIGEST_BYTES) : undefined;
+}
