@@ -16,7 +16,7 @@ import type { DyadQuery, DyadSeries, PeriodCounts } from './queries/dyadSeries.t
 import { dyadSeries } from './queries/dyadSeries.ts';
 import type { DyadSummary } from './queries/dyadsOverview.ts';
 import { dyadsOverview } from './queries/dyadsOverview.ts';
-import type { CitedEvent } from './queries/eachEvent.ts';
+import type { CitedEvent, KnownFilter } from './queries/eachEvent.ts';
 import { eachEvent } from './queries/eachEvent.ts';
 import type { EventView } from './queries/eventById.ts';
 import { eventById } from './queries/eventById.ts';
@@ -158,7 +158,7 @@ export class DuckStore implements Store {
     return searchEvents(this.#database, filter, page);
   }
 
-  eachEvent(filter: EventFilter): AsyncGenerator<CitedEvent> {
+  eachEvent(filter: KnownFilter): AsyncGenerator<CitedEvent> {
     return eachEvent(this.#database, filter);
   }
 

@@ -8,7 +8,7 @@ import type { DataVersion } from './queries/dataVersion.ts';
 import type { DyadPeriodsQuery } from './queries/dyadPeriods.ts';
 import type { DyadQuery, DyadSeries, PeriodCounts } from './queries/dyadSeries.ts';
 import type { DyadSummary } from './queries/dyadsOverview.ts';
-import type { CitedEvent } from './queries/eachEvent.ts';
+import type { CitedEvent, KnownFilter } from './queries/eachEvent.ts';
 import type { EventView } from './queries/eventById.ts';
 import type { EventFilter } from './queries/eventFilter.ts';
 import type { InitiativeView } from './queries/initiativesMatrix.ts';
@@ -68,7 +68,7 @@ export interface Store {
   /** Events that match, the latest first, page by page. */
   searchEvents(filter: EventFilter, page?: { limit?: number; cursor?: string }): Promise<EventPage>;
   /** All events that match, in the order of {@link searchEvents}, without holding them all in memory. */
-  eachEvent(filter: EventFilter): AsyncGenerator<CitedEvent>;
+  eachEvent(filter: KnownFilter): AsyncGenerator<CitedEvent>;
   /** Counts of every directed pair by period, sorted by source, target and period. */
   eachDyadPeriod(query: DyadPeriodsQuery): AsyncGenerator<PeriodCounts>;
   /** Which data this is: the version that exports and citations carry. */

@@ -6,6 +6,7 @@ import type { Day, ExportFormat } from '../../core/index.ts';
 import { EXPORT_FORMATS, given, usageError } from '../../core/index.ts';
 import { requirePair } from '../../ontology/index.ts';
 import type { ExportFile } from '../../server/index.ts';
+import type { Store } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { write } from '../io.ts';
 import type { RangeOptions } from '../options.ts';
@@ -22,6 +23,9 @@ interface Options extends RangeOptions {
   asOf?: Day;
   output?: string;
 }
+
+/** Enough for an export of any length; events are sorted stretch by stretch. */
+const MEMORY = { memoryMegabytes: 64, threads: 1 };
 
 /** Writes under another name and gives the file its own when it is whole. */
 async function writeFile(path: string, { body }: ExportFile): Promise<void> {
@@ -47,11 +51,12 @@ async function runExport(io: Io, options: Options): Promise<void> {
   const pair = dyad === undefined ? {} : { dyad: requirePair(dyad) };
   const request = { format, ...pair, ...given({ from, to, by, dataset, asOf }) };
   const { exportFile } = await import('../../server/index.ts');
-  await withStore(io, options.db, 'read', async (store) => {
+  const work = async (store: Store): Promise<void> => {
     const file = await exportFile(store, request);
     if (output !== undefined) await writeFile(output, file);
     else for await (const piece of file.body) await write(io, piece);
-  });
+  };
+  await withStore(io, options.db, 'read', work, MEMORY);
 }
 
 /** `demarche export`: events, series and networks to take away. */

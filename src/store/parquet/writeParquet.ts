@@ -70,7 +70,7 @@ export async function writeParquet(
   let instance: DuckDBInstance | undefined;
   try {
     instance = await DuckDBInstance.create(join(folder, 'scratch.duckdb'), {
-      memory_limit: `${options.memoryMegabytes ?? 128}MB`,
+      memory_limit: `${options.memoryMegabytes ?? 64}MB`,
       // One thread keeps the order of rows, and with it the bytes.
       threads: '1',
       autoinstall_known_extensions: 'false',

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/index.ts';
 import { digest } from '../../platform/index.ts';
 import type { Queryable } from '../duckdb/database.ts';
-import { KNOWN_RUNS, RUN_DAY, copiesAsOf } from './knowledge.ts';
+import { KNOWN_RUNS, RUN_DAY, knownAsOf } from './knowledge.ts';
 
 /** Which data an answer rests on. Two databases with the same version hold the same events of the same articles. */
 export interface DataVersion {
@@ -46,8 +46,8 @@ export async function dataVersion(database: Queryable, asOf?: Day): Promise<Data
        FROM (SELECT * EXCLUDE (run) FROM events WHERE ${known}) e)`,
   );
   const documents = await one<Part>(
-    `SELECT ${LINES}, count(*)::DOUBLE AS count FROM (
-       SELECT concat_ws(' ', id, digest, id IN (${copiesAsOf(asOf)})) AS line FROM documents WHERE ${known})`,
+    `${knownAsOf(asOf)} SELECT ${LINES}, count(*)::DOUBLE AS count FROM (
+       SELECT concat_ws(' ', id, digest, id IN (SELECT document FROM copies)) AS line FROM documents WHERE ${known})`,
   );
   const imports = await one<Part & { datasets: string[] | null }>(
     `SELECT ${LINES}, coalesce(sum(acts), 0)::DOUBLE AS count, ${SPAN}, list_sort(list(DISTINCT dataset)) AS datasets

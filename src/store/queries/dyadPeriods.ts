@@ -3,7 +3,7 @@ import type { Streamable } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
 import type { PeriodCounts } from './dyadSeries.ts';
 import { inWholeMonths } from './dyadSeries.ts';
-import { KNOWN_IMPORTS, KNOWN_RUNS, copiesAsOf } from './knowledge.ts';
+import { KNOWN_IMPORTS, KNOWN_RUNS, knownAsOf } from './knowledge.ts';
 import { where } from './conditions.ts';
 import { oncePerAct } from './oncePerAct.ts';
 
@@ -65,7 +65,7 @@ function codedSums(query: DyadPeriodsQuery) {
   const counted = where([
     ...shared(query),
     [`y.document IN (SELECT id FROM documents WHERE run IN (${KNOWN_RUNS}))`, { asOf }],
-    [`y.document NOT IN (${copiesAsOf(asOf)})`, {}],
+    [`y.document NOT IN (SELECT document FROM copies)`, {}],
   ]);
   const dated = where(inTime(query, 'y.date'));
   const score = `(CASE WHEN y.told THEN y.score ELSE 0 END)`;
@@ -113,7 +113,8 @@ export async function* eachDyadPeriod(
     ...(dataset === 'demarche' ? [] : [importedSums(query)]),
   ];
   const rows = database.stream<Row>(
-    `SELECT start::VARCHAR AS start, source, target,
+    `${knownAsOf(query.asOf)}
+     SELECT start::VARCHAR AS start, source, target,
        sum(q1)::INTEGER AS q1, sum(q2)::INTEGER AS q2, sum(q3)::INTEGER AS q3, sum(q4)::INTEGER AS q4,
        sum(scores)::DOUBLE AS "scoreSum", sum(squares)::DOUBLE AS "scoreSquares", sum(articles)::INTEGER AS articles
      FROM (${parts.map(({ sql }) => sql).join(' UNION ALL ')}) GROUP BY ALL ORDER BY source, target, start`,

@@ -1,11 +1,18 @@
 import type { Day, Event } from '../../core/index.ts';
-import type { Streamable } from '../duckdb/database.ts';
+import type { Queryable, Streamable } from '../duckdb/database.ts';
 import type { EventColumns } from './eventColumns.ts';
 import { EVENT_COLUMNS, eventOf } from './eventColumns.ts';
 import type { EventFilter } from './eventFilter.ts';
 import { eventConditions } from './eventFilter.ts';
 import { REPORTS } from './reports.ts';
 import { eachImported } from './importedEvents.ts';
+import { KNOWN_RUNS, knownAsOf } from './knowledge.ts';
+import { inStretch, stretches } from './stretches.ts';
+
+/** Which events are taken away: of all that is stored, or only of what was known as of a day. */
+export interface KnownFilter extends EventFilter {
+  asOf?: Day;
+}
 
 /** An event with what is cited of its article. */
 export interface CitedEvent {
@@ -19,18 +26,32 @@ export interface CitedEvent {
   reports: number;
 }
 
-async function* eachCoded(database: Streamable, filter: EventFilter): AsyncGenerator<CitedEvent> {
+async function* eachCoded(database: Queryable & Streamable, filter: KnownFilter): AsyncGenerator<CitedEvent> {
   if (filter.dataset !== undefined && filter.dataset !== 'demarche') return;
-  const { clause, parameters } = eventConditions(filter);
-  const rows = database.stream<EventColumns & Omit<CitedEvent, 'event'>>(
-    `SELECT ${EVENT_COLUMNS}, d.title, d.url, d.publisher, d.published::VARCHAR AS published, d.language, ${REPORTS}
-     FROM (SELECT * FROM events e ${clause}) e JOIN documents d ON d.id = e.document
-     ORDER BY e.date DESC NULLS LAST, e.id`,
+  const { asOf } = filter;
+  const matching = eventConditions(filter);
+  const known =
+    asOf === undefined ? '' : `${matching.clause === '' ? 'WHERE' : ' AND'} e.run IN (${KNOWN_RUNS})`;
+  const clause = `${matching.clause}${known}`;
+  const parameters = asOf === undefined ? matching.parameters : { ...matching.parameters, asOf };
+  const days = await database.rows<{ day: Day | null; events: number }>(
+    `${knownAsOf(asOf)} SELECT e.date::VARCHAR AS day, count(*)::DOUBLE AS events FROM events e ${clause}
+     GROUP BY day ORDER BY day DESC NULLS LAST`,
     parameters,
   );
-  for await (const row of rows) {
-    const { title, url, publisher, published, language, reports } = row;
-    yield { event: eventOf(row), title, url, publisher, published, language, reports };
+  for (const stretch of stretches(days)) {
+    const rows = database.stream<EventColumns & Omit<CitedEvent, 'event'>>(
+      `${knownAsOf(asOf)}
+       SELECT ${EVENT_COLUMNS}, d.title, d.url, d.publisher, d.published::VARCHAR AS published, d.language,
+         ${REPORTS}
+       FROM (SELECT * FROM events e ${inStretch('e.date', clause)}) e JOIN documents d ON d.id = e.document
+       ORDER BY e.date DESC NULLS LAST, e.id`,
+      { ...parameters, earliest: stretch?.earliest ?? null, latest: stretch?.latest ?? null },
+    );
+    for await (const row of rows) {
+      const { title, url, publisher, published, language, reports } = row;
+      yield { event: eventOf(row), title, url, publisher, published, language, reports };
+    }
   }
 }
 
@@ -69,6 +90,6 @@ async function* merged(
  * All events that match, coded and imported, in one stream: the latest first and undated ones last, as
  * `searchEvents` has them.
  */
-export function eachEvent(database: Streamable, filter: EventFilter): AsyncGenerator<CitedEvent> {
+export function eachEvent(database: Queryable & Streamable, filter: KnownFilter): AsyncGenerator<CitedEvent> {
   return merged(eachCoded(database, filter), eachImported(database, filter));
 }

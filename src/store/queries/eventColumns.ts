@@ -6,8 +6,11 @@ export const EVENT_COLUMNS = `
   e.enddate::VARCHAR AS enddate, e.date_basis, e.type, e.mode, e.context, e.quad, e.score, e.cameo, e.modality,
   e.actor::VARCHAR AS actor, e.recipient::VARCHAR AS recipient, e.reported_by::VARCHAR AS reported_by,
   e.initiatives, e.event_text, e.event_loc::VARCHAR AS event_loc, e.numbers::VARCHAR AS numbers, e.text,
-  e.confidence, e.rule, e.coder, e.trace::VARCHAR AS trace,
+  e.confidence, e.rule, e.coder,
   coalesce((SELECT nullif(s.first, s.event) FROM same_acts s WHERE s.event = e.id), e.same_as) AS same_as`;
+
+/** The column from which {@link traceOf} makes the trace of an event. */
+export const TRACE_COLUMN = `e.trace::VARCHAR AS trace`;
 
 export interface EventColumns {
   id: string;
@@ -37,7 +40,6 @@ export interface EventColumns {
   rule: string;
   coder: string;
   same_as: string | null;
-  trace: string;
 }
 
 function parsed(json: string | null): unknown {
@@ -78,6 +80,6 @@ export function eventOf(row: EventColumns): Event {
   return event;
 }
 
-export function traceOf(row: EventColumns): EventTrace {
+export function traceOf(row: { trace: string }): EventTrace {
   return JSON.parse(row.trace) as EventTrace;
 }

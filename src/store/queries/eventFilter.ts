@@ -4,7 +4,6 @@ import type { Parameters } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
 import type { Condition } from './conditions.ts';
 import { where } from './conditions.ts';
-import { KNOWN_RUNS, copiesAsOf } from './knowledge.ts';
 
 /** Which events are meant. All that is given must hold. */
 export interface EventFilter {
@@ -33,8 +32,6 @@ export interface EventFilter {
   minConfidence?: number;
   /** Whether events of copies are listed beside the original's. Default false. */
   copies?: boolean;
-  /** Only what was known as of this day: see `knowledge.ts`. Default: all that is known. */
-  asOf?: Day;
   /**
    * Whether every report of an act is listed. Default false: of the reports that match, only the first one (or,
    * where that one does not match, the one with the smallest id). With `document` or `copies` all are listed.
@@ -93,9 +90,8 @@ function conditionsOf(filter: EventFilter): Condition[] {
     ],
     [`e.confidence >= $minConfidence`, { minConfidence: filter.minConfidence }],
     [`e.document = $document`, { document: filter.document }],
-    [`e.run IN (${KNOWN_RUNS})`, { asOf: filter.asOf }],
     ...(filter.copies === true || filter.document !== undefined
       ? []
-      : ([[`e.document NOT IN (${copiesAsOf(filter.asOf)})`, {}]] as const)),
+      : ([[`e.document NOT IN (SELECT document FROM copies)`, {}]] as const)),
   ];
 }

@@ -4,10 +4,12 @@ import type { Queryable, Streamable } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
 import { where } from './conditions.ts';
 import type { DocumentView } from './documentById.ts';
+import type { KnownFilter } from './eachEvent.ts';
 import type { EventFilter } from './eventFilter.ts';
 import type { EventView } from './eventById.ts';
 import { KNOWN_IMPORTS } from './knowledge.ts';
 import type { ListedEvent, Place } from './searchEvents.ts';
+import { inStretch, stretches } from './stretches.ts';
 
 interface Row {
   dataset: string;
@@ -111,7 +113,6 @@ function conditions(filter: EventFilter) {
       { modalities: filter.modalities === undefined ? undefined : databaseJson(filter.modalities) },
     ],
     [`i.dataset = $dataset`, { dataset: filter.dataset }],
-    [`i.import IN (${KNOWN_IMPORTS})`, { asOf: filter.asOf }],
   ]);
 }
 
@@ -208,17 +209,31 @@ function stepsOf(row: Row, event: Event): string[] {
 }
 
 /** All imported events that match, the latest first and undated ones last, in one stream. */
-export async function* eachImported(database: Streamable, filter: EventFilter): AsyncGenerator<ListedEvent> {
+export async function* eachImported(
+  database: Queryable & Streamable,
+  filter: EventFilter,
+): AsyncGenerator<ListedEvent> {
   if (!canMatch(filter)) return;
-  const { clause, parameters } = conditions(filter);
-  const rows = database.stream<Row>(
-    shown(
-      `SELECT i.* FROM ${FROM} ${clause}`,
-      `ORDER BY i.date DESC NULLS LAST, i.dataset || ':' || ${NAME}`,
-    ),
+  const { asOf } = filter;
+  const matching = conditions(filter);
+  const clause =
+    asOf === undefined ? matching.clause : `${matching.clause} AND i.import IN (${KNOWN_IMPORTS})`;
+  const parameters = asOf === undefined ? matching.parameters : { ...matching.parameters, asOf };
+  const days = await database.rows<{ day: Day | null; events: number }>(
+    `SELECT i.date::VARCHAR AS day, count(*)::DOUBLE AS events FROM ${FROM} ${clause}
+     GROUP BY day ORDER BY day DESC NULLS LAST`,
     parameters,
   );
-  for await (const row of rows) yield listedOf(row);
+  for (const stretch of stretches(days)) {
+    const rows = database.stream<Row>(
+      shown(
+        `SELECT i.* FROM ${FROM} ${inStretch('i.date', clause)}`,
+        `ORDER BY i.date DESC NULLS LAST, i.dataset || ':' || ${NAME}`,
+      ),
+      { ...parameters, earliest: stretch?.earliest ?? null, latest: stretch?.latest ?? null },
+    );
+    for await (const row of rows) yield listedOf(row);
+  }
 }
 
 /** How many imported events match. */

@@ -17,15 +17,25 @@ export const KNOWN_RUNS = `SELECT id FROM runs WHERE ${RUN_DAY} <= $asOf`;
 export const KNOWN_IMPORTS = `SELECT id FROM imports WHERE run IN (${KNOWN_RUNS})`;
 
 /**
- * Ids of the documents that count as copies: of each group of copies all but the one published first. As of a
- * day, only documents that were known then stand in a group, so that an earlier original found later changes nothing.
+ * The beginning of a query as of a day: in it, `copies` and `same_acts` hold only what was known then. Of each group of
+ * copies, and of each group of reports of one act, the first among the known ones is the original: an earlier one
+ * that was found later changes nothing. Empty without a day. Rows of other tables are to be held against
+ * {@link KNOWN_RUNS}.
  */
-export function copiesAsOf(asOf: Day | undefined): string {
-  if (asOf === undefined) return `SELECT document FROM copies`;
+export function knownAsOf(asOf: Day | undefined): string {
+  if (asOf === undefined) return '';
   return `
-    SELECT id FROM (
-      SELECT d.id, row_number() OVER (PARTITION BY m.original ORDER BY d.published NULLS LAST, d.id) AS place
-      FROM (SELECT document, original FROM copies UNION SELECT original, original FROM copies) m
-      JOIN documents d ON d.id = m.document WHERE d.run IN (${KNOWN_RUNS})
-    ) WHERE place > 1`;
+    WITH copies AS (
+      SELECT document, original FROM (
+        SELECT d.id AS document,
+          first_value(d.id) OVER (PARTITION BY m.original ORDER BY d.published NULLS LAST, d.id) AS original
+        FROM (SELECT document, original FROM main.copies UNION SELECT original, original FROM main.copies) m
+        JOIN documents d ON d.id = m.document WHERE d.run IN (${KNOWN_RUNS})
+      ) WHERE document <> original
+    ), same_acts AS (
+      SELECT s.event, s.document, first_value(s.event) OVER (
+        PARTITION BY s.first ORDER BY d.published NULLS LAST, e.document, e.sequence, e.id) AS first
+      FROM main.same_acts s JOIN events e ON e.id = s.event JOIN documents d ON d.id = e.document
+      WHERE d.run IN (${KNOWN_RUNS})
+    )`;
 }

@@ -3,7 +3,7 @@ import type { Day, Event, EventTrace } from '../../core/index.ts';
 import type { Queryable } from '../duckdb/database.ts';
 import { REPORTS } from './reports.ts';
 import type { EventColumns } from './eventColumns.ts';
-import { EVENT_COLUMNS, eventOf, traceOf } from './eventColumns.ts';
+import { EVENT_COLUMNS, TRACE_COLUMN, eventOf, traceOf } from './eventColumns.ts';
 import type { EventFilter } from './eventFilter.ts';
 import { eventConditions } from './eventFilter.ts';
 import { countImported, searchImported } from './importedEvents.ts';
@@ -32,6 +32,7 @@ export interface EventPage {
 }
 
 interface Row extends EventColumns {
+  trace: string;
   title: string | null;
   url: string | null;
   publisher: string | null;
@@ -71,7 +72,7 @@ function cursorParts(cursor: string): Place {
 }
 
 /** Columns and joins of a listed event, over `events e`. */
-export const LISTED = `${EVENT_COLUMNS}, d.title, d.url, d.publisher, d.published::VARCHAR AS published, d.language,
+export const LISTED = `${EVENT_COLUMNS}, ${TRACE_COLUMN}, d.title, d.url, d.publisher, d.published::VARCHAR AS published, d.language,
   (SELECT count(DISTINCT other.document) FROM events other WHERE other.act = e.act AND (
      other.document = e.document OR other.document IN (SELECT c.document FROM copies c WHERE c.original = e.document)
   ))::INTEGER AS sources, ${REPORTS}`;
