@@ -7,7 +7,7 @@ import { EXPORT_FORMATS } from '../../src/core/index.ts';
 import { digest } from '../../src/platform/index.ts';
 import type { ExportRequest } from '../../src/server/index.ts';
 import { createApp, exportFile } from '../../src/server/index.ts';
-import type { Store } from '../../src/store/index.ts';
+import type { CodedDocument, Store } from '../../src/store/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { gexfFaults, readXml } from '../exchange/gexfGrammar.ts';
 import { RUN, actor, batch, coded, event, scratchFolder } from '../store/fixtures.ts';
@@ -51,6 +51,8 @@ const FIRST = [
     event('two', 1, { actor: [actor('UNO')], recipient: [actor('PAK')], date: null, enddate: null }),
   ]),
 ];
+
+const idOfEvent = (document: CodedDocument | undefined): string => document?.events[0]?.event.id ?? '';
 
 async function fresh(): Promise<Store> {
   const store = await openStore(join(scratchFolder(), 'world.duckdb'));
@@ -219,7 +221,11 @@ describe('as of a day', { timeout: 120_000 }, () => {
     ]);
     original.article.published.date = '2014-03-01';
     await store.saveBatch(
-      batch(later, [original, coded('three', [event('three', 0)])], { similar: [['zero', 'one']] }),
+      batch(later, [original, coded('three', [event('three', 0)])], {
+        similar: [['zero', 'one']],
+        // And the refusal of May turns out to be reported by the earlier story as well.
+        acts: { keys: [], pairs: [[idOfEvent(original), idOfEvent(FIRST[1])]] },
+      }),
     );
 
     for (const format of EXPORT_FORMATS) {

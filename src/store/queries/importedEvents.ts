@@ -211,7 +211,7 @@ function stepsOf(row: Row, event: Event): string[] {
 /** All imported events that match, the latest first and undated ones last, in one stream. */
 export async function* eachImported(
   database: Queryable & Streamable,
-  filter: EventFilter,
+  filter: KnownFilter,
 ): AsyncGenerator<ListedEvent> {
   if (!canMatch(filter)) return;
   const { asOf } = filter;
