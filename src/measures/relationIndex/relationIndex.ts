@@ -1,0 +1,89 @@
+import type { SourceCounts } from './baseline.ts';
+import { baseline } from './baseline.ts';
+import type { OddsObservation } from './fitOdds.ts';
+import type { OddsLevel } from './oddsLevel.ts';
+import { oddsLevel } from './oddsLevel.ts';
+import type { ClassWeights } from './weights.ts';
+import { OTHER_WEIGHTS, STANDARD_WEIGHTS, effectiveCounts } from './weights.ts';
+
+/**
+ * The index of a relation in one period, in doublings of the odds of cooperation: 0 is the world's mix of the day, +1
+ * twice and −1 half its odds of cooperation against conflict. Cut to −10 … +10.
+ */
+export interface IndexPoint {
+  value: number;
+  low80: number;
+  high80: number;
+  low95: number;
+  high95: number;
+  /** Lowest and highest value over other weights of deeds against words (1 to 4); null where not asked for. */
+  otherWeights: { low: number; high: number } | null;
+}
+
+export interface IndexQuestion {
+  /** The pair's events by source and period, in any order. */
+  own: readonly SourceCounts[];
+  /** All events of those sources, the pair's among them. */
+  world: readonly SourceCounts[];
+  /** How many periods the series has. */
+  periods: number;
+  /** Periods on either side that make up the world's mix of the day: a quarter of a year or so. */
+  window: number;
+  weights?: ClassWeights;
+  /** Whether other weights are tried as well, which takes five times as long. Default true. */
+  otherWeights?: boolean;
+}
+
+/**
+ * What is believed of a pair of which nothing was heard, in natural log-odds against the world's mix: most pairs get
+ * on better than the events of the world taken together, since few pairs make most of the quarrels (mean and spread of
+ * the 9,679 pairs of ICEWS 2002–2014).
+ */
+const PRIOR = { mean: 0.84, variance: 1.24 ** 2 };
+
+/** The scale's ends, and normal points of the two intervals. */
+const MOST = 10;
+const [WITHIN_80, WITHIN_95] = [1.2816, 1.96];
+
+const doublings = (logOdds: number): number => Math.min(MOST, Math.max(-MOST, logOdds / Math.LN2));
+
+/** One level for each period; null outside the span of events. */
+function levels(question: IndexQuestion, weights: ClassWeights): (OddsLevel | null)[] {
+  const { own, world, periods, window } = question;
+  const offset = baseline(world, own, { periods, window, weights });
+  const observations = own
+    .map(({ period, source, quad }): OddsObservation => ({
+      period,
+      ...effectiveCounts(quad, weights),
+      offset: offset(source, period),
+    }))
+    .filter(({ cooperative, conflictual }) => cooperative + conflictual > 0)
+    .toSorted((one, other) => one.period - other.period);
+  const first = observations[0]?.period;
+  const found = first === undefined ? [] : oddsLevel(observations, PRIOR);
+  return Array.from({ length: periods }, (_, period) => found[period - (first ?? 0)] ?? null);
+}
+
+/**
+ * The index of a relation: {@link oddsLevel} of the weighted counts against the world's mix, with 80 and 95 %
+ * intervals. Periods without events inside the span are bridged, with growing doubt; outside it nothing is claimed.
+ */
+export function relationIndex(question: IndexQuestion): (IndexPoint | null)[] {
+  const { weights = STANDARD_WEIGHTS, otherWeights = true } = question;
+  const others = otherWeights ? OTHER_WEIGHTS.map((other) => levels(question, other)) : [];
+  return levels(question, weights).map((level, period): IndexPoint | null => {
+    if (level === null) return null;
+    const deviation = Math.sqrt(level.variance);
+    const around = (width: number): number => doublings(level.mean + width * deviation);
+    const value = doublings(level.mean);
+    const seen = [value, ...others.map((other) => doublings(other[period]?.mean ?? level.mean))];
+    return {
+      value,
+      low80: around(-WITHIN_80),
+      high80: around(WITHIN_80),
+      low95: around(-WITHIN_95),
+      high95: around(WITHIN_95),
+      otherWeights: otherWeights ? { low: Math.min(...seen), high: Math.max(...seen) } : null,
+    };
+  });
+}
