@@ -11,6 +11,7 @@ export { localLevel } from './localLevel.ts';
 export type { Level, Observation } from './localLevel.ts';
 export { meanInterval } from './meanInterval.ts';
 export * from './network/index.ts';
+export * from './relationIndex/index.ts';
 export { buildSeries } from './series.ts';
 export type { DirectedCounts, DirectedPoint, SeriesPoint } from './series.ts';
 export * from './tempo/index.ts';

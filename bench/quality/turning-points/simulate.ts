@@ -1,12 +1,17 @@
-/** Normal numbers from a seed, the same everywhere (Mulberry32, Box–Muller). */
-export function normals(seed: number): () => number {
+/** Numbers between 0 and 1, both left out, from a seed, the same everywhere (Mulberry32). */
+export function uniforms(seed: number): () => number {
   let state = seed >>> 0;
-  const uniform = (): number => {
+  return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 4294967296;
   };
+}
+
+/** Normal numbers from a seed (Box–Muller). */
+export function normals(seed: number): () => number {
+  const uniform = uniforms(seed);
   return () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
 }
 

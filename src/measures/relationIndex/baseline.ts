@@ -1,11 +1,13 @@
+import type { Day } from '../../core/index.ts';
 import { groupBy } from '../../core/index.ts';
 import type { ClassWeights, QuadCounts } from './weights.ts';
 import { weigh } from './weights.ts';
 
-/** Events of one source in one period; periods count from 0. */
-export interface SourceCounts {
-  period: number;
+/** Events between all other pairs in one source and month. */
+export interface MonthlyCounts {
   source: string;
+  /** Any day of the month. */
+  month: Day;
   quad: QuadCounts;
 }
 
@@ -16,6 +18,8 @@ export interface SourceCounts {
 const STANDARD_MIX: QuadCounts = [0.847, 0.021, 0.067, 0.065];
 /** How many events that belief is worth. */
 const BELIEF = 400;
+/** Months on either side of a period that count as its time. */
+const MONTHS_AROUND = 3;
 
 type Mix = [number, number, number, number];
 
@@ -26,49 +30,61 @@ function addTo(mix: Mix, quad: QuadCounts, times: number): void {
 }
 
 /** `counts` with `BELIEF` events of the mix `belief` added. */
-function shrunk(counts: QuadCounts, belief: QuadCounts): Mix {
-  const total = belief[0] + belief[1] + belief[2] + belief[3];
+function shrunk(counts: QuadCounts, belief: QuadCounts): QuadCounts {
   const mix: Mix = [...counts];
-  addTo(mix, belief, BELIEF / total);
+  addTo(mix, belief, BELIEF / (belief[0] + belief[1] + belief[2] + belief[3]));
   return mix;
 }
 
-/** Log-odds of cooperation in a source around a period. */
-export type Baseline = (source: string, period: number) => number;
+const monthNumber = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
+/** The sums of one source before each month, so that any span is a difference of two. */
+class SourceMonths {
+  readonly #first: number;
+  readonly #before: Mix[];
+  readonly #usual: QuadCounts;
+
+  constructor(rows: readonly MonthlyCounts[]) {
+    const months = rows.map(({ month }) => monthNumber(month));
+    this.#first = Math.min(...months);
+    this.#before = Array.from({ length: Math.max(...months) - this.#first + 2 }, (): Mix => [0, 0, 0, 0]);
+    for (const [place, { quad }] of rows.entries()) addTo(this.#at((months[place] as number) + 1), quad, 1);
+    for (let at = 1; at < this.#before.length; at += 1)
+      addTo(this.#before[at] as Mix, this.#before[at - 1] as Mix, 1);
+    this.#usual = shrunk(this.#before.at(-1) as Mix, STANDARD_MIX);
+  }
+
+  #at(month: number): Mix {
+    const place = Math.min(this.#before.length - 1, Math.max(0, month - this.#first));
+    return this.#before[place] as Mix;
+  }
+
+  /** The mix from `start` to `end` and the months around, drawn towards the source's own of all its months. */
+  mix(start: Day, end: Day): QuadCounts {
+    const around: Mix = [...this.#at(monthNumber(end) + MONTHS_AROUND + 1)];
+    addTo(around, this.#at(monthNumber(start) - MONTHS_AROUND), -1);
+    return shrunk(around, this.#usual);
+  }
+}
+
+/** The mix of events in a source from one day to another. */
+export type Baseline = (source: string, start: Day, end: Day) => QuadCounts;
 
 /**
- * What counts as the middle of the scale: the weighted log-odds of cooperation of all *other* pairs in the same source, in
- * the period and `window` periods on either side. So the index does not move when a source as a whole reports more
- * quarrels than before. Where a source holds little but the pair itself, its mix is drawn towards its own long-run mix and
- * that towards the standard mix, each worth 400 events.
- *
- * `world` holds all events of each source, the pair's own among them. Cost: linear in its rows and the periods.
+ * What counts as the middle of the scale: the mix of what all *other* pairs did, in the same source and at the same time,
+ * three months more on either side. So the index does not move when a source as a whole reports more quarrels than
+ * before. Where a source holds little but the pair itself, its mix is drawn towards its own long-run mix and that towards
+ * the standard mix, each worth 400 events. Cost: linear in rows and months; constant for each question.
  */
-export function baseline(
-  world: readonly SourceCounts[],
-  own: readonly SourceCounts[],
-  options: { periods: number; window: number; weights: ClassWeights },
-): Baseline {
-  const { periods, window, weights } = options;
-  const ownBySource = groupBy(own, ({ source }) => source);
-  const levels = new Map<string, Float64Array>();
-  for (const [source, rows] of groupBy(world, (row) => row.source)) {
-    // Sums of all periods before each one, by class, so that a window is a difference of two.
-    const sums = Array.from({ length: periods + 1 }, (): Mix => [0, 0, 0, 0]);
-    for (const { period, quad } of rows) addTo(sums[period + 1] as Mix, quad, 1);
-    for (const { period, quad } of ownBySource.get(source) ?? []) addTo(sums[period + 1] as Mix, quad, -1);
-    for (let at = 1; at <= periods; at += 1) addTo(sums[at] as Mix, sums[at - 1] as Mix, 1);
-    const usual = shrunk(sums[periods] as Mix, STANDARD_MIX);
-    const level = new Float64Array(periods);
-    for (let period = 0; period < periods; period += 1) {
-      const around: Mix = [...(sums[Math.min(periods, period + window + 1)] as Mix)];
-      addTo(around, sums[Math.max(0, period - window)] as Mix, -1);
-      const { cooperative, conflictual } = weigh(shrunk(around, usual), weights);
-      level[period] = Math.log(cooperative / conflictual);
-    }
-    levels.set(source, level);
-  }
-  const { cooperative, conflictual } = weigh(STANDARD_MIX, weights);
-  const standard = Math.log(cooperative / conflictual);
-  return (source, period) => levels.get(source)?.[period] ?? standard;
+export function baseline(others: readonly MonthlyCounts[]): Baseline {
+  const sources = new Map(
+    [...groupBy(others, ({ source }) => source)].map(([source, rows]) => [source, new SourceMonths(rows)]),
+  );
+  return (source, start, end) => sources.get(source)?.mix(start, end) ?? STANDARD_MIX;
+}
+
+/** Weighted log-odds of cooperation of a mix. */
+export function logOdds(mix: QuadCounts, weights: ClassWeights): number {
+  const { cooperative, conflictual } = weigh(mix, weights);
+  return Math.log(cooperative / conflictual);
 }

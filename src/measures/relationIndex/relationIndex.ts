@@ -1,9 +1,10 @@
-import type { SourceCounts } from './baseline.ts';
-import { baseline } from './baseline.ts';
+import type { Day } from '../../core/index.ts';
+import type { Baseline, MonthlyCounts } from './baseline.ts';
+import { baseline, logOdds } from './baseline.ts';
 import type { OddsObservation } from './fitOdds.ts';
 import type { OddsLevel } from './oddsLevel.ts';
 import { oddsLevel } from './oddsLevel.ts';
-import type { ClassWeights } from './weights.ts';
+import type { ClassWeights, QuadCounts } from './weights.ts';
 import { OTHER_WEIGHTS, STANDARD_WEIGHTS, effectiveCounts } from './weights.ts';
 
 /**
@@ -20,15 +21,20 @@ export interface IndexPoint {
   otherWeights: { low: number; high: number } | null;
 }
 
+/** Events of one source in one period; periods are given by their place. */
+export interface SourceCounts {
+  period: number;
+  source: string;
+  quad: QuadCounts;
+}
+
 export interface IndexQuestion {
+  /** First and last day of each period, in order. */
+  periods: readonly { start: Day; end: Day }[];
   /** The pair's events by source and period, in any order. */
   own: readonly SourceCounts[];
-  /** All events of those sources, the pair's among them. */
-  world: readonly SourceCounts[];
-  /** How many periods the series has. */
-  periods: number;
-  /** Periods on either side that make up the world's mix of the day: a quarter of a year or so. */
-  window: number;
+  /** Events between all other pairs, by source and month, in any order. */
+  others: readonly MonthlyCounts[];
   weights?: ClassWeights;
   /** Whether other weights are tried as well, which takes five times as long. Default true. */
   otherWeights?: boolean;
@@ -48,20 +54,19 @@ const [WITHIN_80, WITHIN_95] = [1.2816, 1.96];
 const doublings = (logOdds: number): number => Math.min(MOST, Math.max(-MOST, logOdds / Math.LN2));
 
 /** One level for each period; null outside the span of events. */
-function levels(question: IndexQuestion, weights: ClassWeights): (OddsLevel | null)[] {
-  const { own, world, periods, window } = question;
-  const offset = baseline(world, own, { periods, window, weights });
+function levels(question: IndexQuestion, world: Baseline, weights: ClassWeights): (OddsLevel | null)[] {
+  const { own, periods } = question;
   const observations = own
-    .map(({ period, source, quad }): OddsObservation => ({
-      period,
-      ...effectiveCounts(quad, weights),
-      offset: offset(source, period),
-    }))
-    .filter(({ cooperative, conflictual }) => cooperative + conflictual > 0)
+    .flatMap(({ period, source, quad }): OddsObservation[] => {
+      const span = periods[period];
+      const counts = effectiveCounts(quad, weights);
+      if (span === undefined || counts.cooperative + counts.conflictual === 0) return [];
+      return [{ period, ...counts, offset: logOdds(world(source, span.start, span.end), weights) }];
+    })
     .toSorted((one, other) => one.period - other.period);
   const first = observations[0]?.period;
   const found = first === undefined ? [] : oddsLevel(observations, PRIOR);
-  return Array.from({ length: periods }, (_, period) => found[period - (first ?? 0)] ?? null);
+  return periods.map((_, period) => found[period - (first ?? 0)] ?? null);
 }
 
 /**
@@ -69,9 +74,10 @@ function levels(question: IndexQuestion, weights: ClassWeights): (OddsLevel | nu
  * intervals. Periods without events inside the span are bridged, with growing doubt; outside it nothing is claimed.
  */
 export function relationIndex(question: IndexQuestion): (IndexPoint | null)[] {
-  const { weights = STANDARD_WEIGHTS, otherWeights = true } = question;
-  const others = otherWeights ? OTHER_WEIGHTS.map((other) => levels(question, other)) : [];
-  return levels(question, weights).map((level, period): IndexPoint | null => {
+  const { others: rows, weights = STANDARD_WEIGHTS, otherWeights = true } = question;
+  const world = baseline(rows);
+  const others = otherWeights ? OTHER_WEIGHTS.map((other) => levels(question, world, other)) : [];
+  return levels(question, world, weights).map((level, period): IndexPoint | null => {
     if (level === null) return null;
     const deviation = Math.sqrt(level.variance);
     const around = (width: number): number => doublings(level.mean + width * deviation);
