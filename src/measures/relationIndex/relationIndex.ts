@@ -1,9 +1,9 @@
 import type { Day } from '../../core/index.ts';
 import type { Baseline, MonthlyCounts } from './baseline.ts';
 import { baseline, logOdds } from './baseline.ts';
-import type { OddsObservation } from './fitOdds.ts';
+import type { OddsObservation } from './oddsFitter.ts';
 import type { OddsLevel } from './oddsLevel.ts';
-import { oddsLevel } from './oddsLevel.ts';
+import { likelyBeliefs, oddsLevel } from './oddsLevel.ts';
 import type { ClassWeights, QuadCounts } from './weights.ts';
 import { OTHER_WEIGHTS, STANDARD_WEIGHTS, effectiveCounts } from './weights.ts';
 
@@ -36,7 +36,7 @@ export interface IndexQuestion {
   /** Events between all other pairs, by source and month, in any order. */
   others: readonly MonthlyCounts[];
   weights?: ClassWeights;
-  /** Whether other weights are tried as well, which takes five times as long. Default true. */
+  /** Whether other weights are tried as well, which takes twice as long. Default true. */
   otherWeights?: boolean;
 }
 
@@ -53,10 +53,10 @@ const [WITHIN_80, WITHIN_95] = [1.2816, 1.96];
 
 const doublings = (logOdds: number): number => Math.min(MOST, Math.max(-MOST, logOdds / Math.LN2));
 
-/** One level for each period; null outside the span of events. */
-function levels(question: IndexQuestion, world: Baseline, weights: ClassWeights): (OddsLevel | null)[] {
+/** Weighted counts of each source and period against the world's mix, in order of time. */
+function observe(question: IndexQuestion, world: Baseline, weights: ClassWeights): OddsObservation[] {
   const { own, periods } = question;
-  const observations = own
+  return own
     .flatMap(({ period, source, quad }): OddsObservation[] => {
       const span = periods[period];
       const counts = effectiveCounts(quad, weights);
@@ -64,9 +64,6 @@ function levels(question: IndexQuestion, world: Baseline, weights: ClassWeights)
       return [{ period, ...counts, offset: logOdds(world(source, span.start, span.end), weights) }];
     })
     .toSorted((one, other) => one.period - other.period);
-  const first = observations[0]?.period;
-  const found = first === undefined ? [] : oddsLevel(observations, PRIOR);
-  return periods.map((_, period) => found[period - (first ?? 0)] ?? null);
 }
 
 /**
@@ -76,13 +73,22 @@ function levels(question: IndexQuestion, world: Baseline, weights: ClassWeights)
 export function relationIndex(question: IndexQuestion): (IndexPoint | null)[] {
   const { others: rows, weights = STANDARD_WEIGHTS, otherWeights = true } = question;
   const world = baseline(rows);
-  const others = otherWeights ? OTHER_WEIGHTS.map((other) => levels(question, world, other)) : [];
-  return levels(question, world, weights).map((level, period): IndexPoint | null => {
-    if (level === null) return null;
+  const observations = observe(question, world, weights);
+  const beliefs = likelyBeliefs(observations, PRIOR);
+  /** The level of any period, undefined outside the span of events. */
+  const levels = (heard: readonly OddsObservation[]): ((period: number) => OddsLevel | undefined) => {
+    const found = oddsLevel(heard, PRIOR, beliefs);
+    return (period) => found[period - (heard[0]?.period ?? 0)];
+  };
+  const levelAt = levels(observations);
+  const others = (otherWeights ? OTHER_WEIGHTS : []).map((other) => levels(observe(question, world, other)));
+  return question.periods.map((_, period): IndexPoint | null => {
+    const level = levelAt(period);
+    if (level === undefined) return null;
     const deviation = Math.sqrt(level.variance);
     const around = (width: number): number => doublings(level.mean + width * deviation);
-    const value = doublings(level.mean);
-    const seen = [value, ...others.map((other) => doublings(other[period]?.mean ?? level.mean))];
+    const value = around(0);
+    const seen = [value, ...others.map((other) => doublings(other(period)?.mean ?? level.mean))];
     return {
       value,
       low80: around(-WITHIN_80),
