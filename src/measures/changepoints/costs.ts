@@ -12,9 +12,16 @@ export function meanCost(values: ArrayLike<number>, variance: number): SegmentCo
   return (start, end) => sums.aroundMean(start, end) / variance;
 }
 
-/** A level and a variance for each segment; `floor` is added to each variance, so that a constant stretch costs no −∞. */
-export function meanVarianceCost(values: ArrayLike<number>, floor: number): SegmentCost {
-  const sums = stretchSums(values);
+/**
+ * A level and a variance for each segment; `floor` is added to each variance, so that a constant stretch costs no −∞.
+ * `roots`: square roots of the values' weights, which should average about 1.
+ */
+export function meanVarianceCost(
+  values: ArrayLike<number>,
+  floor: number,
+  roots?: ArrayLike<number>,
+): SegmentCost {
+  const sums = stretchSums(values, roots);
   return (start, end) => {
     const size = end - start;
     return size * Math.log(sums.aroundMean(start, end) / size + floor);
@@ -22,8 +29,8 @@ export function meanVarianceCost(values: ArrayLike<number>, floor: number): Segm
 }
 
 /** A straight line and a variance for each segment; `floor` as in {@link meanVarianceCost}. */
-export function lineCost(values: ArrayLike<number>, floor: number): SegmentCost {
-  const sums = stretchSums(values);
+export function lineCost(values: ArrayLike<number>, floor: number, roots?: ArrayLike<number>): SegmentCost {
+  const sums = stretchSums(values, roots);
   return (start, end) => {
     const size = end - start;
     return size * Math.log(sums.aroundLine(start, end) / size + floor);
@@ -31,9 +38,14 @@ export function lineCost(values: ArrayLike<number>, floor: number): SegmentCost 
 }
 
 /** Whichever is cheaper for each segment: a level, or a line that pays `slopePenalty` for its slope. */
-export function levelOrLineCost(values: ArrayLike<number>, floor: number, slopePenalty: number): SegmentCost {
-  const level = meanVarianceCost(values, floor);
-  const line = lineCost(values, floor);
+export function levelOrLineCost(
+  values: ArrayLike<number>,
+  floor: number,
+  slopePenalty: number,
+  roots?: ArrayLike<number>,
+): SegmentCost {
+  const level = meanVarianceCost(values, floor, roots);
+  const line = lineCost(values, floor, roots);
   return (start, end) => Math.min(level(start, end), line(start, end) + slopePenalty);
 }
 

@@ -24,17 +24,16 @@ export interface PersistentCost {
 }
 
 /**
- * Segments with first-order autoregressive noise of one variance. Each segment takes a level or, for log *n*, a line.
+ * Segments, whose values may have weights (`roots`: their square roots), with first-order autoregressive noise of one variance. Each segment takes a level or, for log *n*, a line.
  * The first value of a segment is not predicted from the one before it.
  */
-export function persistentCost(values: Float64Array, floor: number): PersistentCost {
+export function persistentCost(values: Float64Array, floor: number, roots?: Float64Array): PersistentCost {
   const slopePenalty = Math.log(values.length);
-  const models = PERSISTENCE.map((persistence): Whitened => {
-    const steps = Float64Array.from(values, (value, index) =>
-      index === 0 ? value : value - persistence * (values[index - 1] as number),
-    );
-    return { persistence, share: 1 - persistence * persistence, sums: stretchSums(steps) };
-  });
+  const models = PERSISTENCE.map((persistence): Whitened => ({
+    persistence,
+    share: 1 - persistence * persistence,
+    sums: stretchSums(values, roots, persistence),
+  }));
   const under = ({ persistence, share, sums }: Whitened, bounds: readonly number[]): number => {
     const size = (bounds.at(-1) as number) - (bounds[0] as number);
     let residual = size * floor * share;

@@ -7,11 +7,14 @@ const middle = (values: number[]): number =>
 /**
  * The series with lone spikes laid down to the median of the five values around them: one odd period is no turning
  * point. Series with many equal neighbours are left alone, since their usual distance says nothing.
+ * Distances count by the square root of the values' weights.
  * Source: Hampel (1974), as a filter.
  */
-export function withoutSpikes(values: readonly number[]): number[] {
+export function withoutSpikes(values: readonly number[], weights: readonly number[]): number[] {
   const around = values.map((_, index) => middle(values.slice(Math.max(0, index - 2), index + 3)));
-  const distances = values.map((value, index) => Math.abs(value - (around[index] as number)));
+  const distances = values.map(
+    (value, index) => Math.abs(value - (around[index] as number)) * Math.sqrt(weights[index] as number),
+  );
   const moved = distances.filter((distance) => distance > 0);
   if (moved.length === 0 || moved.length < values.length / 4) return [...values];
   const limit = SPIKE * middle(moved);

@@ -123,8 +123,8 @@ function fitted(
   const level = size * Math.log(sums.aroundMean(start, end) / size + FLOOR);
   const line = size * Math.log(sums.aroundLine(start, end) / size + FLOOR);
   const slope = line + Math.log(sums.length) < level ? sums.slope(start, end) : 0;
-  const reach = (slope * (size - 1)) / 2;
-  return { first: mean - reach, last: mean + reach, slope };
+  const centre = sums.centre(start, end);
+  return { first: mean - slope * centre, last: mean + slope * (size - 1 - centre), slope };
 }
 
 /** Up where the level jumps up, or, where it hardly jumps, where the course bends upwards. Standardised values. */
@@ -143,27 +143,43 @@ function directionOf(jump: number, bend: number, size: number): 'up' | 'down' {
  * Fewer than ten numbers, or numbers that never move: no turning point. Cost: about 5 ms for 300 numbers; 10,000 in
  * under 50 ms, since long series are searched on a grid of some 400 dates first.
  *
- * @throws RangeError on a number that is not finite.
+ * `weights` say how much each value rests on (the number of events behind a mean); all alike if left out.
+ *
+ * @throws RangeError on a number that is not finite, or a weight that is not above zero.
  */
-export function findTurningPoints(values: readonly number[]): TurningPoint[] {
+export function findTurningPoints(
+  values: readonly number[],
+  weights: readonly number[] = values.map(() => 1),
+): TurningPoint[] {
   if (values.some((value) => !Number.isFinite(value)))
     throw new RangeError('every value must be a finite number');
+  if (weights.length !== values.length || weights.some((weight) => !(weight > 0) || !Number.isFinite(weight)))
+    throw new RangeError('every value must have a weight above zero');
   const length = values.length;
   if (length < FEWEST) return [];
-  const scaled = standardise(withoutSpikes(values));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const even = weights.map((weight) => (weight * length) / total);
+  const roots = Float64Array.from(even, Math.sqrt);
+  const scaled = standardise(withoutSpikes(values, even), even);
   if (scaled === null) return [];
   const logLength = Math.log(length);
   const minimum = Math.min(Math.floor(length / 3), Math.max(LEAST_VALUES, Math.round(LEAST_SHARE * length)));
   const step = Math.ceil(length / 400);
-  const sums = stretchSums(scaled.values);
-  const cost = levelOrLineCost(scaled.values, FLOOR, logLength);
+  const sums = stretchSums(scaled.values, roots);
+  const cost = levelOrLineCost(scaled.values, FLOOR, logLength, roots);
   const { changes } = pelt(length, cost, {
     penalty: CHANGE_PENALTY * logLength,
     minimum,
     step,
     slack: logLength,
   });
-  const search: Search = { length, minimum, step, sums, persistent: persistentCost(scaled.values, FLOOR) };
+  const search: Search = {
+    length,
+    minimum,
+    step,
+    sums,
+    persistent: persistentCost(scaled.values, FLOOR, roots),
+  };
   const pruned = prune(settle(changes, length, minimum, step, cost), search, cost);
   const kept = pruned.length > 0 ? pruned : single(search);
   const bounds = [0, ...kept, length];
