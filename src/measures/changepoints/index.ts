@@ -12,5 +12,7 @@ export { onlineChanges, onlineSegmentation } from './online.ts';
 export type { OnlineOptions, OnlineStep } from './online.ts';
 export { pelt } from './pelt.ts';
 export type { PeltOptions, Segmentation } from './pelt.ts';
+export { findShareTurningPoints, intraClassCorrelation } from './shares.ts';
+export type { PairOfCounts, ShareTurningPoint } from './shares.ts';
 export { findTurningPoints } from './turningPoints.ts';
 export type { TurningPoint } from './turningPoints.ts';
