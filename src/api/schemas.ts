@@ -20,25 +20,49 @@ const quadSchema = z
 
 const countryNameSchema = z.object({ code: z.string(), name: z.string() });
 
+const indexSchema = z
+  .object({
+    value: z.number(),
+    low80: z.number(),
+    high80: z.number(),
+    low95: z.number(),
+    high95: z.number(),
+    otherWeights: z
+      .object({ low: z.number(), high: z.number() })
+      .nullable()
+      .describe('Lowest and highest value if deeds weighed from as much as words to four times as much'),
+  })
+  .nullable()
+  .describe(
+    'Index of the relation with its 80 and 95 % intervals, in doublings of the odds of cooperation: 0 is the mix ' +
+      'of all other pairs at the time, +1 twice its odds, −1 half; −10 … +10; null outside the span of events',
+  );
+
 const directedPointSchema = z.object({
   events: z.number(),
   quad: quadSchema,
   meanScore: z.number().nullable(),
+  index: indexSchema,
 });
 
 export const seriesPointSchema = z.object({
   start: daySchema,
   end: daySchema,
   events: z.number().describe('Distinct events of the dyad in the period'),
+  datasets: z.array(z.object({ dataset: z.string(), events: z.number() })).describe('The same by data set'),
+  known: z
+    .boolean()
+    .describe('False where no source reported anything at all: then no events is unknown, not zero'),
+  expected: z
+    .number()
+    .nullable()
+    .describe('Events to be expected from what the sources covered, had the pair its usual share of it'),
   articles: z.number().describe('Distinct articles behind them, copies of a story counted once'),
   quad: quadSchema,
   meanScore: z.number().nullable().describe('Mean PLOVER score, −10 … +10; null without events'),
   low: z.number().nullable().describe('Lower end of the 95 % interval of the mean'),
   high: z.number().nullable(),
-  trajectory: z
-    .object({ level: z.number(), low: z.number(), high: z.number() })
-    .nullable()
-    .describe('Level of the relation with its 95 % interval, from all periods together'),
+  index: indexSchema,
   outward: directedPointSchema.describe('What the first state did to the second; mutual acts stand in both'),
   inward: directedPointSchema,
 });
@@ -47,8 +71,10 @@ export const turningPointSchema = z.object({
   start: daySchema.describe('First day of the period that begins the new stretch'),
   low: daySchema.describe('95 % interval of that day'),
   high: daySchema,
-  before: z.number().describe('Mean PLOVER score just before, −10 … +10'),
-  after: z.number().describe('Mean PLOVER score just after'),
+  before: z.number().describe('Index of the whole stretch before, in doublings, −10 … +10'),
+  after: z.number().describe('Index of the whole stretch after'),
+  meanBefore: z.number().describe('Mean PLOVER score of the stretch before, −10 … +10'),
+  meanAfter: z.number().describe('Mean PLOVER score of the stretch after'),
   direction: z.enum(['up', 'down']),
   events: z
     .array(
@@ -61,6 +87,9 @@ export const seriesSchema = z.object({
   first: countryNameSchema,
   second: countryNameSchema,
   by: periodSchema,
+  weights: z
+    .object({ verbal: z.number(), material: z.number() })
+    .describe('How much words and deeds weigh in the index'),
   from: daySchema.nullable(),
   to: daySchema.nullable(),
   events: z.number(),

@@ -46,7 +46,7 @@ export const asOfOption = (): Option =>
   new Option('--as-of <day>', 'what counts as today (YYYY-MM-DD)').argParser(parseDay);
 export const byOption = (usual: Period = 'month'): Option =>
   new Option('--by <period>', 'length of a period')
-    .choices(['week', 'month', 'quarter', 'year'])
+    .choices(['day', 'week', 'month', 'quarter', 'year'])
     .default(usual);
 
 /** Reads a seed: any whole number. @throws DemarcheError (exit 2) on anything else. */

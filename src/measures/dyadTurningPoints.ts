@@ -1,39 +1,50 @@
 import type { Day } from '../core/index.ts';
-import { findTurningPoints } from './changepoints/index.ts';
+import type { IndexQuestion } from './relationIndex/index.ts';
+import { indexTurningPoints } from './relationIndex/index.ts';
 import type { SeriesPoint } from './series.ts';
 
-/** A date at which a relation changed its level or its course. Levels are PLOVER scores, −10 … +10. */
+/** A date at which a relation changed its level. Levels are those of the index, in doublings, −10 … +10. */
 export interface DyadTurningPoint {
   /** First day of the period that begins the new stretch. */
   start: Day;
   /** 95 % interval of that day: first days of periods. */
   low: Day;
   high: Day;
-  /** Fitted mean score just before and just after. */
+  /** Index of the whole stretch before, and of the whole stretch after. */
   before: number;
   after: number;
+  /** Mean PLOVER score of the same stretches, −10 … +10. */
+  meanBefore: number;
+  meanAfter: number;
   direction: 'up' | 'down';
 }
 
-const cut = (score: number): number => Math.min(10, Math.max(-10, score));
+/** Mean score of all events of these periods. */
+function meanScore(points: readonly Pick<SeriesPoint, 'events' | 'meanScore'>[]): number {
+  const events = points.reduce((sum, point) => sum + point.events, 0);
+  return points.reduce((sum, point) => sum + (point.events * (point.meanScore ?? 0)) / events, 0);
+}
 
 /**
- * The turning points of a relation: those of the mean scores of its periods with events, in order. Silent periods
- * are passed over, so that a gap in the news is no turning point; fewer than ten periods with events give none.
+ * The turning points of a relation, in order: those of its index, from the counts of each period. Silent periods are
+ * passed over, so that a gap in the news is no turning point; fewer than ten periods with events give none. `points` are
+ * the series of the same `question`.
  */
 export function dyadTurningPoints(
-  points: readonly Pick<SeriesPoint, 'start' | 'meanScore'>[],
+  question: IndexQuestion,
+  points: readonly Pick<SeriesPoint, 'start' | 'events' | 'meanScore'>[],
 ): DyadTurningPoint[] {
-  const heard = points.flatMap(({ start, meanScore }) => (meanScore === null ? [] : [{ start, meanScore }]));
-  const startOf = (index: number): Day => heard[index]?.start ?? '';
-  return findTurningPoints(heard.map(({ meanScore }) => meanScore)).map(
-    ({ index, low, high, before, after, direction }) => ({
-      start: startOf(index),
-      low: startOf(low),
-      high: startOf(high),
-      before: cut(before),
-      after: cut(after),
-      direction,
-    }),
-  );
+  const turns = indexTurningPoints(question);
+  const bounds = [0, ...turns.map(({ period }) => period), points.length];
+  const startOf = (period: number): Day => points[period]?.start ?? '';
+  return turns.map(({ period, low, high, before, after, direction }, place) => ({
+    start: startOf(period),
+    low: startOf(low),
+    high: startOf(high),
+    before,
+    after,
+    meanBefore: meanScore(points.slice(bounds[place], period)),
+    meanAfter: meanScore(points.slice(period, bounds[place + 2])),
+    direction,
+  }));
 }

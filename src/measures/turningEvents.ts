@@ -5,7 +5,7 @@ export interface TurningEvent {
   id: string;
   date: Day | null;
   score: number;
-  /** (score − level before) / number of events in the interval, in score points; they add up to mean − before. */
+  /** (score − mean before) / number of events in the interval, in score points; they add up to mean − mean before. */
   contribution: number;
 }
 
@@ -17,12 +17,17 @@ const NAMED = 5;
  * first, at most five; those that pulled the other way are not named.
  */
 export function turningEvents(
-  turn: { before: number; direction: 'up' | 'down' },
+  turn: { meanBefore: number; direction: 'up' | 'down' },
   events: readonly { id: string; date: Day | null; score: number }[],
 ): TurningEvent[] {
   const sign = turn.direction === 'up' ? 1 : -1;
   return events
-    .map(({ id, date, score }) => ({ id, date, score, contribution: (score - turn.before) / events.length }))
+    .map(({ id, date, score }) => ({
+      id,
+      date,
+      score,
+      contribution: (score - turn.meanBefore) / events.length,
+    }))
     .filter(({ contribution }) => sign * contribution > 0)
     .toSorted(
       (one, other) =>

@@ -1,4 +1,6 @@
 import type { Series } from '../api/index.ts';
+import { given } from '../core/index.ts';
+import type { ClassWeights } from '../measures/index.ts';
 import { turningEvents } from '../measures/index.ts';
 import type { DyadQuery, Store } from '../store/index.ts';
 import { viewSeries } from './views.ts';
@@ -21,9 +23,13 @@ async function withEvents(store: Store, series: Series, turn: Turn, dataset?: st
   return { ...turn, events: turningEvents(turn, weighed) };
 }
 
-/** A dyad's series with the events behind each turning point. */
-export async function answerSeries(store: Store, asked: DyadQuery): Promise<Series> {
-  const series = viewSeries(await store.dyadSeries(asked), asked);
+/** A dyad's series with the events behind each turning point; `weights` the standard ones if left out. */
+export async function answerSeries(
+  store: Store,
+  asked: DyadQuery & { weights?: ClassWeights },
+): Promise<Series> {
+  const world = await store.worldMonths(given({ dataset: asked.dataset, modalities: asked.modalities }));
+  const series = viewSeries(await store.dyadSeries(asked), world, asked);
   const turningPoints: Turn[] = [];
   for (const turn of series.turningPoints)
     turningPoints.push(await withEvents(store, series, turn, asked.dataset));

@@ -8,7 +8,9 @@ import type {
   Series,
 } from '../api/index.ts';
 import type { Period } from '../core/index.ts';
-import { buildSeries, dyadTurningPoints } from '../measures/index.ts';
+import { given } from '../core/index.ts';
+import type { ClassWeights } from '../measures/index.ts';
+import { STANDARD_WEIGHTS, buildSeries, dyadTurningPoints, indexQuestion } from '../measures/index.ts';
 import { countryName } from '../ontology/index.ts';
 import type {
   DocumentView,
@@ -18,6 +20,7 @@ import type {
   EventView,
   InitiativeView as StoredInitiative,
   ListedEvent as StoredListed,
+  WorldMonth,
 } from '../store/index.ts';
 
 /** From what the store gives to what the API answers: plain functions, one for each schema. */
@@ -72,18 +75,18 @@ export function viewEvent({ listed, article, reports }: EventView): EventDetail 
 
 export function viewSeries(
   counted: DyadSeries,
-  asked: { first: string; second: string; by: Period; from?: string; to?: string },
+  world: readonly WorldMonth[],
+  asked: { first: string; second: string; by: Period; from?: string; to?: string; weights?: ClassWeights },
 ): Series {
-  const { first, second, by } = asked;
-  const range = {
-    ...(asked.from === undefined ? {} : { from: asked.from }),
-    ...(asked.to === undefined ? {} : { to: asked.to }),
-  };
-  const points = buildSeries(counted.mutual, counted.directed, { first, second, period: by, ...range });
+  const { first, second, by, from, to, weights = STANDARD_WEIGHTS } = asked;
+  const options = { first, second, period: by, world, weights, ...given({ from, to }) };
+  const points = buildSeries(counted.mutual, counted.directed, options);
+  const turns = dyadTurningPoints(indexQuestion(counted.mutual, options), points);
   return {
     first: namedCountry(first),
     second: namedCountry(second),
     by,
+    weights,
     from: counted.from,
     to: counted.to,
     events: counted.events,
@@ -91,7 +94,7 @@ export function viewSeries(
     undated: counted.undated,
     datasets: counted.datasets,
     points,
-    turningPoints: dyadTurningPoints(points).map((turn) => ({ ...turn, events: [] })),
+    turningPoints: turns.map((turn) => ({ ...turn, events: [] })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Day, Rejection } from '../core/index.ts';
+import type { Day, Modality, Rejection } from '../core/index.ts';
 import { DemarcheError } from '../core/index.ts';
 import type { Database } from './duckdb/database.ts';
 import { importFiles } from './importing/importFiles.ts';
@@ -39,6 +39,8 @@ import { signatures } from './queries/signatures.ts';
 import type { StoredSignature } from './queries/signatures.ts';
 import type { StoreStats } from './queries/stats.ts';
 import { stats } from './queries/stats.ts';
+import type { WorldMonth } from './queries/worldMonths.ts';
+import { worldMonths } from './queries/worldMonths.ts';
 import type { ActLinks, Batch, BatchResult, Run, RunStart, StoreNotice } from './records.ts';
 import type { KeptBatch } from './segments/kept.ts';
 import type { Place } from './segments/place.ts';
@@ -180,6 +182,10 @@ export class DuckStore implements Store {
 
   dyadSeries(query: DyadQuery): Promise<DyadSeries> {
     return dyadSeries(this.#database, query);
+  }
+
+  worldMonths(options?: { dataset?: string; modalities?: readonly Modality[] }): Promise<WorldMonth[]> {
+    return worldMonths(this.#database, options);
   }
 
   dyadEvents(

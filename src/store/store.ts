@@ -1,4 +1,4 @@
-import type { Day, Rejection } from '../core/index.ts';
+import type { Day, Modality, Rejection } from '../core/index.ts';
 import type { ReadablePlaces } from './duckdb/database.ts';
 import type { FileOperations } from './files.ts';
 import type { FileResult, ImportRequest } from './importing/request.ts';
@@ -20,6 +20,7 @@ import type { PeriodTie, TiesQuery } from './queries/network/periodTies.ts';
 import type { EventPage } from './queries/searchEvents.ts';
 import type { StoredSignature } from './queries/signatures.ts';
 import type { StoreStats } from './queries/stats.ts';
+import type { WorldMonth } from './queries/worldMonths.ts';
 import type { KeptBatch } from './segments/kept.ts';
 import type { Place } from './segments/place.ts';
 import type { SegmentEntry } from './segments/readSegments.ts';
@@ -78,6 +79,8 @@ export interface Store {
   documentById(id: string): Promise<DocumentView | undefined>;
   /** Counts of a dyad by period, direction and quad class. */
   dyadSeries(query: DyadQuery): Promise<DyadSeries>;
+  /** What each data set reports in each month, whoever acts. */
+  worldMonths(options?: { dataset?: string; modalities?: readonly Modality[] }): Promise<WorldMonth[]>;
   /** Events of a dyad: `searchEvents` with both countries. */
   dyadEvents(
     first: string,

@@ -89,14 +89,32 @@ describe('coded and imported events side by side', { timeout: 120_000 }, () => {
       { dataset: 'demarche', events: 1 },
     ]);
     expect(
-      months.mutual.map(({ start, quad, scoreSum, articles }) => [start, quad, scoreSum, articles]),
+      months.mutual.map(({ dataset, start, quad, scoreSum, articles }) => [
+        dataset,
+        start,
+        quad,
+        scoreSum,
+        articles,
+      ]),
     ).toEqual([
-      ['2014-03-01', [2, 0, 0, 0], 9, 5],
-      ['2014-04-01', [0, 0, 0, 1], -9, 1],
+      ['demarche', '2014-03-01', [1, 0, 0, 0], 5, 1],
+      ['gdelt', '2014-03-01', [1, 0, 0, 0], 4, 4],
+      ['gdelt', '2014-04-01', [0, 0, 0, 1], -9, 1],
     ]);
     // A first day within a month cannot be answered from the sums; the answer must be the same all the same.
     const days = await store.dyadSeries({ ...asked, by: 'month', from: '2014-03-02' });
     expect(days).toEqual(months);
+    const military = await store.dyadSeries({ ...asked, by: 'month', context: 'military' });
+    expect(military.datasets).toEqual([{ dataset: 'gdelt', events: 1 }]);
+    expect(await store.worldMonths({ dataset: 'gdelt' })).toEqual([
+      { dataset: 'gdelt', month: '2014-03-01', quad: [1, 0, 0, 0], events: 1, articles: 4 },
+      { dataset: 'gdelt', month: '2014-04-01', quad: [0, 0, 0, 1], events: 1, articles: 1 },
+    ]);
+    expect((await store.worldMonths()).map(({ dataset, events }) => [dataset, events])).toEqual([
+      ['demarche', 2],
+      ['gdelt', 1],
+      ['gdelt', 1],
+    ]);
     const one = await store.dyadSeries({ ...asked, by: 'month', dataset: 'demarche' });
     expect(one).toMatchObject({ events: 1, datasets: [{ dataset: 'demarche', events: 1 }] });
     expect(await store.dyads()).toEqual([{ first: 'FRE', second: 'SYL', events: 3, articles: 6 }]);

@@ -147,6 +147,7 @@ describe('dyads', { timeout: 120_000 }, () => {
     });
     expect(series.mutual).toEqual([
       {
+        dataset: 'demarche',
         start: '2014-03-01',
         source: 'FRE',
         target: 'SYL',
@@ -156,6 +157,7 @@ describe('dyads', { timeout: 120_000 }, () => {
         articles: 1,
       },
       {
+        dataset: 'demarche',
         start: '2014-05-01',
         source: 'FRE',
         target: 'SYL',

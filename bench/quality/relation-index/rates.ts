@@ -16,13 +16,13 @@ export function coverage(recipe: (run: number) => Recipe, runs: number, seed: nu
   const draw = drawFrom(seed);
   let [months, within80, within95, margin] = [0, 0, 0, 0];
   for (let run = 0; run < runs; run += 1) {
-    const { truth, periods, own, others } = syntheticDyad(recipe(run), draw);
-    for (const [month, point] of relationIndex({ periods, own, others, otherWeights: false }).entries()) {
-      const true_ = truth[month] as number;
-      if (point === null || Math.abs(true_) > 10) continue;
+    const { truth, periods, own, world } = syntheticDyad(recipe(run), draw);
+    for (const [month, point] of relationIndex({ periods, own, world, otherWeights: false }).entries()) {
+      const level = truth[month] as number;
+      if (point === null || Math.abs(level) > 10) continue;
       months += 1;
-      if (point.low80 <= true_ && true_ <= point.high80) within80 += 1;
-      if (point.low95 <= true_ && true_ <= point.high95) within95 += 1;
+      if (point.low80 <= level && level <= point.high80) within80 += 1;
+      if (point.low95 <= level && level <= point.high95) within95 += 1;
       margin += (point.high95 - point.low95) / 2;
     }
   }
@@ -35,8 +35,8 @@ export function unmovedByThinning(recipe: Recipe, chance: number, runs: number, 
   let [months, inside] = [0, 0];
   for (let run = 0; run < runs; run += 1) {
     const whole = syntheticDyad(recipe, draw);
-    const [full, thin] = [whole, thinned(whole, chance, draw)].map(({ periods, own, others }) =>
-      relationIndex({ periods, own, others, otherWeights: false }),
+    const [full, thin] = [whole, thinned(whole, chance, draw)].map(({ periods, own, world }) =>
+      relationIndex({ periods, own, world, otherWeights: false }),
     );
     for (const [month, point] of (full ?? []).entries()) {
       const other = thin?.[month];

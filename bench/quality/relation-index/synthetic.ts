@@ -26,7 +26,7 @@ export interface SyntheticDyad {
   truth: number[];
   periods: { start: string; end: string }[];
   own: SourceCounts[];
-  others: MonthlyCounts[];
+  world: MonthlyCounts[];
 }
 
 const SOURCE = 'synthetic';
@@ -51,7 +51,7 @@ function beta({ gamma }: Draw, share: number, together: number): number {
 /** Months of events whose true index is known. */
 export function syntheticDyad(recipe: Recipe, draw: Draw): SyntheticDyad {
   const { together = 0.03, silent = 0, coverage = () => 1, repeats = 0 } = recipe;
-  const dyad: SyntheticDyad = { truth: [], periods: [], own: [], others: [] };
+  const dyad: SyntheticDyad = { truth: [], periods: [], own: [], world: [] };
   let level = recipe.start ?? 1.2 + 1.8 * draw.normal();
   for (let month = 0; month < recipe.periods; month += 1) {
     if (month > 0) level += recipe.change(month);
@@ -59,7 +59,7 @@ export function syntheticDyad(recipe: Recipe, draw: Draw): SyntheticDyad {
     dyad.truth.push(level);
     dyad.periods.push({ start, end: periodEnd(start, 'month') });
     const covered = coverage(month);
-    dyad.others.push({
+    dyad.world.push({
       source: SOURCE,
       month: start,
       quad: WORLD.map((count) => 300 * covered * count) as unknown as QuadCounts,

@@ -1,4 +1,6 @@
 import { Argument, Option } from 'commander';
+import { usageError } from '../../core/index.ts';
+import { isPloverContext } from '../../ontology/index.ts';
 import type { DyadOptions } from '../dyad/section.ts';
 import {
   byOption,
@@ -11,6 +13,26 @@ import {
 } from '../options.ts';
 import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
+
+function readContext(text: string): string {
+  const code = text.toLowerCase();
+  if (isPloverContext(code)) return code;
+  throw usageError(
+    'option.context',
+    `"${text}" is no context of events.`,
+    'Give a code such as military or economic; "demarche explain" lists them.',
+  );
+}
+
+function readWeight(text: string): number {
+  const weight = Number(text);
+  if (weight > 0 && weight <= 100) return weight;
+  throw usageError(
+    'option.deeds',
+    `"${text}" is no weight.`,
+    'Give a number above 0 and up to 100, such as 2.',
+  );
+}
 
 /** `demarche dyad A B`: how a relation moved. */
 export const registerDyad: Register = (program, { io }) => {
@@ -29,7 +51,17 @@ export const registerDyad: Register = (program, { io }) => {
     .addOption(
       new Option(
         '--claim <words>',
-        'test a claim, such as "up since 2013", "improving" or "at its lowest since 1999": supported, contradicted or not enough data',
+        'test a claim, such as "up since 2013", "at its lowest since 1999", "warmer than with the US" or "no longer only defence": supported, contradicted or not enough data',
+      ),
+    )
+    .addOption(
+      new Option('--context <code>', 'only events of this context, such as military or economic').argParser(
+        readContext,
+      ),
+    )
+    .addOption(
+      new Option('--deeds <weight>', 'how many words a deed weighs in the index (default: 2)').argParser(
+        readWeight,
       ),
     )
     .addOption(
@@ -57,6 +89,7 @@ export const registerDyad: Register = (program, { io }) => {
     'demarche dyad PAK RUS --claim "up since 2013" --by quarter --db try.duckdb',
     'demarche dyad ISR PSE --direction --by month --db try.duckdb',
     'demarche dyad PAK USA --why 2010 2011 --by year --db try.duckdb',
+    'demarche dyad PAK CHN --claim "warmer than with the US" --by year --db try.duckdb',
     'demarche dyad PAK RUS --json --db try.duckdb',
   );
 };

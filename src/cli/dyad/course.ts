@@ -9,19 +9,29 @@ import { periodName, signed } from './words.ts';
 /** The most bars that a line of the terminal holds without wrapping. */
 const BARS_PER_LINE = 72;
 
-/** The level over time, a row of bars for each stretch of periods, each row with its first period. */
-function drawn({ points, by }: Series): string {
+/** The lowest and highest index of the series, at least two doublings apart: what the lowest and highest bar stand for. */
+function scaleOf({ points }: Series): { low: number; high: number } {
+  const values = points.flatMap(({ events, index }) => (events === 0 || index === null ? [] : [index.value]));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const short = Math.max(0, 2 - (high - low)) / 2;
+  return { low: low - short, high: high + short };
+}
+
+/** A bar for a period with events, a dot for a silent one, a gap where no source reported anything at all. */
+function mark({ events, index, known }: Series['points'][number], low: number, high: number): string {
+  if (events > 0 && index !== null) return sparkline([index.value], low, high);
+  return known ? '·' : ' ';
+}
+
+/** The index over time, a row of bars for each stretch of periods, each row with its first period. */
+function drawn(series: Series): string {
+  const { points, by } = series;
+  const { low, high } = scaleOf(series);
   const lines: string[] = [];
   for (let index = 0; index < points.length; index += BARS_PER_LINE) {
     const stretch = points.slice(index, index + BARS_PER_LINE);
     const label = periodName(stretch[0]?.start ?? '', by).padEnd(10);
-    lines.push(
-      `  ${label} ${sparkline(
-        stretch.map((point) => (point.events === 0 ? null : (point.trajectory?.level ?? null))),
-        -10,
-        10,
-      )}`,
-    );
+    lines.push(`  ${label} ${stretch.map((point) => mark(point, low, high)).join('')}`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -31,27 +41,31 @@ function table({ first, second, by, points }: Series): string {
     .filter((point) => point.events > 0)
     .map((point) => [
       periodName(point.start, by),
-      point.trajectory === null ? '' : signed(point.trajectory.level),
-      point.trajectory === null ? '' : `${signed(point.trajectory.low)} … ${signed(point.trajectory.high)}`,
+      signed(point.index?.value ?? null),
+      point.index === null ? '' : `${signed(point.index.low80)} … ${signed(point.index.high80)}`,
+      point.index === null ? '' : `${signed(point.index.low95)} … ${signed(point.index.high95)}`,
       signed(point.meanScore),
       ...point.quad.map((count) => (count === 0 ? '·' : String(count))),
       `${point.outward.events}`,
       `${point.inward.events}`,
+      point.expected === null ? '' : point.expected.toFixed(1),
       String(point.articles),
     ]);
   const right = (title: string) => ({ title, align: 'right' as const });
   return formatTable(
     [
       { title: by },
-      right('level'),
-      right('95 % interval'),
-      right('mean'),
-      right('verbal coop.'),
-      right('material coop.'),
-      right('verbal conf.'),
-      right('material conf.'),
+      right('index'),
+      right('80 %'),
+      right('95 %'),
+      right('score'),
+      right('words +'),
+      right('deeds +'),
+      right('words −'),
+      right('deeds −'),
       right(`${first.code}→`),
       right(`${second.code}→`),
+      right('expected'),
       right('articles'),
     ],
     rows,
@@ -65,6 +79,14 @@ function mixture({ datasets }: Series): string {
   return `Counted together, though they may report the same acts: ${parts}. --source picks one of them.\n`;
 }
 
+/** The furthest that other weights of deeds against words would move the index of any period. */
+function leverage({ points }: Series): number {
+  const moved = points.flatMap(({ index }) =>
+    index?.otherWeights ? [index.value - index.otherWeights.low, index.otherWeights.high - index.value] : [],
+  );
+  return Math.max(0, ...moved);
+}
+
 function printed(series: Series, palette: Palette): string {
   const { first, second, by } = series;
   const heading = palette.bold(`${first.name} – ${second.name}`);
@@ -72,11 +94,18 @@ function printed(series: Series, palette: Palette): string {
     const undated = series.undated > 0 ? ` ${series.undated} without a date.` : '';
     return `${heading}: no dated event.${undated} That is no news, not a score of zero.\n`;
   }
+  const { low, high } = scaleOf(series);
   const undated = series.undated > 0 ? ` (${series.undated} more without a date)` : '';
   return (
     `${heading}  ${series.events} events in ${series.articles} articles, ${series.from} to ${series.to}${undated}\n${mixture(series)}\n` +
-    `${palette.quiet(`  level of the relation by ${by}, ▁ −10 … █ +10; a gap is a ${by} without events`)}\n` +
+    `${palette.quiet(`  index by ${by}, ▁ ${signed(low)} … █ ${signed(high)}; · is a ${by} without events, a gap one without any news at all`)}\n` +
     `${drawn(series)}\n${turns(series)}${table(series)}\n` +
+    palette.quiet(
+      'Index: doublings of the odds of cooperation against conflict; 0 is the mix of all other pairs, +1 twice its odds,\n' +
+        'with its 80 and 95 % intervals. Score: mean PLOVER score. Words and deeds: verbal and material events, + of cooperation, − of conflict.\n' +
+        `A deed weighs ${series.weights.material / series.weights.verbal} words; with 1 to 4 no period would stand more than ${leverage(series).toFixed(1)} away.\n` +
+        'Expected: events if the pair had its usual share of what the sources reported.\n',
+    ) +
     palette.quiet(
       'Events reported as done; a mutual act counts once, and in both directions. ' +
         `"demarche events --actor ${first.code} --recipient ${second.code}" lists the sentences.\n`,

@@ -1,10 +1,12 @@
 import { requireCountry } from '../../ontology/index.ts';
-import { parseClaim } from '../../measures/index.ts';
+import { given } from '../../core/index.ts';
+import { STANDARD_WEIGHTS } from '../../measures/index.ts';
+import type { DyadQuery } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { write, writeJson } from '../io.ts';
 import { withStore } from '../withStore.ts';
 import { breadthSection } from './breadth.ts';
-import { claimSection } from './claim.ts';
+import { claimSection, readClaim } from './claim.ts';
 import { courseSection } from './course.ts';
 import { movementSection } from './movement.ts';
 import type { DyadOptions, DyadQuestion, Section } from './section.ts';
@@ -21,17 +23,17 @@ const SECTIONS: readonly ((question: DyadQuestion) => Section | Promise<Section>
 
 /** Asks the store for a dyad's series and prints every section of it, or one JSON object of them all. */
 export async function showDyad(io: Io, a: string, b: string, options: DyadOptions): Promise<void> {
-  const [first, second] = [requireCountry(a), requireCountry(b)];
+  const { by = 'month', from, to, source: dataset, context, deeds } = options;
+  const pair = { first: requireCountry(a), second: requireCountry(b), by };
+  const asked: DyadQuery = { ...pair, ...given({ from, to, dataset, context }) };
   // What cannot be read is said before the store is opened.
-  if (options.claim !== undefined) parseClaim(options.claim);
+  if (options.claim !== undefined) readClaim(options.claim);
   if (options.why !== undefined) parseTwoPeriods(options.why);
   const { answerSeries } = await import('../../server/index.ts');
   const sections = await withStore(io, options.db, 'read', async (store) => {
-    const { by = 'month', from, to, source } = options;
-    const range = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-    const of = source === undefined ? {} : { dataset: source };
-    const series = await answerSeries(store, { first, second, by, ...range, ...of });
-    const question: DyadQuestion = { store, first, second, options, series, palette: io.palette };
+    const weights = deeds === undefined ? STANDARD_WEIGHTS : { verbal: 1, material: deeds };
+    const series = await answerSeries(store, { ...asked, weights });
+    const question: DyadQuestion = { store, asked, options, series, palette: io.palette };
     const answered: Section[] = [];
     for (const section of SECTIONS) answered.push(await section(question));
     return answered;

@@ -70,11 +70,11 @@ function heading(palette: Palette): string {
 
 /** Direction and tempo, where `--direction` asks for them. */
 export async function movementSection(question: DyadQuestion): Promise<Section> {
-  const { store, first, second, options } = question;
+  const { store, asked, options } = question;
   if (options.direction === undefined) return { json: {}, text: '' };
   const { answerMovement } = await import('../../server/index.ts');
   const { by = 'month', from, to, source, seed = 1 } = options;
-  const found = await answerMovement(store, [first, second], {
+  const found = await answerMovement(store, [asked.first, asked.second], {
     by,
     seed,
     ...(from === undefined ? {} : { from }),

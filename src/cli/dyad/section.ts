@@ -1,5 +1,5 @@
 import type { Series } from '../../api/index.ts';
-import type { Store } from '../../store/index.ts';
+import type { DyadQuery, Store } from '../../store/index.ts';
 import type { RangeOptions } from '../options.ts';
 import type { Palette } from '../print/colour.ts';
 
@@ -14,13 +14,17 @@ export interface DyadOptions extends RangeOptions {
   seed?: number;
   /** Two periods that are to be compared, as written. */
   why?: string[];
+  /** Only events of this context. */
+  context?: string;
+  /** How much a deed weighs against a word. */
+  deeds?: number;
 }
 
 /** What was asked of a dyad, and its series, which every section may read. */
 export interface DyadQuestion {
   store: Store;
-  first: string;
-  second: string;
+  /** What the store is asked for: the two states as alpha-3 codes, periods, range, data set and context. */
+  asked: DyadQuery;
   options: DyadOptions;
   series: Series;
   palette: Palette;

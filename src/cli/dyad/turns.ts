@@ -15,5 +15,5 @@ export function turns({ turningPoints, by }: Series): string {
     const range = low === high ? '' : ` (95 %: ${periodName(low, by)} … ${periodName(high, by)})`;
     return `  ${direction === 'up' ? '↑' : '↓'} ${periodName(start, by)}${range}: ${signed(before)} → ${signed(after)}\n${named(events)}`;
   });
-  return `Turning points, with the mean score before and after:\n${lines.join('')}\n`;
+  return `Turning points, with the index before and after:\n${lines.join('')}\n`;
 }

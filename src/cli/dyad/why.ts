@@ -94,11 +94,11 @@ function printed(why: Why, palette: Palette): string {
 }
 
 /** Why the relation moved between the two periods of `--why`; nothing where these were not named. */
-export async function whySection({ store, first, second, options, palette }: DyadQuestion): Promise<Section> {
+export async function whySection({ store, asked, options, palette }: DyadQuestion): Promise<Section> {
   if (options.why === undefined) return { json: {}, text: '' };
   const { answerWhy } = await import('../../server/index.ts');
   const periods = parseTwoPeriods(options.why);
-  const why = await answerWhy(store, [first, second], periods, options.source);
+  const why = await answerWhy(store, [asked.first, asked.second], periods, options.source);
   const nothing = `Why it moved: there is no event of this relation in ${days(periods.before)} or in ${days(periods.after)}, so nothing can be compared.\n\n`;
   return { json: { why }, text: why === null ? nothing : printed(why, palette) };
 }

@@ -100,7 +100,8 @@ function carriedOn({ kind, size }: Scaled, changes: readonly number[]): number {
   const products = residuals
     .slice(1)
     .reduce((sum, residual, index) => sum + residual * (residuals[index] as number), 0);
-  return squares === 0 ? 0 : Math.min(0.8, Math.max(0, products / squares));
+  // Residuals that are nothing but rounding tell nothing.
+  return squares < 1e-9 * residuals.length ? 0 : Math.min(0.8, Math.max(0, products / squares));
 }
 
 /**

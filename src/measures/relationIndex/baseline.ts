@@ -3,7 +3,7 @@ import { groupBy } from '../../core/index.ts';
 import type { ClassWeights, QuadCounts } from './weights.ts';
 import { weigh } from './weights.ts';
 
-/** Events between all other pairs in one source and month. */
+/** Events between states in one source and month. */
 export interface MonthlyCounts {
   source: string;
   /** Any day of the month. */
@@ -31,7 +31,8 @@ function addTo(mix: Mix, quad: QuadCounts, times: number): void {
 
 /** `counts` with `BELIEF` events of the mix `belief` added. */
 function shrunk(counts: QuadCounts, belief: QuadCounts): QuadCounts {
-  const mix: Mix = [...counts];
+  // A pair's own events may be dated a month off the source's: what is taken away never exceeds what is there.
+  const mix = counts.map((count) => Math.max(0, count)) as unknown as Mix;
   addTo(mix, belief, BELIEF / (belief[0] + belief[1] + belief[2] + belief[3]));
   return mix;
 }
@@ -44,11 +45,15 @@ class SourceMonths {
   readonly #before: Mix[];
   readonly #usual: QuadCounts;
 
-  constructor(rows: readonly MonthlyCounts[]) {
-    const months = rows.map(({ month }) => monthNumber(month));
-    this.#first = Math.min(...months);
-    this.#before = Array.from({ length: Math.max(...months) - this.#first + 2 }, (): Mix => [0, 0, 0, 0]);
-    for (const [place, { quad }] of rows.entries()) addTo(this.#at((months[place] as number) + 1), quad, 1);
+  constructor(world: readonly MonthlyCounts[], own: readonly MonthlyCounts[]) {
+    const [first, last] = world.reduce(
+      ([least, most], { month }) => [Math.min(least, monthNumber(month)), Math.max(most, monthNumber(month))],
+      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+    );
+    this.#first = first;
+    this.#before = Array.from({ length: last - first + 2 }, (): Mix => [0, 0, 0, 0]);
+    for (const { month, quad } of world) addTo(this.#at(monthNumber(month) + 1), quad, 1);
+    for (const { month, quad } of own) addTo(this.#at(monthNumber(month) + 1), quad, -1);
     for (let at = 1; at < this.#before.length; at += 1)
       addTo(this.#before[at] as Mix, this.#before[at - 1] as Mix, 1);
     this.#usual = shrunk(this.#before.at(-1) as Mix, STANDARD_MIX);
@@ -75,10 +80,16 @@ export type Baseline = (source: string, start: Day, end: Day) => QuadCounts;
  * three months more on either side. So the index does not move when a source as a whole reports more quarrels than
  * before. Where a source holds little but the pair itself, its mix is drawn towards its own long-run mix and that towards
  * the standard mix, each worth 400 events. Cost: linear in rows and months; constant for each question.
+ *
+ * `world` holds all events, the pair's `own` among them, which are taken away in the middle of their period.
  */
-export function baseline(others: readonly MonthlyCounts[]): Baseline {
+export function baseline(world: readonly MonthlyCounts[], own: readonly MonthlyCounts[]): Baseline {
+  const ownBySource = groupBy(own, ({ source }) => source);
   const sources = new Map(
-    [...groupBy(others, ({ source }) => source)].map(([source, rows]) => [source, new SourceMonths(rows)]),
+    [...groupBy(world, ({ source }) => source)].map(([source, rows]) => [
+      source,
+      new SourceMonths(rows, ownBySource.get(source) ?? []),
+    ]),
   );
   return (source, start, end) => sources.get(source)?.mix(start, end) ?? STANDARD_MIX;
 }

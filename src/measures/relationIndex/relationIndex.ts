@@ -1,9 +1,14 @@
 import type { Day } from '../../core/index.ts';
+import { dayFromNumber, dayNumber } from '../../core/index.ts';
 import type { Baseline, MonthlyCounts } from './baseline.ts';
 import { baseline, logOdds } from './baseline.ts';
 import type { OddsObservation } from './oddsFitter.ts';
 import type { OddsLevel } from './oddsLevel.ts';
 import { likelyBeliefs, oddsLevel } from './oddsLevel.ts';
+import type { Estimate, OddsRegression } from './oddsRegression.ts';
+import { oddsRegression } from './oddsRegression.ts';
+import type { OddsTurn } from './oddsTurningPoints.ts';
+import { oddsTurningPoints } from './oddsTurningPoints.ts';
 import type { ClassWeights, QuadCounts } from './weights.ts';
 import { OTHER_WEIGHTS, STANDARD_WEIGHTS, effectiveCounts } from './weights.ts';
 
@@ -33,8 +38,8 @@ export interface IndexQuestion {
   periods: readonly { start: Day; end: Day }[];
   /** The pair's events by source and period, in any order. */
   own: readonly SourceCounts[];
-  /** Events between all other pairs, by source and month, in any order. */
-  others: readonly MonthlyCounts[];
+  /** Events between all states, the pair's own among them, by source and month, in any order. */
+  world: readonly MonthlyCounts[];
   weights?: ClassWeights;
   /** Whether other weights are tried as well, which takes twice as long. Default true. */
   otherWeights?: boolean;
@@ -52,6 +57,17 @@ const MOST = 10;
 const [WITHIN_80, WITHIN_95] = [1.2816, 1.96];
 
 const doublings = (logOdds: number): number => Math.min(MOST, Math.max(-MOST, logOdds / Math.LN2));
+
+/** The world's mix without the pair's own events. */
+function baselineOf({ own, periods, world }: IndexQuestion): Baseline {
+  const monthly = own.flatMap(({ period, source, quad }): MonthlyCounts[] => {
+    const span = periods[period];
+    if (span === undefined) return [];
+    const middle = Math.floor((dayNumber(span.start) + dayNumber(span.end)) / 2);
+    return [{ source, month: dayFromNumber(middle), quad }];
+  });
+  return baseline(world, monthly);
+}
 
 /** Weighted counts of each source and period against the world's mix, in order of time. */
 function observe(question: IndexQuestion, world: Baseline, weights: ClassWeights): OddsObservation[] {
@@ -71,8 +87,8 @@ function observe(question: IndexQuestion, world: Baseline, weights: ClassWeights
  * intervals. Periods without events inside the span are bridged, with growing doubt; outside it nothing is claimed.
  */
 export function relationIndex(question: IndexQuestion): (IndexPoint | null)[] {
-  const { others: rows, weights = STANDARD_WEIGHTS, otherWeights = true } = question;
-  const world = baseline(rows);
+  const { weights = STANDARD_WEIGHTS, otherWeights = true } = question;
+  const world = baselineOf(question);
   const observations = observe(question, world, weights);
   const beliefs = likelyBeliefs(observations, PRIOR);
   /** The level of any period, undefined outside the span of events. */
@@ -98,4 +114,31 @@ export function relationIndex(question: IndexQuestion): (IndexPoint | null)[] {
       otherWeights: otherWeights ? { low: Math.min(...seen), high: Math.max(...seen) } : null,
     };
   });
+}
+
+/** The turning points of the index, levels in doublings, from the same weighted counts: {@link oddsTurningPoints}. */
+export function indexTurningPoints(question: IndexQuestion): OddsTurn[] {
+  const observations = observe(question, baselineOf(question), question.weights ?? STANDARD_WEIGHTS);
+  return oddsTurningPoints(observations).map((turn) => ({
+    ...turn,
+    before: doublings(turn.before),
+    after: doublings(turn.after),
+  }));
+}
+
+/**
+ * A straight line through the index, in doublings: how far it moves from the first period with events to the last, and
+ * where it stands in the middle as the events weigh it; {@link oddsRegression} of the same weighted counts.
+ */
+export function indexTrend(question: IndexQuestion): OddsRegression {
+  const { change, level } = oddsRegression(
+    observe(question, baselineOf(question), question.weights ?? STANDARD_WEIGHTS),
+  );
+  const scaled = ({ value, low, high, standardError }: Estimate): Estimate => ({
+    value: value / Math.LN2,
+    low: low / Math.LN2,
+    high: high / Math.LN2,
+    standardError: standardError / Math.LN2,
+  });
+  return { change: scaled(change), level: scaled(level) };
 }

@@ -28,14 +28,21 @@ export interface DyadQuery {
   modalities?: readonly Modality[];
   /** Only events of this data set; `demarche` are the coded ones. Default: all together. */
   dataset?: string;
+  /** Only events of this context (`military`, `economic` …). Default: of any or none. */
+  context?: string;
+}
+
+/** The same of one data set. */
+export interface SourcedCounts extends PeriodCounts {
+  dataset: string;
 }
 
 /** What is counted of a dyad. Periods without events have no row. */
 export interface DyadSeries {
   /** The dyad's distinct events, whoever began them; `source` is the first state asked for. */
-  mutual: PeriodCounts[];
+  mutual: SourcedCounts[];
   /** The same by direction; a mutual act stands in both. */
-  directed: PeriodCounts[];
+  directed: SourcedCounts[];
   /** Dated events and articles of the whole span. */
   events: number;
   articles: number;
@@ -48,7 +55,7 @@ export interface DyadSeries {
   datasets: { dataset: string; events: number }[];
 }
 
-interface Row extends Omit<PeriodCounts, 'quad'> {
+interface Row extends Omit<SourcedCounts, 'quad'> {
   q1: number;
   q2: number;
   q3: number;
@@ -66,6 +73,7 @@ const CODED = `
     SELECT y.* FROM dyads y
     WHERE ${ASKED}
       AND ($dataset::VARCHAR IS NULL OR $dataset = 'demarche')
+      AND ($context::VARCHAR IS NULL OR y.event IN (SELECT id FROM events WHERE list_contains(context, $context)))
       AND y.document NOT IN (SELECT document FROM copies)`)})
   WHERE ($from::DATE IS NULL OR date IS NULL OR date >= $from::DATE)
     AND ($to::DATE IS NULL OR date IS NULL OR date <= $to::DATE)`;
@@ -82,22 +90,24 @@ const IMPORTED_DAYS = `
     y.score AS score_sum, y.score * y.score AS score_squares, y.articles
   FROM imported_dyads y
   WHERE ${ASKED}
+    AND ($context::VARCHAR IS NULL
+      OR y.kind IN (SELECT kind FROM event_kinds WHERE list_contains(contexts, $context)))
     AND ($dataset::VARCHAR IS NULL OR y.dataset = $dataset)
     AND ($from::DATE IS NULL OR y.date IS NULL OR y.date >= $from::DATE)
     AND ($to::DATE IS NULL OR y.date IS NULL OR y.date <= $to::DATE)`;
 
-/** The same from the sums by month. */
+/** The same from the sums by month, which know no contexts. */
 const IMPORTED_MONTHS = `
   SELECT y.dataset, y.source, y.target, y.mutual, y.month AS date, y.first_day, y.last_day, y.quad, y.events,
     y.score_sum, y.score_squares, y.articles
   FROM dyad_months y
-  WHERE ${ASKED}
+  WHERE ${ASKED} AND $context::VARCHAR IS NULL
     AND ($dataset::VARCHAR IS NULL OR y.dataset = $dataset)
     AND ($from::DATE IS NULL OR y.month IS NULL OR y.month >= $from::DATE)
     AND ($to::DATE IS NULL OR y.month IS NULL OR y.month <= $to::DATE)`;
 
 /** A mutual act stands in both directions; where directions do not matter, one of them is taken. */
-const COUNTED_ONCE = `(NOT mutual OR source < target)`;
+export const COUNTED_ONCE = `(NOT mutual OR source < target)`;
 
 const IMPORTED_SUMS = `
   coalesce(sum(events) FILTER (quad = 1), 0) AS q1, coalesce(sum(events) FILTER (quad = 2), 0) AS q2,
@@ -108,7 +118,7 @@ const TOTALS = `
   sum(q1)::INTEGER AS q1, sum(q2)::INTEGER AS q2, sum(q3)::INTEGER AS q3, sum(q4)::INTEGER AS q4,
   sum(score_sum) AS "scoreSum", sum(score_squares) AS "scoreSquares", sum(articles)::INTEGER AS articles`;
 
-function countsOf({ q1, q2, q3, q4, ...rest }: Row): PeriodCounts {
+function countsOf({ q1, q2, q3, q4, ...rest }: Row): SourcedCounts {
   return { ...rest, quad: [q1, q2, q3, q4] };
 }
 
@@ -123,33 +133,42 @@ export function inWholeMonths({ by, from, to }: Pick<DyadQuery, 'by' | 'from' | 
 }
 
 /**
- * Counts a dyad's acts, coded (each once however many articles report it) and imported, by period, direction and
- * quad class. Cost: a few milliseconds by
+ * Counts a dyad's acts, coded (each once however many articles report it) and imported, by data set, period,
+ * direction and quad class. Cost: a few milliseconds by
  * month, quarter or year however many events were imported; else one pass over the pair's imported events.
  */
 export async function dyadSeries(database: Queryable, query: DyadQuery): Promise<DyadSeries> {
-  const { first, second, by, from = null, to = null, modalities = ['actual'], dataset = null } = query;
-  const shared = { first, second, from, to, dataset, modalities: databaseJson(modalities) };
-  const imported = inWholeMonths(query) ? IMPORTED_MONTHS : IMPORTED_DAYS;
+  const {
+    first,
+    second,
+    by,
+    from = null,
+    to = null,
+    modalities = ['actual'],
+    dataset = null,
+    context = null,
+  } = query;
+  const shared = { first, second, from, to, dataset, context, modalities: databaseJson(modalities) };
+  const imported = context === null && inWholeMonths(query) ? IMPORTED_MONTHS : IMPORTED_DAYS;
   const directed = await database.rows<Row>(
-    `SELECT start::VARCHAR AS start, source, target, ${TOTALS} FROM (
-       SELECT date_trunc($by, date)::DATE AS start, source, target, ${CODED_SUMS}
+    `SELECT dataset, start::VARCHAR AS start, source, target, ${TOTALS} FROM (
+       SELECT 'demarche' AS dataset, date_trunc($by, date)::DATE AS start, source, target, ${CODED_SUMS}
        FROM (${CODED}) WHERE date IS NOT NULL GROUP BY ALL
        UNION ALL
-       SELECT date_trunc($by, date)::DATE AS start, source, target, ${IMPORTED_SUMS}
+       SELECT dataset, date_trunc($by, date)::DATE AS start, source, target, ${IMPORTED_SUMS}
        FROM (${imported}) WHERE date IS NOT NULL GROUP BY ALL
-     ) GROUP BY ALL ORDER BY start, source, target`,
+     ) GROUP BY ALL ORDER BY start, dataset, source, target`,
     { ...shared, by },
   );
   const mutual = await database.rows<Row>(
-    `SELECT start::VARCHAR AS start, $first AS source, $second AS target, ${TOTALS} FROM (
-       SELECT date_trunc($by, date)::DATE AS start, ${CODED_SUMS}
+    `SELECT dataset, start::VARCHAR AS start, $first AS source, $second AS target, ${TOTALS} FROM (
+       SELECT 'demarche' AS dataset, date_trunc($by, date)::DATE AS start, ${CODED_SUMS}
        FROM (SELECT DISTINCT act, told, document, date, quad, score FROM (${CODED})) WHERE date IS NOT NULL
        GROUP BY ALL
        UNION ALL
-       SELECT date_trunc($by, date)::DATE AS start, ${IMPORTED_SUMS}
+       SELECT dataset, date_trunc($by, date)::DATE AS start, ${IMPORTED_SUMS}
        FROM (${imported}) WHERE date IS NOT NULL AND ${COUNTED_ONCE} GROUP BY ALL
-     ) GROUP BY ALL ORDER BY start`,
+     ) GROUP BY ALL ORDER BY start, dataset`,
     { ...shared, by },
   );
   const datasets = await database.rows<{

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { IndexQuestion, QuadCounts } from '../../../src/measures/index.ts';
+import type { IndexQuestion } from '../../../src/measures/index.ts';
 import { resourcePath } from '../../../src/platform/index.ts';
 
 const FILE = resourcePath('../shared/data/icews/dyad-years-2002-2014.csv');
@@ -43,10 +43,10 @@ export function dyadYearsQuestion({ pairs, world }: DyadYears, pair: string): In
   return {
     periods: quads.map((_, at) => ({ start: `${FIRST + at}-01-01`, end: `${FIRST + at}-12-31` })),
     own: quads.map((quad, period) => ({ period, source, quad })),
-    others: world.map((all, at) => ({
+    world: world.map((all, at) => ({
       source,
       month: `${FIRST + at}-07-01`,
-      quad: all.map((count, place) => count - (quads[at]?.[place] ?? 0)) as unknown as QuadCounts,
+      quad: all,
     })),
   };
 }

@@ -22,7 +22,7 @@ function indexOf(quads: readonly (QuadCounts | null)[], weights?: { verbal: numb
   return relationIndex({
     periods: MONTHS,
     own: quads.flatMap((quad, period) => (quad === null ? [] : [{ period, source: 'paper', quad }])),
-    others: WORLD,
+    world: WORLD,
     ...(weights === undefined ? {} : { weights }),
   });
 }
@@ -90,17 +90,17 @@ describe('the index of a relation', () => {
         const share = late ? times : 1;
         return { period, source: 'paper', quad: [200 * share, 0, (late ? 80 : 40) * share, 0] };
       });
-    const others = MONTHS.flatMap(({ start }, month) => [
+    const world = MONTHS.flatMap(({ start }, month) => [
       { source: 'paper', month: start, quad: [8500, 200, month >= 6 ? 2400 : 700, 600] as const },
     ]);
     for (const share of [1, 0.5]) {
-      const points = relationIndex({ periods: MONTHS, own: own(share), others });
+      const points = relationIndex({ periods: MONTHS, own: own(share), world });
       expect(Math.abs((points[11]?.value ?? 0) - (points[0]?.value ?? 9))).toBeLessThan(0.35);
     }
   });
 
   it('puts two sources with different habits on one scale', () => {
-    const others = [
+    const world = [
       ...WORLD,
       ...WORLD.map((row) => ({ ...row, source: 'wire', quad: [50, 2, 40, 20] as const })),
     ];
@@ -109,18 +109,18 @@ describe('the index of a relation', () => {
         ? { period, source: 'paper', quad: [90, 0, 19, 0] as const }
         : { period, source: 'wire', quad: [54, 0, 80, 0] as const },
     );
-    const many = others.map((row) => ({
+    const many = world.map((row) => ({
       ...row,
       quad: row.quad.map((count) => count * 50) as unknown as QuadCounts,
     }));
-    const points = relationIndex({ periods: MONTHS, own, others: many });
+    const points = relationIndex({ periods: MONTHS, own, world: many });
     expect(Math.abs((points[11]?.value ?? 0) - (points[0]?.value ?? 9))).toBeLessThan(0.3);
   });
 
   it('says the same whatever the order of the rows', () => {
-    const { periods, own, others } = syntheticDyad({ periods: 24, events: 5, change: () => 0 }, drawFrom(3));
-    const once = relationIndex({ periods, own, others });
-    expect(relationIndex({ periods, own: own.toReversed(), others: others.toReversed() })).toEqual(once);
+    const { periods, own, world } = syntheticDyad({ periods: 24, events: 5, change: () => 0 }, drawFrom(3));
+    const once = relationIndex({ periods, own, world });
+    expect(relationIndex({ periods, own: own.toReversed(), world: world.toReversed() })).toEqual(once);
   });
 });
 

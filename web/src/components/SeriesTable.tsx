@@ -12,7 +12,7 @@ export function SeriesTable({ series }: { series: Series }) {
           <thead>
             <tr>
               <th scope="col">{series.by}</th>
-              <th scope="col">level</th>
+              <th scope="col">index</th>
               <th scope="col">95 % interval</th>
               <th scope="col">mean score</th>
               {QUAD_NAMES.map((name) => (
@@ -27,11 +27,9 @@ export function SeriesTable({ series }: { series: Series }) {
             {spoken.map((point) => (
               <tr key={point.start}>
                 <th scope="row">{periodInWords(point.start, series.by)}</th>
-                <td>{point.trajectory === null ? '' : signed(point.trajectory.level)}</td>
+                <td>{point.index === null ? '' : signed(point.index.value)}</td>
                 <td>
-                  {point.trajectory === null
-                    ? ''
-                    : `${signed(point.trajectory.low)} … ${signed(point.trajectory.high)}`}
+                  {point.index === null ? '' : `${signed(point.index.low95)} … ${signed(point.index.high95)}`}
                 </td>
                 <td>{point.meanScore === null ? '' : signed(point.meanScore)}</td>
                 {point.quad.map((count, quad) => (

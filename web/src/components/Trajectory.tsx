@@ -15,11 +15,11 @@ interface Props {
 function description(point: Point, by: string): string {
   const period = periodInWords(point.start, by);
   if (point.events === 0 || point.meanScore === null) return `${period}: no events`;
-  const { trajectory } = point;
+  const { index } = point;
   const level =
-    trajectory === null
+    index === null
       ? ''
-      : `, level ${signed(trajectory.level)} (95 % interval ${signed(trajectory.low)} to ${signed(trajectory.high)})`;
+      : `, index ${signed(index.value)} (95 % interval ${signed(index.low95)} to ${signed(index.high95)})`;
   return (
     `${period}: mean score ${signed(point.meanScore)}${level}, ` +
     `${counted(point.events, 'event')} in ${counted(point.articles, 'article')}`
@@ -27,7 +27,7 @@ function description(point: Point, by: string): string {
 }
 
 /**
- * The trajectory: level with its interval and the periods' means, acts of cooperation above and of conflict below the line, and
+ * The trajectory: the index with its interval, acts of cooperation above and of conflict below the line, and
  * the articles behind them. Every period is one target for pointer, touch and keyboard (arrow keys move,
  * Enter selects, Escape closes the note); the same words show on hover, on focus and to a screen reader.
  */

@@ -59,23 +59,21 @@ function spot(layout: Layout, point: Point, score: number): string {
   return `${(layout.x(point.start) + layout.step / 2).toFixed(1)},${layout.score(score).toFixed(1)}`;
 }
 
-/** The level of the relation as a line, and its 95 % interval as a band around it. */
+/** The index of the relation as a line, and its 95 % interval as a band around it. */
 function LevelBand({ layout, points }: PanelProps) {
-  const levels = points.flatMap((point) =>
-    point.trajectory === null ? [] : [{ point, ...point.trajectory }],
-  );
+  const levels = points.flatMap((point) => (point.index === null ? [] : [{ point, ...point.index }]));
   if (levels.length < 2) return null;
-  const above = levels.map(({ point, high }) => spot(layout, point, high));
-  const below = levels.map(({ point, low }) => spot(layout, point, low)).reverse();
+  const above = levels.map(({ point, high95 }) => spot(layout, point, high95));
+  const below = levels.map(({ point, low95 }) => spot(layout, point, low95)).reverse();
   return (
     <>
       <path class="band" d={`M${[...above, ...below].join('L')}Z`} />
-      <path class="line" d={`M${levels.map(({ point, level }) => spot(layout, point, level)).join('L')}`} />
+      <path class="line" d={`M${levels.map(({ point, value }) => spot(layout, point, value)).join('L')}`} />
     </>
   );
 }
 
-/** Level of the relation with its interval, and the mean of each period: the larger the dot, the more events. */
+/** Index of the relation with its interval; a dot for each period with events: the larger, the more events. */
 export function ScorePanel({ layout, points }: PanelProps) {
   const { top, height } = PANELS.score;
   const middle = layout.score(0);
@@ -96,17 +94,17 @@ export function ScorePanel({ layout, points }: PanelProps) {
       <PanelTitle
         layout={layout}
         top={top}
-        title="Level of the relation"
-        more=" with its 95 % interval; dots are the means of single periods"
+        title="Index of the relation"
+        more=" with its 95 % interval, in doublings of the odds of cooperation; 0 is the world’s mix"
       />
       <LevelBand layout={layout} points={points} />
       {points.map((point) =>
-        point.meanScore === null ? null : (
+        point.events === 0 || point.index === null ? null : (
           <circle
             key={point.start}
-            class={`score ${point.meanScore < 0 ? 'conflict' : 'cooperation'}`}
+            class={`score ${point.index.value < 0 ? 'conflict' : 'cooperation'}`}
             cx={layout.x(point.start) + layout.step / 2}
-            cy={layout.score(point.meanScore)}
+            cy={layout.score(point.index.value)}
             r={Math.min(7, 2.2 + Math.sqrt(point.events) * 0.8)}
           />
         ),

@@ -2,8 +2,8 @@ import { groupBy } from '../../core/index.ts';
 import { findShareTurningPoints } from '../changepoints/index.ts';
 import type { OddsObservation } from './oddsFitter.ts';
 
-/** Where the index turned: places of periods, and levels in natural log-odds. */
-export interface IndexTurn {
+/** Where a level turned: places of periods, and levels in natural log-odds. */
+export interface OddsTurn {
   /** First period of the new stretch, and the 95 % interval of that period. */
   period: number;
   low: number;
@@ -34,11 +34,11 @@ function added(counts: readonly Levelled[]): Levelled {
 }
 
 /**
- * The turning points of the index: those of the share of cooperation in the counts, set against the world's mix. Silent
+ * The turning points of log-odds: those of the share of cooperation in the counts, set against the world's mix. Silent
  * periods are passed over, so that a gap in the news is no turning point; fewer than ten periods with events give none.
  * Levels are log-odds of the summed counts of a stretch, with half an act of either kind added.
  */
-export function indexTurningPoints(observations: readonly OddsObservation[]): IndexTurn[] {
+export function oddsTurningPoints(observations: readonly OddsObservation[]): OddsTurn[] {
   const total = observations.reduce((sum, one) => sum + one.cooperative + one.conflictual, 0);
   const usual = observations.reduce(
     (sum, { cooperative, conflictual, offset }) => sum + (offset * (cooperative + conflictual)) / total,
