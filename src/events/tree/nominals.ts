@@ -58,6 +58,10 @@ export class Nominals {
         case 'nummod':
           if (tree.mentionAt[child] !== undefined || tree.token(child).upos === 'PROPN')
             slots.add('mod', child);
+          // "US-China trade talks": the states stand before the subject of the talks.
+          else
+            for (const before of tree.childrenIn(child, 'compound'))
+              if (tree.mentionAt[before] !== undefined) slots.add('mod', before);
           if (tree.token(child).upos === 'VERB' && relation === 'amod') this.#ledBy(child, slots);
           break;
         case 'nsubj':
