@@ -5,6 +5,7 @@ import type { Io } from '../io.ts';
 import { write, writeJson } from '../io.ts';
 import { dbOption, jsonOption } from '../options.ts';
 import { rolesOf } from '../print/eventLine.ts';
+import { when } from '../print/when.ts';
 import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
 import { withStore } from '../withStore.ts';
@@ -81,7 +82,7 @@ function printed(io: Io, view: EventView): string {
   return (
     `${io.palette.bold(`${rolesOf(event)}: ${[...event.event, ...event.mode].join(' · ')}`)}\n` +
     line('id', event.id) +
-    line('day', `${event.date ?? 'not known'}${event.date_basis === null ? '' : ` (${event.date_basis})`}`) +
+    line('day', `${when(event)}${event.date_basis === null ? '' : ` (${event.date_basis})`}`) +
     line('modality', event.modality) +
     line('score', `${event.event_scale}, quad class ${event.quad_code}, CAMEO ${event.cameo ?? 'none'}`) +
     line('contexts', event.context.join(', ') || 'none') +

@@ -1,5 +1,6 @@
 import type { Actor, Event } from '../../core/index.ts';
 import type { Palette } from './colour.ts';
+import { when } from './when.ts';
 
 const codes = (actors: readonly Actor[]): string => [...new Set(actors.map(({ code }) => code))].join(', ');
 
@@ -21,7 +22,7 @@ export function eventLine(event: Event, palette: Palette, reports = 1): string {
   const type = [event.event.join(' '), ...event.mode].join(' · ');
   const paint = event.quad_code <= 2 ? palette.cooperation : palette.conflict;
   const modality = event.modality === 'actual' ? '' : ` (${event.modality})`;
-  const day = (event.date ?? 'no date').padEnd(10);
+  const day = when(event).padEnd(10);
   const id = event.imported === undefined ? event.id.slice(0, 12) : event.id;
   return `${day}  ${palette.bold(rolesOf(event))}  ${paint(type)}${modality}  ${palette.quiet(id)}${reports > 1 ? `  ${reports} reports` : ''}\n            ${wordsOf(event)}\n`;
 }
