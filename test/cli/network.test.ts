@@ -156,6 +156,8 @@ describe('why and who first, in the dyad command', { timeout: 60_000 }, () => {
     expect(why.change).toBe(-8);
     for (const groups of [why.byType, why.byContext, why.byDirection] satisfies GroupContribution[][])
       expect(sum(groups.map(({ contribution }) => contribution))).toBeCloseTo(why.change, 9);
+    for (const groups of [why.odds.byType, why.odds.byContext, why.odds.byDirection])
+      expect(sum(groups.map(({ contribution }) => contribution))).toBeCloseTo(why.odds.change, 9);
     expect(why.byType.map(({ group }) => group).toSorted()).toEqual(['ACCUSE', 'SUPPORT']);
     expect(why.byContext.map(({ group }) => group).toSorted()).toEqual([
       'diplomatic',

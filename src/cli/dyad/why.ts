@@ -39,7 +39,12 @@ export function parseTwoPeriods(texts: readonly string[]): { before: DayInterval
 
 const days = ({ earliest, latest }: DayInterval): string => `${earliest} to ${latest}`;
 
-function table(title: string, groups: readonly GroupContribution[]): string {
+function table(
+  title: string,
+  groups: readonly GroupContribution[],
+  odds: readonly GroupContribution[],
+): string {
+  const inOdds = new Map(odds.map(({ group, contribution }) => [group, contribution]));
   const right = (column: string) => ({ title: column, align: 'right' as const });
   return formatTable(
     [
@@ -48,6 +53,7 @@ function table(title: string, groups: readonly GroupContribution[]): string {
       right('95 % interval'),
       right('by more or less of it'),
       right('by its tone'),
+      right('in odds'),
       right('events'),
       right('mean score'),
       { title: 'strongest' },
@@ -58,6 +64,7 @@ function table(title: string, groups: readonly GroupContribution[]): string {
       group.low === null ? '' : `${fine(group.low)} … ${fine(group.high)}`,
       fine(group.composition),
       fine(group.intensity),
+      fine(inOdds.get(group.group) ?? 0),
       `${Math.round(group.before * 10) / 10} → ${Math.round(group.after * 10) / 10}`,
       `${signed(group.meanBefore) || '·'} → ${signed(group.meanAfter) || '·'}`,
       shortIds(group.events.map(({ id }) => id).slice(0, 1)),
@@ -72,12 +79,18 @@ function fine(value: number | null): string {
   return text === '0.00' ? text : `${value < 0 ? '−' : '+'}${text}`;
 }
 
+/** Log-odds to base 2 as odds: "3 : 1", "1 : 2.5". */
+function ratio(doublings: number): string {
+  const odds = Number((2 ** Math.abs(doublings)).toPrecision(2));
+  return doublings < 0 ? `1 : ${odds}` : `${odds} : 1`;
+}
+
 function dated(date: Day | null): string {
   return date ?? 'undated';
 }
 
 function printed(why: Why, palette: Palette): string {
-  const { before, after, change, low, high, periods } = why;
+  const { before, after, change, low, high, periods, odds } = why;
   const interval = low === null ? '' : ` (95 %: ${range(low, high)})`;
   const events = why.events
     .map(
@@ -87,8 +100,9 @@ function printed(why: Why, palette: Palette): string {
     .join('');
   return (
     `${palette.bold('Why it moved')}, ${days(periods.before)} against ${days(periods.after)}:\n` +
-    `mean score ${signed(before.mean)} (${before.events} events) → ${signed(after.mean)} (${after.events}), change ${signed(change)}${interval}. Each table adds up to it.\n\n` +
-    `${table('type', why.byType)}\n${table('subject', why.byContext)}\n${table('direction', why.byDirection)}\n` +
+    `mean score ${signed(before.mean)} (${before.events} events) → ${signed(after.mean)} (${after.events}), change ${signed(change)}${interval}.\n` +
+    `Odds of cooperation, deeds counted twice: ${ratio(odds.before)} → ${ratio(odds.after)}, ${fine(odds.change)} doublings. Each table adds up to both.\n\n` +
+    `${table('type', why.byType, odds.byType)}\n${table('subject', why.byContext, odds.byContext)}\n${table('direction', why.byDirection, odds.byDirection)}\n` +
     `Single events that moved it most:\n${events}\n`
   );
 }

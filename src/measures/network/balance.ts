@@ -47,7 +47,7 @@ function against(seen: number, drawn: readonly number[]): AgainstChance {
  * in networks with the same known pairs in which every state has as many friends and foes? (After Hao & Kovács, Science
  * Advances 10, 2024, who show that a null model without both misleads.) Null without a triad.
  *
- * Cost: `samples` × (edges + triads); 150 states with 5,000 known pairs take about a second for 200 samples.
+ * Cost: `samples` × (edges + triads); 150 states with 3,000 known pairs take about half a second for 200 samples.
  */
 export function balance(network: SignedNetwork, random: Random, samples = 200): Balance | null {
   const { states, edges } = network;

@@ -15,12 +15,14 @@ export class SignShuffler {
   readonly signs: Int8Array;
   readonly #edges: readonly SignedEdge[];
   readonly #random: Random;
-  /** Edges at each state, the positive ones first; and how many of these there are. */
+  /** Movable edges at each state, the positive ones first; and how many of these there are. */
   readonly #at: Int32Array[];
   readonly #positives: Int32Array;
   /** Where each edge stands in the lists of its two states. */
   readonly #placeFirst: Int32Array;
   readonly #placeSecond: Int32Array;
+  /** States with a movable edge. */
+  readonly #starts: readonly number[];
   readonly #onWalk: Uint8Array;
 
   constructor(size: number, edges: readonly SignedEdge[], random: Random) {
@@ -32,7 +34,7 @@ export class SignShuffler {
     this.#placeSecond = new Int32Array(edges.length);
     this.#onWalk = new Uint8Array(edges.length);
     const lists = Array.from({ length: size }, (): number[] => []);
-    const sorted = [...edges.keys()].toSorted(
+    const sorted = movable(size, edges).toSorted(
       (one, other) => (this.signs[other] as number) - (this.signs[one] as number),
     );
     for (const edge of sorted) {
@@ -43,12 +45,14 @@ export class SignShuffler {
         for (const state of [first, second]) this.#positives[state] = (this.#positives[state] as number) + 1;
     }
     this.#at = lists.map((list) => Int32Array.from(list));
+    this.#starts = lists.flatMap((list, state) => (list.length > 0 ? [state] : []));
   }
 
   /** Tries one walk; whether signs were swapped. */
   step(): boolean {
     const walk: number[] = [];
-    const start = this.#random.below(this.#at.length);
+    const start = this.#starts[this.#random.below(this.#starts.length)];
+    if (start === undefined) return false;
     let state = start;
     let swapped = false;
     while (walk.length < LONGEST_WALK) {
@@ -98,5 +102,29 @@ export class SignShuffler {
     list[otherPlace] = one;
     places(one)[one] = otherPlace;
     places(other)[other] = onePlace;
+  }
+}
+
+/**
+ * The edges that can be on a closed walk, by number: both ends have friends and foes over such edges. Which they
+ * are never changes, whatever the signs become, as every state keeps its numbers of both.
+ */
+function movable(size: number, edges: readonly SignedEdge[]): number[] {
+  let kept = [...edges.keys()];
+  for (;;) {
+    const friends = new Uint8Array(size);
+    const foes = new Uint8Array(size);
+    for (const edge of kept) {
+      const { first, second, sign } = edges[edge] as SignedEdge;
+      const met = sign > 0 ? friends : foes;
+      met[first] = met[second] = 1;
+    }
+    const mixed = (state: number): boolean => friends[state] === 1 && foes[state] === 1;
+    const next = kept.filter((edge) => {
+      const { first, second } = edges[edge] as SignedEdge;
+      return mixed(first) && mixed(second);
+    });
+    if (next.length === kept.length) return next;
+    kept = next;
   }
 }

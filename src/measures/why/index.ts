@@ -1,3 +1,6 @@
 /** Why a relation moved. */
-export { Explanation } from './contributions.ts';
-export type { Change, EventContribution, GroupContribution, ScoredEvent } from './contributions.ts';
+export type { EventContribution, ScoredEvent } from './event.ts';
+export { Explanation } from './explanation.ts';
+export type { Change, GroupContribution } from './explanation.ts';
+export { HALF_ACTS, explainOdds } from './odds.ts';
+export type { DeedWeights, OddsExplanation, QuadEvent } from './odds.ts';

@@ -1,44 +1,75 @@
 import type { DayInterval } from '../../core/index.ts';
-import type { Change, EventContribution, GroupContribution } from '../../measures/index.ts';
-import { Explanation } from '../../measures/index.ts';
+import type { Change, EventContribution, GroupContribution, ScoredEvent } from '../../measures/index.ts';
+import { Explanation, HALF_ACTS, explainOdds } from '../../measures/index.ts';
 import type { DyadAct, Store } from '../../store/index.ts';
 
-/** Why the mean score of a relation moved from one period to another. */
-export interface Why extends Change {
-  periods: { before: DayInterval; after: DayInterval };
-  /** Each table adds up to the change. */
+/** One change taken apart in three ways; each table adds up to it, and so do all single events. */
+export interface WhyTables {
   byType: GroupContribution[];
   byContext: GroupContribution[];
   byDirection: GroupContribution[];
-  /** The single events that moved it most, the strongest first; all events together add up to the change. */
+  /** The single events that moved it most, the strongest first. */
   events: EventContribution[];
 }
+
+/** Why a relation moved from one period to another: its mean score, and its odds of cooperation. */
+export interface Why extends Change, WhyTables {
+  periods: { before: DayInterval; after: DayInterval };
+  /** The same for the log-odds of cooperation with deeds counted twice, in doublings: what the index smooths. */
+  odds: WhyTables & { before: number; after: number; change: number };
+}
+
+/** Deeds count twice, as in the index. */
+const WEIGHTS = { verbal: 1, material: 2 };
 
 /** How many single events are named. */
 const NAMED = 12;
 
+function tablesOf<Own extends ScoredEvent>(
+  found: Explanation<Own>,
+  actOf: (event: Own) => DyadAct | null,
+  [first, second]: readonly [string, string],
+): WhyTables {
+  const direction = { first: `${first} → ${second}`, second: `${second} → ${first}`, both: 'together' };
+  const by = (groupsOf: (act: DyadAct) => readonly string[]): GroupContribution[] =>
+    found.by((event) => {
+      const act = actOf(event);
+      return act === null ? [HALF_ACTS] : groupsOf(act);
+    });
+  return {
+    byType: by(({ type }) => [type]),
+    byContext: by(({ contexts }) => contexts),
+    byDirection: by(({ side }) => [direction[side]]),
+    events: found.events().slice(0, NAMED),
+  };
+}
+
 /** The change from one period to another, taken apart; null where one of them has no event of the dyad. */
 export async function answerWhy(
   store: Store,
-  [first, second]: readonly [string, string],
+  dyad: readonly [string, string],
   periods: Why['periods'],
   dataset?: string,
 ): Promise<Why | null> {
   const actsOf = ({ earliest, latest }: DayInterval): Promise<DyadAct[]> =>
-    store.dyadActs(first, second, {
+    store.dyadActs(...dyad, {
       from: earliest,
       to: latest,
       ...(dataset === undefined ? {} : { dataset }),
     });
-  const found = Explanation.of(await actsOf(periods.before), await actsOf(periods.after));
-  if (found === null) return null;
-  const direction = { first: `${first} → ${second}`, second: `${second} → ${first}`, both: 'together' };
+  const [before, after] = [await actsOf(periods.before), await actsOf(periods.after)];
+  const score = Explanation.of(before, after);
+  const odds = explainOdds(before, after, WEIGHTS);
+  if (score === null || odds === null) return null;
   return {
-    ...found.whole,
     periods,
-    byType: found.by(({ type }) => [type]),
-    byContext: found.by(({ contexts }) => contexts),
-    byDirection: found.by(({ side }) => [direction[side]]),
-    events: found.events().slice(0, NAMED),
+    ...score.whole,
+    ...tablesOf(score, (act) => act, dyad),
+    odds: {
+      before: odds.before,
+      after: odds.after,
+      change: odds.after - odds.before,
+      ...tablesOf(odds.explanation, ({ of }) => of, dyad),
+    },
   };
 }
