@@ -58,6 +58,9 @@ describe('acts between states', { timeout: 60_000 }, () => {
     ]);
     expect(acts[2]?.contexts).toEqual(['military']);
     expect(await store.dyadActs('FRE', 'OST')).toEqual([]);
+    expect((await store.dyadActs('SYL', 'FRE', { context: 'military' })).map(({ type }) => type)).toEqual([
+      'ASSAULT',
+    ]);
     expect(await store.dayVolumes()).toEqual([
       { date: '2014-03-12', events: 3 },
       { date: '2014-03-20', events: 1 },

@@ -1,3 +1,4 @@
+import { given } from '../../core/index.ts';
 import type { Direction, Movement } from '../../server/index.ts';
 import type { Palette } from '../print/colour.ts';
 import { formatTable } from '../print/table.ts';
@@ -73,13 +74,11 @@ export async function movementSection(question: DyadQuestion): Promise<Section> 
   const { store, asked, options } = question;
   if (options.direction === undefined) return { json: {}, text: '' };
   const { answerMovement } = await import('../../server/index.ts');
-  const { by = 'month', from, to, source, seed = 1 } = options;
-  const found = await answerMovement(store, [asked.first, asked.second], {
+  const { first, second, by, from, to, dataset, context } = asked;
+  const found = await answerMovement(store, [first, second], {
     by,
-    seed,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(source === undefined ? {} : { dataset: source }),
+    seed: options.seed ?? 1,
+    ...given({ from, to, dataset, context }),
   });
   return { json: { movement: found }, text: printed(found, question) };
 }

@@ -1,5 +1,5 @@
 import type { Day, DayInterval } from '../../core/index.ts';
-import { dayOf, isDay, periodEnd, usageError } from '../../core/index.ts';
+import { dayOf, given, isDay, periodEnd, usageError } from '../../core/index.ts';
 import type { GroupContribution } from '../../measures/index.ts';
 import type { Why } from '../../server/index.ts';
 import type { Palette } from '../print/colour.ts';
@@ -101,18 +101,21 @@ function printed(why: Why, palette: Palette): string {
   return (
     `${palette.bold('Why it moved')}, ${days(periods.before)} against ${days(periods.after)}:\n` +
     `mean score ${signed(before.mean)} (${before.events} events) → ${signed(after.mean)} (${after.events}), change ${signed(change)}${interval}.\n` +
-    `Odds of cooperation, deeds counted twice: ${ratio(odds.before)} → ${ratio(odds.after)}, ${fine(odds.change)} doublings. Each table adds up to both.\n\n` +
+    `Odds of cooperation, weighted as in the index: ${ratio(odds.before)} → ${ratio(odds.after)}, ${fine(odds.change)} doublings. Each table adds up to both.\n\n` +
     `${table('type', why.byType, odds.byType)}\n${table('subject', why.byContext, odds.byContext)}\n${table('direction', why.byDirection, odds.byDirection)}\n` +
     `Single events that moved it most:\n${events}\n`
   );
 }
 
 /** Why the relation moved between the two periods of `--why`; nothing where these were not named. */
-export async function whySection({ store, asked, options, palette }: DyadQuestion): Promise<Section> {
+export async function whySection({ store, asked, options, series, palette }: DyadQuestion): Promise<Section> {
   if (options.why === undefined) return { json: {}, text: '' };
   const { answerWhy } = await import('../../server/index.ts');
   const periods = parseTwoPeriods(options.why);
-  const why = await answerWhy(store, [asked.first, asked.second], periods, options.source);
+  const why = await answerWhy(store, [asked.first, asked.second], periods, {
+    weights: series.weights,
+    ...given({ dataset: asked.dataset, context: asked.context }),
+  });
   const nothing = `Why it moved: there is no event of this relation in ${days(periods.before)} or in ${days(periods.after)}, so nothing can be compared.\n\n`;
   return { json: { why }, text: why === null ? nothing : printed(why, palette) };
 }

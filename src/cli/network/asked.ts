@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Period } from '../../core/index.ts';
+import { given } from '../../core/index.ts';
 import type { RangeOptions } from '../options.ts';
 import { byOption, dbOption, fromOption, jsonOption, sourceOption, toOption } from '../options.ts';
 
@@ -24,12 +25,7 @@ export function withNetworkOptions(command: Command): Command {
 
 /** What the options ask of the server's answers. */
 export function askedOf({ by, from, to, source }: NetworkOptions) {
-  return {
-    by,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(source === undefined ? {} : { dataset: source }),
-  };
+  return { by, ...given({ from, to, dataset: source }) };
 }
 
 /** Said where a range holds nothing. */

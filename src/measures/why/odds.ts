@@ -1,3 +1,4 @@
+import type { ClassWeights } from '../relationIndex/index.ts';
 import { Explanation } from './explanation.ts';
 import type { ScoredEvent } from './event.ts';
 
@@ -5,12 +6,6 @@ import type { ScoredEvent } from './event.ts';
 export interface QuadEvent extends Omit<ScoredEvent, 'score' | 'weight'> {
   /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
   quad: number;
-}
-
-/** How much words and deeds weigh. */
-export interface DeedWeights {
-  verbal: number;
-  material: number;
 }
 
 /** Stands for half an act of either kind in each period, so that odds are never 0 or infinite. */
@@ -54,7 +49,7 @@ export interface OddsExplanation<Own extends QuadEvent> {
 export function explainOdds<Own extends QuadEvent>(
   before: readonly Own[],
   after: readonly Own[],
-  { verbal, material }: DeedWeights,
+  { verbal, material }: ClassWeights,
 ): OddsExplanation<Own> | null {
   if (before.length === 0 || after.length === 0) return null;
   const weightOf = ({ quad }: QuadEvent): number => (quad % 2 === 0 ? material : verbal);

@@ -1,5 +1,5 @@
 import type { Day, Period } from '../../core/index.ts';
-import { dayFromNumber, dayNumber, periodEnd } from '../../core/index.ts';
+import { dayFromNumber, dayNumber, given, periodEnd } from '../../core/index.ts';
 import type { Escalation, Gap, Random, Silence } from '../../measures/index.ts';
 import { escalation, randomOf, silence } from '../../measures/index.ts';
 import type { DayVolume, DyadAct, Store } from '../../store/index.ts';
@@ -30,6 +30,7 @@ export interface MovementQuestion {
   from?: Day;
   to?: Day;
   dataset?: string;
+  context?: string;
   seed: number;
 }
 
@@ -93,14 +94,11 @@ function silenceOf(
 export async function answerMovement(
   store: Store,
   [first, second]: readonly [string, string],
-  { by, from, to, dataset, seed }: MovementQuestion,
+  { by, from, to, dataset, context, seed }: MovementQuestion,
 ): Promise<Movement> {
-  const range = {
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(dataset === undefined ? {} : { dataset }),
-  };
-  const acts = await store.dyadActs(first, second, range);
+  const range = given({ from, to, dataset });
+  const acts = await store.dyadActs(first, second, { ...range, ...given({ context }) });
+  // What the source covers is all it reports, whatever the acts are about.
   const volumes = await store.dayVolumes(range);
   const frame = frameOf(volumes, by);
   const random = randomOf(seed);

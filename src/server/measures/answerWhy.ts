@@ -1,6 +1,13 @@
 import type { DayInterval } from '../../core/index.ts';
-import type { Change, EventContribution, GroupContribution, ScoredEvent } from '../../measures/index.ts';
-import { Explanation, HALF_ACTS, explainOdds } from '../../measures/index.ts';
+import { given } from '../../core/index.ts';
+import type {
+  Change,
+  ClassWeights,
+  EventContribution,
+  GroupContribution,
+  ScoredEvent,
+} from '../../measures/index.ts';
+import { Explanation, HALF_ACTS, STANDARD_WEIGHTS, explainOdds } from '../../measures/index.ts';
 import type { DyadAct, Store } from '../../store/index.ts';
 
 /** One change taken apart in three ways; each table adds up to it, and so do all single events. */
@@ -15,12 +22,17 @@ export interface WhyTables {
 /** Why a relation moved from one period to another: its mean score, and its odds of cooperation. */
 export interface Why extends Change, WhyTables {
   periods: { before: DayInterval; after: DayInterval };
-  /** The same for the log-odds of cooperation with deeds counted twice, in doublings: what the index smooths. */
+  /** The same for the weighted log-odds of cooperation, in doublings: what the index smooths. */
   odds: WhyTables & { before: number; after: number; change: number };
 }
 
-/** Deeds count twice, as in the index. */
-const WEIGHTS = { verbal: 1, material: 2 };
+export interface WhyOptions {
+  /** Only events of this data set, and of this context. */
+  dataset?: string;
+  context?: string;
+  /** How much deeds weigh against words in the odds. */
+  weights?: ClassWeights;
+}
 
 /** How many single events are named. */
 const NAMED = 12;
@@ -49,17 +61,17 @@ export async function answerWhy(
   store: Store,
   dyad: readonly [string, string],
   periods: Why['periods'],
-  dataset?: string,
+  { dataset, context, weights = STANDARD_WEIGHTS }: WhyOptions = {},
 ): Promise<Why | null> {
   const actsOf = ({ earliest, latest }: DayInterval): Promise<DyadAct[]> =>
     store.dyadActs(...dyad, {
       from: earliest,
       to: latest,
-      ...(dataset === undefined ? {} : { dataset }),
+      ...given({ dataset, context }),
     });
   const [before, after] = [await actsOf(periods.before), await actsOf(periods.after)];
   const score = Explanation.of(before, after);
-  const odds = explainOdds(before, after, WEIGHTS);
+  const odds = explainOdds(before, after, weights);
   if (score === null || odds === null) return null;
   return {
     periods,

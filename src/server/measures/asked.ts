@@ -1,4 +1,5 @@
 import type { Day, Period } from '../../core/index.ts';
+import { given } from '../../core/index.ts';
 import { SPECIAL_CODES } from '../../ontology/index.ts';
 import type { PeriodTie, Store } from '../../store/index.ts';
 
@@ -21,8 +22,6 @@ export function tiesOf(store: Store, { by, from, to, dataset }: NetworkQuestion)
   return store.periodTies({
     by,
     without: NO_STATES,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(dataset === undefined ? {} : { dataset }),
+    ...given({ from, to, dataset }),
   });
 }

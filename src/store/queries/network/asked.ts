@@ -12,11 +12,13 @@ export interface ActsQuery {
   modalities?: readonly Modality[];
   /** Only events of this data set; `demarche` are the coded ones. Default: all together. */
   dataset?: string;
+  /** Only events of this context (`military`, `economic` …). Default: of any or none. */
+  context?: string;
 }
 
 /** The question as a WHERE clause over the view `relations`: dated acts between two states. */
 export function actConditions(
-  { from, to, modalities = ['actual'], dataset }: ActsQuery,
+  { from, to, modalities = ['actual'], dataset, context }: ActsQuery,
   dyad?: readonly [string, string],
 ): { clause: string; parameters: Parameters } {
   const [first, second] = dyad ?? [];
@@ -25,6 +27,7 @@ export function actConditions(
     [`date >= $from::DATE`, { from }],
     [`date <= $to::DATE`, { to }],
     [`dataset = $dataset`, { dataset }],
+    [`list_contains(contexts, $context)`, { context }],
     [
       `modality IN (SELECT unnest(from_json($modalities, '["VARCHAR"]')))`,
       { modalities: databaseJson(modalities) },
