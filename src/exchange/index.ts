@@ -13,3 +13,4 @@ export { citationBibtex, citationCsl, citationRis } from './citation/formats.ts'
 export { DATASETS, recognise, type Dataset, type Recognition } from './recognise/recognise.ts';
 export { importableFiles, type ImportableFile } from './importable.ts';
 export { madeReady, sourceDigest, type ReadyFile } from './files/source.ts';
+export { GDELT_BASE, fetchGdelt, type Fetched, type FetchOptions } from './gdelt/fetchGdelt.ts';

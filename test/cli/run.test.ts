@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../store/fixtures.ts';
+import { gdeltLine } from '../exchange/importing/samples.ts';
 import { demarche } from './terminal.ts';
 
 const STORY = {
@@ -52,6 +53,38 @@ describe('the command line', () => {
 
     const exported = await demarche('export', '--format', 'csv', '--db', db);
     expect(exported.out.split('\n')[0]).toContain('event_scale');
+  });
+
+  it("takes other people's events in: import, dyad, events, show", async () => {
+    const { file, db, folder } = storyFile();
+    await demarche('ingest', file, '--db', db, '--jobs', '1');
+    const list = `${folder}/list.csv`;
+    writeFileSync(
+      list,
+      `${gdeltLine({ id: 17, day: '20141122', actor1: 'PAKGOV', actor2: 'RUSGOV' })}\nhalf a line\n`,
+    );
+    const taken = await demarche('import', 'gdelt', list, '--db', db);
+    expect(taken.status).toBe(0);
+    expect(taken.out).toContain('2 rows = 1 kept + 0 stored before + 1 rejected');
+    expect(taken.err).toContain('list.csv, line 2');
+    expect((await demarche('import', 'gdelt', list, '--db', db)).out).toContain(
+      '1 imported before and passed over',
+    );
+
+    const dyad = await demarche('dyad', 'PAK', 'RUS', '--db', db);
+    expect(dyad.out).toContain('Counted together');
+    const alone = await demarche('dyad', 'PAK', 'RUS', '--source', 'gdelt', '--db', db, '--json');
+    expect((JSON.parse(alone.out) as { events: number }).events).toBe(1);
+    expect((await demarche('events', '--source', 'gdelt', '--db', db)).out).toContain('gdelt:17');
+    const shown = await demarche('show', 'gdelt:17', '--db', db);
+    expect(shown.out).toContain('The source gives no text.');
+    expect(shown.out).toContain('https://news.example/17');
+
+    const wrong = await demarche('import', 'icews', list, '--db', db);
+    expect(wrong.status).toBe(2);
+    expect(wrong.err).toContain('is a file of GDELT, not of ICEWS');
+    expect((await demarche('import', 'gdelt', '--fetch', '--db', db)).status).toBe(2);
+    expect((await demarche('import', 'gdelt', `${folder}/none.csv`, '--db', db)).status).toBe(2);
   });
 
   it('codes as a filter and stores nothing', async () => {

@@ -13,6 +13,7 @@ import {
   gdeltLine,
   icewsFile,
   icewsRow,
+  mentionLine,
   phoenixHistorical,
   phoenixLine,
   ploverLine,
@@ -185,6 +186,43 @@ describe('GDELT', { timeout: 120_000 }, () => {
       lines: 0,
     });
     expect(await read((store) => store.searchEvents({}))).toMatchObject({ total: 4 });
+  });
+
+  it('mentions say how many publishers and articles there are, before the events or after them', async () => {
+    const events = lines(
+      gdeltLine({ id: 1, actor1: 'USA', actor2: 'MEX' }),
+      gdeltLine({ id: 2, actor1: 'USA', actor2: 'MEX' }),
+    );
+    const mentions = lines(
+      mentionLine(1, 'one.example', 'https://one.example/a'),
+      mentionLine(1, 'one.example', 'https://one.example/a', '20140312121500'),
+      mentionLine(1, 'one.example', 'https://one.example/b'),
+      mentionLine(2, 'two.example', 'https://two.example/c'),
+      mentionLine(9, 'two.example', 'https://two.example/c'),
+    );
+    const answers = [];
+    for (const order of [
+      ['events.csv', 'mentions.csv'],
+      ['mentions.csv', 'events.csv'],
+    ] as const) {
+      const { file, take, read } = world();
+      const paths = {
+        'events.csv': file('events.csv', events),
+        'mentions.csv': file('mentions.csv', mentions),
+      };
+      const taken = [];
+      for (const name of order) taken.push(await take('gdelt', [paths[name]]));
+      expect(taken[order.indexOf('mentions.csv')]).toMatchObject({ lines: 5, kept: 4, known: 1, acts: 0 });
+      answers.push(
+        await read(async (store) => ({
+          event: (await store.eventById('gdelt:1'))?.listed.event.imported,
+          series: await store.dyadSeries({ first: 'USA', second: 'MEX', by: 'month' }),
+        })),
+      );
+    }
+    expect(answers[0]?.event).toMatchObject({ reports: 2, sources: 2, articles: 3 });
+    expect(answers[0]?.series).toMatchObject({ events: 1, articles: 3 });
+    expect(answers[1]).toEqual(answers[0]);
   });
 
   it('a statement is no event; it is kept and counts as coverage alone', async () => {
@@ -466,6 +504,7 @@ describe.skipIf(!existsSync(shared))('files as they are published', { timeout: 3
       lines: 2411,
       rejected: 0,
     });
+    expect(await take('gdelt', [`${shared}/gdelt/mentions*.csv`])).toMatchObject({ lines: 200, rejected: 0 });
     const series = await read((store) =>
       store.dyadSeries({ first: 'ISR', second: 'PSE', by: 'year', dataset: 'keds' }),
     );

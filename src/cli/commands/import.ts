@@ -1,23 +1,32 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { availableParallelism } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Argument, Option } from 'commander';
+import type { Rejection } from '../../core/index.ts';
 import { usageError } from '../../core/index.ts';
 import type { Dataset } from '../../exchange/index.ts';
 import { LOSSES } from '../../ontology/index.ts';
 import type { ImportSummary } from '../../pipeline/index.ts';
+import { stopOnInterrupt } from '../interrupt.ts';
 import { say, write, writeJson } from '../io.ts';
-import { dbOption, jsonOption } from '../options.ts';
+import type { Io } from '../io.ts';
+import type { RangeOptions } from '../options.ts';
+import { dbOption, fromOption, jsonOption, toOption } from '../options.ts';
 import { ProgressPrinter } from '../print/progress.ts';
 import { rejectionLine } from '../print/rejectionLine.ts';
 import type { CommandContext, Register } from '../program.ts';
 import { withExamples } from '../program.ts';
 import { coderName, withStore } from '../withStore.ts';
 
-interface Options {
+interface Options extends RangeOptions {
   db: string;
   codes?: 'cameo' | 'weis';
+  fetch?: true;
+  mentions?: true;
+  translated?: true;
+  base?: string;
+  into?: string;
   json?: true;
 }
 
@@ -49,32 +58,85 @@ function printed(summary: ImportSummary, db: string): string {
   );
 }
 
+/** Downloads what `--fetch` asks for; gives the files and what could not be had. */
+async function fetched(
+  io: Io,
+  dataset: Dataset,
+  options: Options,
+  signal: AbortSignal,
+): Promise<{ files: string[]; rejections: Rejection[] }> {
+  const { GDELT_BASE, fetchGdelt } = await import('../../exchange/index.ts');
+  const { from, to } = options;
+  if (dataset !== 'gdelt' || from === undefined || to === undefined)
+    throw usageError(
+      'import.fetch',
+      '--fetch downloads files of GDELT, and needs to know of which days.',
+      'For example: demarche import gdelt --from 2024-01-01 --to 2024-01-07 --fetch',
+    );
+  const progress = new ProgressPrinter(io.err, 'files');
+  const began = io.clock();
+  const folder = options.into ?? `${options.db}.gdelt`;
+  const result = await fetchGdelt({
+    from,
+    to,
+    folder,
+    kinds: options.mentions === true ? ['export', 'mentions'] : ['export'],
+    base: options.base ?? GDELT_BASE,
+    translated: options.translated === true,
+    agent: coderName().replace(' ', '/'),
+    wait: (milliseconds) => wait(milliseconds),
+    now: io.now,
+    signal,
+    onProgress: (state) => progress.update({ ...state, elapsed: io.clock() - began }),
+  });
+  progress.finish();
+  say(
+    io,
+    `${result.downloaded} files downloaded, ${result.files.length - result.downloaded} were there; they are kept in ${folder}`,
+  );
+  return result;
+}
+
+/** The lists that are named or downloaded, and what is none. */
+async function planned(
+  io: Io,
+  dataset: Dataset,
+  targets: readonly string[],
+  options: Options,
+  signal: AbortSignal,
+) {
+  const { importableFiles } = await import('../../exchange/index.ts');
+  const { files, rejections } =
+    options.fetch === true ? await fetched(io, dataset, options, signal) : { files: [], rejections: [] };
+  const found = importableFiles(dataset, [...targets, ...files], options.codes);
+  return { files: found.files, rejections: [...rejections, ...found.rejections] };
+}
+
 async function runImport(
   { io, exitWith }: CommandContext,
   dataset: Dataset,
   targets: string[],
   options: Options,
 ): Promise<void> {
-  const { importableFiles } = await import('../../exchange/index.ts');
   const { importData, importPlaces } = await import('../../pipeline/index.ts');
-  if (targets.length === 0)
+  if (targets.length === 0 && options.fetch !== true)
     throw usageError(
       'import.no-file',
       'No file was named.',
-      'Name files, folders or patterns: demarche import gdelt 2014/*.zip',
+      'Name files, folders or patterns, or for GDELT a span of days with --fetch: demarche import --help',
     );
-  const plan = importableFiles(dataset, targets, options.codes);
-  const scratch = mkdtempSync(join(tmpdir(), 'demarche-import-'));
+  if (options.fetch !== true && (options.from ?? options.to) !== undefined)
+    throw usageError(
+      'import.range',
+      '--from and --to say what --fetch downloads; files that are named are imported whole.',
+      'Leave them out, or add --fetch.',
+    );
   const progress = new ProgressPrinter(io.err, 'MB');
-  const controller = new AbortController();
-  const stop = (): void => {
-    say(io, '\nStopping after the files at hand. The same command goes on from there.');
-    controller.abort();
-    process.off('SIGINT', stop);
-  };
-  process.on('SIGINT', stop);
+  const { signal, release } = stopOnInterrupt(io, 'files');
+  const scratch = mkdtempSync(join(tmpdir(), 'demarche-import-'));
   let rejected = 0;
   try {
+    const plan = await planned(io, dataset, targets, options, signal);
     const summary = await withStore(
       io,
       options.db,
@@ -86,7 +148,7 @@ async function runImport(
           scratch,
           clock: io.clock,
           now: io.now,
-          signal: controller.signal,
+          signal,
           onProgress: ({ done, total, elapsed }) =>
             progress.update({ done: Math.round(done / 1e6), total: Math.round(total / 1e6), elapsed }),
           onRejection: (rejection) => {
@@ -108,7 +170,7 @@ async function runImport(
     else await write(io, printed(summary, options.db));
     if (summary.files.imported === 0 && summary.files.known === 0) exitWith(1);
   } finally {
-    process.off('SIGINT', stop);
+    release();
     rmSync(scratch, { recursive: true, force: true });
   }
 }
@@ -138,6 +200,15 @@ export const registerImport: Register = (program, context) => {
         'what the codes of a KEDS list are, where the list does not show it',
       ).choices(['cameo', 'weis']),
     )
+    .addOption(new Option('--fetch', 'gdelt: download the official files of the days from --from to --to'))
+    .addOption(fromOption())
+    .addOption(toOption())
+    .addOption(new Option('--mentions', 'with --fetch: the lists of mentions too'))
+    .addOption(new Option('--translated', 'with --fetch: what was found in other languages'))
+    .addOption(new Option('--base <url>', 'with --fetch: where the master list and the files lie'))
+    .addOption(
+      new Option('--into <folder>', 'with --fetch: where the files are kept (default: beside the database)'),
+    )
     .addOption(jsonOption())
     .action(async (dataset: Dataset, files: string[], options: Options) =>
       runImport(context, dataset, files, options),
@@ -145,6 +216,7 @@ export const registerImport: Register = (program, context) => {
   withExamples(
     command,
     'demarche import gdelt "gdelt/2014*.export.CSV.zip" --db world.duckdb',
+    'demarche import gdelt --from 2024-01-01 --to 2024-01-07 --fetch --db world.duckdb',
     'demarche import icews events.2018.tab.gz --db world.duckdb',
     'demarche import keds levant.csv --codes cameo --db world.duckdb',
   );

@@ -1,4 +1,5 @@
 import type { Queryable } from '../duckdb/database.ts';
+import { addGrowth } from './growth.ts';
 
 /** First and last day of the new rows, and the number of the first import among them. */
 export interface NewRows {
@@ -75,23 +76,10 @@ export async function collapseActs(writer: Queryable, { dataset, first }: NewRow
 
 /** What new rows add to acts that were stored before: more reports of them, no more events. */
 export async function addReports(writer: Queryable, { dataset, first }: NewRows): Promise<void> {
-  await writer.rows(
-    `CREATE OR REPLACE TEMP TABLE grown AS
-     SELECT y.dataset, y.source, y.target, y.mutual, y.date, y.type, y.quad, y.modality, y.import, y.row,
-       a.reports, a.sources, a.articles, a.reports - y.reports AS more_reports, a.sources - y.sources AS more_sources,
-       a.articles - y.articles AS more_articles
-     FROM imported_dyads y JOIN act_sums a ON a.act = y.act AND a.import = y.import AND a.row = y.row
-     WHERE y.dataset = $dataset AND y.import < $first`,
+  await addGrowth(
+    writer,
+    `SELECT import, row, reports, sources, articles FROM act_sums`,
+    `y.dataset = $dataset AND y.import < $first`,
     { dataset, first },
-  );
-  await writer.rows(
-    `UPDATE imported_dyads y SET reports = g.reports, sources = g.sources, articles = g.articles
-     FROM grown g WHERE g.import = y.import AND g.row = y.row`,
-  );
-  await writer.rows(
-    `INSERT INTO dyad_months
-     SELECT dataset, source, target, mutual, date_trunc('month', date)::DATE, type, quad, modality, 0, 0, 0, 0,
-       sum(more_reports), sum(more_sources), sum(more_articles), min(date), max(date)
-     FROM grown GROUP BY ALL`,
   );
 }

@@ -3,18 +3,14 @@ import { writeRejections } from '../writing/rejections.ts';
 import { addReports, collapseActs } from './acts.ts';
 import { mapNewWords } from './crosswalk.ts';
 import { mappingOf } from './forms/index.ts';
-import { writeLedger } from './ledger.ts';
+import { countsByFile, lossesByFile, writeLedger } from './ledger.ts';
+import { countMentions, importMentions } from './mentions.ts';
+import { nextImport } from './nextImport.ts';
 import { readRows } from './readRows.ts';
 import { takeBadLines } from './rejects.ts';
 import { relateActs } from './relate.ts';
 import type { FileResult, ImportRequest } from './request.ts';
 import { countWords, rejectUnknownCodes } from './words.ts';
-
-/** Number of the first import of this transaction; the files have it and those after it. */
-export async function nextImport(writer: Queryable): Promise<number> {
-  const [last] = await writer.rows<{ id: number }>(`SELECT coalesce(max(id), 0)::INTEGER AS id FROM imports`);
-  return (last?.id ?? 0) + 1;
-}
 
 /**
  * Imports files inside a transaction: their rows as they are, then what the rows are in PLOVER, which of them report
@@ -22,6 +18,7 @@ export async function nextImport(writer: Queryable): Promise<number> {
  */
 export async function importFiles(writer: Queryable, request: ImportRequest): Promise<FileResult[]> {
   const { dataset, form, files, run } = request;
+  if (form.name === 'gdelt-mentions') return importMentions(writer, request);
   const { scheme, actors } = mappingOf(form);
   const first = await nextImport(writer);
   const added = { dataset, first };
@@ -33,13 +30,21 @@ export async function importFiles(writer: Queryable, request: ImportRequest): Pr
   await collapseActs(writer, added);
   await relateActs(writer, added);
   await addReports(writer, added);
+  await countMentions(writer, dataset, first, 'events');
   await writer.rows(
     `INSERT INTO imported_months
      SELECT dataset, date_trunc('month', date)::DATE, count(*), sum(coalesce(articles, 1)) FROM imported
      WHERE import >= $first AND date IS NOT NULL GROUP BY ALL`,
     { first },
   );
-  const results = await writeLedger(writer, request, first, [malformed, unknown]);
+  const results = await writeLedger(
+    writer,
+    request,
+    first,
+    [malformed, unknown],
+    await countsByFile(writer, first),
+    await lossesByFile(writer, dataset),
+  );
   await writeRejections(
     writer,
     results.flatMap(({ rejections }) => rejections),

@@ -24,7 +24,7 @@ const IMPORTS = {
 } as const;
 
 /** Rows of a file by what was lost, from the bits of codes and actors. */
-async function lossesByFile(
+export async function lossesByFile(
   writer: Queryable,
   dataset: string,
 ): Promise<Map<number, Record<string, number>>> {
@@ -48,7 +48,8 @@ async function lossesByFile(
   return found;
 }
 
-interface Counts {
+/** What came in of one file. */
+export interface Counts {
   import: number;
   kept: number;
   acts: number;
@@ -59,7 +60,7 @@ interface Counts {
 }
 
 /** What of each file came in: rows, acts counted once, statements, rows that were there before. */
-async function countsByFile(writer: Queryable, first: number): Promise<Map<number, Counts>> {
+export async function countsByFile(writer: Queryable, first: number): Promise<Map<number, Counts>> {
   const rows = await writer.rows<Counts>(
     `SELECT f.id AS import, coalesce(kept, 0)::DOUBLE AS kept, coalesce(kept - statements - repeated, 0)::DOUBLE AS acts,
        coalesce(statements, 0)::DOUBLE AS statements, coalesce(known, 0)::DOUBLE AS known, first_day, last_day
@@ -86,9 +87,9 @@ export async function writeLedger(
   { dataset, form, files, run }: ImportRequest,
   first: number,
   rejected: readonly RejectedLines[],
+  counts: ReadonlyMap<number, Counts>,
+  lost: ReadonlyMap<number, Record<string, number>>,
 ): Promise<FileResult[]> {
-  const counts = await countsByFile(writer, first);
-  const lost = await lossesByFile(writer, dataset);
   const results = files.map(({ path }, index): FileResult => {
     const count = counts.get(first + index);
     const mine = rejected.flatMap((lines) => lines.get(path) ?? []);

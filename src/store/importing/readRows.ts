@@ -1,10 +1,10 @@
-import { DemarcheError, messageOf } from '../../core/index.ts';
 import type { Queryable } from '../duckdb/database.ts';
 import { insertRows } from '../writing/insert.ts';
 import type { MappedColumn } from './form.ts';
 import { mappingOf } from './forms/index.ts';
 import { readFiles } from './read.ts';
-import type { ImportRequest } from './request.ts';
+import { reading } from './reading.ts';
+import type { ImportFile, ImportRequest } from './request.ts';
 
 const FILES = { id: 'INTEGER', readable: 'VARCHAR', digest: 'VARCHAR' } as const;
 
@@ -32,13 +32,12 @@ const COLUMNS: readonly MappedColumn[] = [
 const ACT = `CASE WHEN date IS NULL THEN hash(import, row)
   ELSE hash(date, source_actor, target_actor, code, modality, place_country, place) END`;
 
-/** Reads the rows of all files into `imported`, in the words of their source. */
-export async function readRows(
+/** Lists the files that are read, each with its number, for queries to join. */
+export async function prepareFiles(
   writer: Queryable,
-  { dataset, form, files }: ImportRequest,
+  files: readonly ImportFile[],
   first: number,
 ): Promise<void> {
-  const mapping = mappingOf(form);
   await writer.rows(
     `CREATE OR REPLACE TEMP TABLE import_files (id INTEGER, readable VARCHAR, digest VARCHAR)`,
   );
@@ -48,6 +47,16 @@ export async function readRows(
     FILES,
     files.map(({ readable, digest }, index) => ({ id: first + index, readable, digest })),
   );
+}
+
+/** Reads the rows of all files into `imported`, in the words of their source. */
+export async function readRows(
+  writer: Queryable,
+  { dataset, form, files }: ImportRequest,
+  first: number,
+): Promise<void> {
+  const mapping = mappingOf(form);
+  await prepareFiles(writer, files, first);
   const values = COLUMNS.map((name) => `${mapping.values[name]} AS ${name}`).join(', ');
   const read = readFiles(files, form, mapping);
   const counted = `(SELECT *, row_number() OVER () AS place FROM ${read})`;
@@ -68,23 +77,4 @@ export async function readRows(
       { dataset, scheme: mapping.scheme },
     ),
   );
-}
-
-/** Faults of the database itself; anything else that goes wrong while files are read is theirs. */
-const OURS = new Set(['store.disk-full', 'store.memory', 'store.not-writable']);
-
-async function reading(files: ImportRequest['files'], work: Promise<unknown>): Promise<void> {
-  try {
-    await work;
-  } catch (thrown) {
-    if (thrown instanceof DemarcheError && OURS.has(thrown.code)) throw thrown;
-    const cause = thrown instanceof DemarcheError ? thrown.cause : thrown;
-    const path = files.length === 1 ? (files[0]?.path ?? '') : `One of ${files.length} files`;
-    throw new DemarcheError(
-      'import.unreadable',
-      `${path} cannot be read to its end: ${messageOf(cause).split('\n')[0] ?? ''}`,
-      'Check whether it is whole; download it again if it was cut off.',
-      { cause: thrown },
-    );
-  }
 }

@@ -30,7 +30,7 @@ export async function stats(database: Queryable): Promise<StoreStats> {
   const imported = await database.rows<StoreStats['imported'][number]>(
     `SELECT dataset, sum(acts)::DOUBLE AS events, sum(kept)::DOUBLE AS rows,
        min(first_day)::VARCHAR AS "from", max(last_day)::VARCHAR AS "to"
-     FROM imports GROUP BY dataset ORDER BY dataset`,
+     FROM imports WHERE form <> 'gdelt-mentions' GROUP BY dataset ORDER BY dataset`,
   );
   return { ...(coded as Omit<StoreStats, 'imported'>), imported };
 }
