@@ -28,6 +28,13 @@ export async function rejectUnknownCodes(
   scheme: Scheme,
   first: number,
 ): Promise<Map<string, { count: number; rejections: Rejection[] }>> {
+  const [any] = await writer.rows<{ count: number }>(
+    `SELECT count(*)::INTEGER AS count FROM new_codes n WHERE NOT EXISTS (
+       SELECT 1 FROM event_kinds k WHERE k.scheme = $scheme AND k.code = n.code)`,
+    { scheme },
+  );
+  const found = new Map<string, { count: number; rejections: Rejection[] }>();
+  if (any?.count === 0) return found;
   const unknown = await writer.rows<{ import: number; code: string; count: number; example: string }>(
     `SELECT import, code, count(*)::INTEGER AS count, min(coalesce(label, row::VARCHAR)) AS example FROM imported
      WHERE import >= $first AND code IN (SELECT code FROM new_codes n WHERE NOT EXISTS (
@@ -35,8 +42,6 @@ export async function rejectUnknownCodes(
      GROUP BY import, code ORDER BY import, code`,
     { first, scheme },
   );
-  const found = new Map<string, { count: number; rejections: Rejection[] }>();
-  if (unknown.length === 0) return found;
   await writer.rows(
     `DELETE FROM imported WHERE import >= $first AND code NOT IN (SELECT code FROM event_kinds WHERE scheme = $scheme)`,
     { first, scheme },
