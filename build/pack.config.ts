@@ -9,19 +9,36 @@ import { defineConfig, type Plugin } from 'vite';
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Packages that stay outside, for they hold binaries; each is loaded when first needed, not at the start. */
-const OUTSIDE = ['@duckdb/node-api'];
+/**
+ * What stays outside and is loaded when first used, not at the start: a package that holds binaries, and parts of
+ * Node that only some commands need.
+ */
+const OUTSIDE = [
+  '@duckdb/node-api',
+  'node:dns/promises',
+  'node:http',
+  'node:http2',
+  'node:https',
+  'node:net',
+  'node:worker_threads',
+  'node:zlib',
+];
 const MARK = '\0outside:';
+
+/** Stands in the place of a module until one of its exports is asked for. */
+function standIn(name: string): string {
+  return `module.exports = new Proxy({}, { get: (_, key) => require(${JSON.stringify(name)})[key] });`;
+}
 
 const outsideLazily: Plugin = {
   name: 'outside-lazily',
   enforce: 'pre',
   resolveId: (id, importer) => {
-    if (!OUTSIDE.includes(id)) return null;
-    return importer?.startsWith(MARK) === true ? { id, external: true } : `${MARK}${id}.cjs`;
+    const name = OUTSIDE.find((each) => each === id || each === `node:${id}`);
+    if (name === undefined) return null;
+    return importer?.startsWith(MARK) === true ? { id: name, external: true } : `${MARK}${name}.cjs`;
   },
-  load: (id) =>
-    id.startsWith(MARK) ? `module.exports = require(${JSON.stringify(id.slice(MARK.length, -4))});` : null,
+  load: (id) => (id.startsWith(MARK) ? standIn(id.slice(MARK.length, -'.cjs'.length)) : null),
 };
 
 const keepCompiled: Plugin = {

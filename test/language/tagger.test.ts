@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestTag } from '../../src/language/tagger/tag.ts';
 import { describeWord, isCapitalised, isLettered } from '../../src/language/tagger/word.ts';
 import { loadTagger } from '../../src/language/tagger/index.ts';
+import { createWeigher, plainWeigher } from '../../src/language/tagger/weigher.ts';
 
 describe('word forms', () => {
   it('fold case and curly marks, but keep the form as written too', () => {
@@ -26,9 +27,45 @@ describe('choosing', () => {
     const weights = new Int8Array(1024);
     weights[8 ^ 3] = 5;
     weights[16 ^ 3] = -2;
-    const features = Int32Array.from([8, 16]);
-    expect(bestTag(weights, features, 2, Uint8Array.from([1, 3, 5]))).toBe(3);
-    expect(bestTag(weights, features, 2, Uint8Array.from([5, 1]))).toBe(5);
+    const lists = [
+      [1, 3, 5],
+      [5, 1],
+    ].map((list) => Uint8Array.from(list));
+    for (const weigher of [createWeigher([{ weights }], lists), plainWeigher([{ weights }], lists)]) {
+      weigher.features.set([8, 16]);
+      expect(weigher.best(0, 2, 0)).toBe(3);
+      expect(weigher.contenders(0, 2)).toBeUndefined();
+      expect(weigher.contenders(0, 3)).toEqual(lists[0]);
+      expect(weigher.best(0, 2, 1)).toBe(5);
+    }
+  });
+
+  it('gives in vectors what one weight after the other gives', () => {
+    const byte = fc.integer({ min: -128, max: 127 });
+    const weights = fc.int8Array({ minLength: 2048, maxLength: 2048, min: -128, max: 127 });
+    const tags = fc.uniqueArray(fc.integer({ min: 0, max: 255 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(
+        fc.tuple(weights, weights),
+        fc.array(tags, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.integer(), { minLength: 1, maxLength: 100 }),
+        byte,
+        (both, sets, features, margin) => {
+          const passes = both.map((weights) => ({ weights }));
+          const lists = sets.map((list) => Uint8Array.from(list));
+          const [fast, plain] = [createWeigher(passes, lists), plainWeigher(passes, lists)];
+          for (const weigher of [fast, plain]) weigher.features.set(features);
+          const count = features.length;
+          for (const [list, candidates] of lists.entries())
+            for (const pass of [0, 1]) {
+              expect(fast.best(pass, count, list)).toBe(plain.best(pass, count, list));
+              expect(fast.contenders(list, margin)).toEqual(plain.contenders(list, margin));
+              expect(fast.bestOf(pass, count, candidates)).toBe(plain.bestOf(pass, count, candidates));
+            }
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 });
 

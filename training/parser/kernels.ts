@@ -1,4 +1,4 @@
-import type { Code, FunctionSource } from '../../src/language/parser/kernels/assembler.ts';
+import type { Code, FunctionSource } from '../../src/language/numerics/assembler.ts';
 
 /** Turns the vector in `local` into its gate, and `slope` into the gate's slope there. */
 function gateAndSlope(code: Code, local: string, slope: string): void {

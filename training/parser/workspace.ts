@@ -1,4 +1,5 @@
-import { createKernels, type Exported, type Kernels } from '../../src/language/parser/kernels/index.ts';
+import type { Exported } from '../../src/language/numerics/assembler.ts';
+import { createKernels, type Kernels } from '../../src/language/parser/kernels/index.ts';
 import { type NetworkShape, paddedRelations, tensorsOf } from '../../src/language/parser/shape.ts';
 import type { Random } from '../random.ts';
 import { LEARNING_KERNELS } from './kernels.ts';

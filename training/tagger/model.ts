@@ -10,6 +10,7 @@ import {
 import type { TaggerModel } from '../../src/language/tagger/index.ts';
 import { Lexicon, type LexiconModel } from '../../src/language/tagger/lexicon.ts';
 import { candidateLists, tagSentence } from '../../src/language/tagger/tag.ts';
+import { createWeigher } from '../../src/language/tagger/weigher.ts';
 import type { WordForm } from '../../src/language/tagger/word.ts';
 import { Random } from '../random.ts';
 import { jointTag, learnLexicon, NO_CLUSTERS, type Clusters } from './lexicon.ts';
@@ -221,10 +222,12 @@ export function jackknife(
     );
     const forms = new Lexicon(model.lexicon);
     const candidates = candidateLists(model.lexicon);
+    const passes = model.second === undefined ? [model.first] : [model.first, model.second];
+    const weigher = createWeigher(passes, candidates);
     for (const [index, sentence] of sentences.entries()) {
       if (!stretch(index)) continue;
       const words = sentence.map((token) => forms.form(token.text));
-      const tags = tagSentence(words, model.first, model.second, candidates, model.lexicon.open);
+      const tags = tagSentence(words, weigher, passes.length, candidates, model.lexicon.open);
       result[index] = [...tags].map((tag) => (model.tags[tag] as readonly [string, string]).join(' '));
     }
   }

@@ -2,27 +2,75 @@ const NAME = String.raw`(?:the\s+)?\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+(?:of|and|the
 const AGENCIES =
   'Reuters|AFP|AP|Associated Press|Agence France-Presse|Xinhua|TASS|Interfax|RIA Novosti|Sputnik|IANS|ANI|PTI|APP|Anadolu|IRNA|Bloomberg|dpa|DPA|EFE|ANSA|Kyodo|Yonhap|UPI|Press Trust of India|PA Media';
 
-/** How a page says that its text was taken over from another outlet; the first group is the outlet. */
-const CREDITS: readonly RegExp[] = [
-  new RegExp(String.raw`^\W{0,3}(?:courtesy|by courtesy)(?:\s+of)?\s*[:–—-]?\s+(${NAME})[\s.'’)\]]*$`, 'iu'),
-  new RegExp(
-    String.raw`\b(?:article|story|piece|post|report|essay|column|commentary|interview|version)\b.{0,60}?\b(?:originally|first)\s+(?:appeared|published|posted|ran|aired)\b\s+(?:in|on|by|at|with)\s+(${NAME})`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`\b(?:originally|first)\s+(?:published|appeared|posted)\s+(?:in|on|by|at)\s+(${NAME})`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`\b(?:re-?published|reprinted|reproduced)\s+(?:here\s+)?(?:with\s+(?:the\s+)?permission\s+)?(?:from|of|courtesy of)\s+(${NAME})`,
-    'iu',
-  ),
-  new RegExp(String.raw`^\W{0,3}(?:source|via|agency|news agency)\s*[:–—-]\s*(${NAME})\s*\W{0,3}$`, 'iu'),
-  new RegExp(String.raw`^[—–-]{1,2}\s*(?:with (?:inputs?|reporting) from\s+)?(${AGENCIES})\W{0,3}$`, 'u'),
-  new RegExp(String.raw`[.”"’]\s+[—–-]{1,2}\s*(${AGENCIES})\W{0,3}$`, 'u'),
-  new RegExp(String.raw`^(?:\p{Lu}[\p{L}.'-]*[\s/]?){1,4}[^()]{0,30}\((${AGENCIES})\)\s*[—–-]`, 'u'),
-  new RegExp(String.raw`\((${AGENCIES})\)\W{0,2}$`, 'u'),
+/** A way to say that a text was taken over from another outlet. */
+interface Credit {
+  /** Words that stand wherever the pattern fits: asked first, for they are looked up and compiled far faster. */
+  hint: RegExp;
+  /** The first group is the outlet. */
+  pattern: RegExp;
+}
+
+const CREDITS: readonly Credit[] = [
+  {
+    hint: /courtesy/iu,
+    pattern: new RegExp(
+      String.raw`^\W{0,3}(?:courtesy|by courtesy)(?:\s+of)?\s*[:–—-]?\s+(${NAME})[\s.'’)\]]*$`,
+      'iu',
+    ),
+  },
+  {
+    hint: /(?:originally|first)\s+(?:appeared|published|posted|ran|aired)/u,
+    pattern: new RegExp(
+      String.raw`\b(?:article|story|piece|post|report|essay|column|commentary|interview|version)\b.{0,60}?\b(?:originally|first)\s+(?:appeared|published|posted|ran|aired)\b\s+(?:in|on|by|at|with)\s+(${NAME})`,
+      'u',
+    ),
+  },
+  {
+    hint: /(?:originally|first)\s+(?:published|appeared|posted)/iu,
+    pattern: new RegExp(
+      String.raw`\b(?:originally|first)\s+(?:published|appeared|posted)\s+(?:in|on|by|at)\s+(${NAME})`,
+      'iu',
+    ),
+  },
+  {
+    hint: /published|reprinted|reproduced/iu,
+    pattern: new RegExp(
+      String.raw`\b(?:re-?published|reprinted|reproduced)\s+(?:here\s+)?(?:with\s+(?:the\s+)?permission\s+)?(?:from|of|courtesy of)\s+(${NAME})`,
+      'iu',
+    ),
+  },
+  {
+    hint: /^\W{0,3}(?:source|via|agency|news agency)/iu,
+    pattern: new RegExp(
+      String.raw`^\W{0,3}(?:source|via|agency|news agency)\s*[:–—-]\s*(${NAME})\s*\W{0,3}$`,
+      'iu',
+    ),
+  },
+  {
+    hint: /^[—–-]/u,
+    pattern: new RegExp(
+      String.raw`^[—–-]{1,2}\s*(?:with (?:inputs?|reporting) from\s+)?(${AGENCIES})\W{0,3}$`,
+      'u',
+    ),
+  },
+  {
+    hint: /\s[—–-]/u,
+    pattern: new RegExp(String.raw`[.”"’]\s+[—–-]{1,2}\s*(${AGENCIES})\W{0,3}$`, 'u'),
+  },
+  {
+    hint: /\(\w[^()]*\)\s*[—–-]/u,
+    pattern: new RegExp(
+      String.raw`^(?:\p{Lu}[\p{L}.'-]*[\s/]?){1,4}[^()]{0,30}\((${AGENCIES})\)\s*[—–-]`,
+      'u',
+    ),
+  },
+  { hint: /\(\w[^()]*\)\W{0,2}$/u, pattern: new RegExp(String.raw`\((${AGENCIES})\)\W{0,2}$`, 'u') },
 ];
+
+/** What a line says by a credit, as the groups of its pattern, or null. */
+function readCredit({ hint, pattern }: Credit, line: string): RegExpExecArray | null {
+  return hint.test(line) ? pattern.exec(line) : null;
+}
 
 /**
  * The outlet a text was taken over from, or null: "Courtesy Fictional Times" → "Fictional Times". Looks at
@@ -30,11 +78,11 @@ const CREDITS: readonly RegExp[] = [
  */
 export function findCredit(lines: readonly string[]): string | null {
   const edge = lines.length <= 24 ? lines : [...lines.slice(0, 8), ...lines.slice(-16)];
-  for (const pattern of CREDITS) {
+  for (const credit of CREDITS) {
     for (const line of edge) {
       if (line.length > 3000) continue;
       const window = line.length <= 600 ? line : `${line.slice(0, 200)} ${line.slice(-300)}`;
-      const name = pattern.exec(window)?.[1];
+      const name = readCredit(credit, window)?.[1];
       if (name !== undefined) return cleanName(name);
     }
   }
@@ -44,7 +92,10 @@ export function findCredit(lines: readonly string[]): string | null {
 /** Whether a line is nothing but a credit and therefore no sentence of the article. */
 export function isCreditLine(line: string): boolean {
   return (
-    line.length < 160 && [CREDITS[0], CREDITS[4], CREDITS[5]].some((pattern) => pattern?.test(line) === true)
+    line.length < 160 &&
+    [CREDITS[0], CREDITS[4], CREDITS[5]].some(
+      (credit) => credit !== undefined && readCredit(credit, line) !== null,
+    )
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Token } from '../../core/index.ts';
 import { loadModel } from '../numerics/model-file.ts';
 import { Lexicon, type LexiconModel } from './lexicon.ts';
-import { candidateLists, tagSentence, type PassWeights } from './tag.ts';
+import { candidateLists, tagSentence } from './tag.ts';
+import { createWeigher, type PassWeights } from './weigher.ts';
 
 /** Gives words their parts of speech. */
 export interface Tagger {
@@ -61,17 +62,12 @@ export function loadTagger(): Tagger {
 export function createTagger(model: TaggerModel): Tagger {
   const lexicon = new Lexicon(model.lexicon);
   const candidates = candidateLists(model.lexicon);
+  const passes = model.second === undefined ? [model.first] : [model.first, model.second];
+  const weigher = createWeigher(passes, candidates);
   return {
     tag: (tokens) => {
       const words = tokens.map((token) => lexicon.form(token.text));
-      const tags = tagSentence(
-        words,
-        model.first,
-        model.second,
-        candidates,
-        model.lexicon.open,
-        model.margin,
-      );
+      const tags = tagSentence(words, weigher, passes.length, candidates, model.lexicon.open, model.margin);
       for (let index = 0; index < tokens.length; index++) {
         const token = tokens[index] as Token;
         const [upos, xpos] = model.tags[tags[index] as number] as readonly [string, string];

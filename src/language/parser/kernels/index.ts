@@ -1,4 +1,4 @@
-import { assemble, type FunctionSource } from './assembler.ts';
+import { type Exported, type FunctionSource, instantiate, PAGE } from '../../numerics/assembler.ts';
 import { multiplyIntegers, type PackedWeights, quantise } from './integers.ts';
 import { multiply } from './multiply.ts';
 import { recur } from './recur.ts';
@@ -72,49 +72,23 @@ export interface RecurrentPlaces {
   peephole: number;
 }
 
-interface Memory {
-  readonly buffer: ArrayBuffer;
-  grow: (pages: number) => number;
-}
-
-/** The part of the standard that is used here; the compiler's libraries only know it for browsers. */
-declare const WebAssembly: {
-  Memory: new (limits: { initial: number }) => Memory;
-  Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
-  Instance: new (
-    module: object,
-    imports: { env: { memory: Memory } },
-  ) => { exports: Record<string, unknown> };
-};
-
-/** A function of the module: numbers in, nothing out. */
-export type Exported = (...numbers: number[]) => void;
-
-const PAGE = 65536;
 /** Rows of A that are worked on at a time, so that they stay in the processor's cache. */
 const BLOCK = 64;
 
 /** A fresh memory of its own with its loops, and more where training needs them. */
 export function createKernels(more: readonly FunctionSource[] = []): Kernels {
-  const memory = new WebAssembly.Memory({ initial: 1 });
-  const { exports } = new WebAssembly.Instance(
-    new WebAssembly.Module(
-      assemble([multiply, multiplyIntegers, quantise, recur, gather, leak, turn, join, ...more]),
-    ),
-    {
-      env: { memory },
-    },
-  );
-  const product = exports['multiply'] as Exported;
-  const integerProduct = exports['multiplyIntegers'] as Exported;
-  const quantiseRows = exports['quantise'] as Exported;
+  const loops = [multiply, multiplyIntegers, quantise, recur, gather, leak, turn, join];
+  const { memory, exported } = instantiate([...loops, ...more], 1);
+  const product = exported('multiply');
+  const integerProduct = exported('multiplyIntegers');
+  const quantiseRows = exported('quantise');
   let integers = 0;
   let rowScales = 0;
-  const recurrence = exports['recur'] as Exported;
-  const gatherRows = exports['gather'] as Exported;
-  const leakRows = exports['leak'] as Exported;
-  const turnRows = exports['turn'] as Exported;
-  const joinRows = exports['join'] as Exported;
+  const recurrence = exported('recur');
+  const gatherRows = exported('gather');
+  const leakRows = exported('leak');
+  const turnRows = exported('turn');
+  const joinRows = exported('join');
   // The first floats stay 0: the state before a sentence.
   const ZEROS = 1024;
   let used = ZEROS;
@@ -173,7 +147,7 @@ export function createKernels(more: readonly FunctionSource[] = []): Kernels {
         );
       }
     },
-    more: (name) => exports[name] as Exported,
+    more: exported,
     reserve,
     recur: (rows, units, { x, y, c, u, peephole }, backwards) => {
       const last = backwards ? rows - 1 : 0;

@@ -1,4 +1,4 @@
-import type { Code, FunctionSource } from './assembler.ts';
+import type { Code, FunctionSource } from '../../numerics/assembler.ts';
 import { beginRows, eachRows, perRow } from './rows.ts';
 
 /** Largest whole number that a weight or an input becomes: products of 2,048 pairs still fit in 32 bits. */

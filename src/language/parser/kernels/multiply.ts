@@ -1,4 +1,4 @@
-import type { Code, FunctionSource } from './assembler.ts';
+import type { Code, FunctionSource } from '../../numerics/assembler.ts';
 import { beginRows, eachRows, perRow } from './rows.ts';
 
 /** Sums `rows` × 8 products over k in registers, then adds what they start from and writes them to C. */

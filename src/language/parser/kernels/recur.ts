@@ -1,4 +1,4 @@
-import type { Code, FunctionSource } from './assembler.ts';
+import type { Code, FunctionSource } from '../../numerics/assembler.ts';
 
 /** Turns the vector in `local` into a gate: half of 1 + the Padé tangent of half of it, clamped to 0 … 1. */
 function gate(code: Code, local: string): void {

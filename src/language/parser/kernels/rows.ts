@@ -1,4 +1,4 @@
-import type { Code, ValueType } from './assembler.ts';
+import type { Code, ValueType } from '../../numerics/assembler.ts';
 
 /** Rows of a matrix that are multiplied together, so that what is read of the other matrix serves all of them. */
 const ROWS = 4;

@@ -1,4 +1,4 @@
-import type { Code, FunctionSource } from './assembler.ts';
+import type { Code, FunctionSource } from '../../numerics/assembler.ts';
 
 /** What a sentence needs besides products and recurrences. All sizes, addresses and strides count bytes. */
 

@@ -1,6 +1,6 @@
 /**
- * A few dozen lines that write WebAssembly, so that the inner loops of the parser can use the processor's
- * four-lane arithmetic without a tool chain. Binary format: https://webassembly.github.io/spec/core/binary/.
+ * A few dozen lines that write WebAssembly, so that the inner loops of tagger and parser can use the processor's
+ * arithmetic on several numbers at once without a tool chain. Binary format: https://webassembly.github.io/spec/core/binary/.
  */
 export type ValueType = 'i32' | 'f32' | 'v128';
 
@@ -10,6 +10,8 @@ const PLAIN = {
   'i32.add': 0x6a,
   'i32.sub': 0x6b,
   'i32.mul': 0x6c,
+  'i32.and': 0x71,
+  'i32.xor': 0x73,
   'i32.shl': 0x74,
   'i32.lt_s': 0x48,
   'i32.gt_s': 0x4a,
@@ -30,6 +32,12 @@ const VECTOR = {
   'f32x4.max': 0xe9,
   'f32x4.convert_i32x4_s': 0xfa,
   'i32x4.trunc_sat_f32x4_s': 0xf8,
+  'i8x16.swizzle': 0x0e,
+  'i8x16.splat': 0x0f,
+  'v128.xor': 0x51,
+  'i16x8.extend_low_i8x16_s': 0x87,
+  'i16x8.extend_high_i8x16_s': 0x88,
+  'i16x8.add': 0x8e,
   'i32x4.add': 0xae,
   'i32x4.dot_i16x8_s': 0xba,
   'i16x8.narrow_i32x4_s': 0x85,
@@ -144,6 +152,12 @@ export class Code {
     return this;
   }
 
+  /** A vector of these sixteen bytes. */
+  lanes(bytes: readonly number[]): this {
+    this.bytes.push(0xfd, 0x0c, ...bytes);
+    return this;
+  }
+
   /** Turns the lanes of a vector round by `lanes`, so that the maximum of all can be found in two steps. */
   rotate(local: string, lanes: number): this {
     const order = Array.from({ length: 16 }, (_, byte) => (byte + lanes * 4) % 16);
@@ -185,7 +199,7 @@ function text(value: string): number[] {
 }
 
 /** The bytes of a module that imports the memory `env.memory` and exports the functions, which return nothing. */
-export function assemble(functions: readonly FunctionSource[]): Uint8Array<ArrayBuffer> {
+function assemble(functions: readonly FunctionSource[]): Uint8Array<ArrayBuffer> {
   const types = functions.flatMap(({ parameters }) => [
     0x60,
     ...unsigned(parameters.length),
@@ -211,4 +225,37 @@ export function assemble(functions: readonly FunctionSource[]): Uint8Array<Array
     ]),
     ...section(10, [...count, ...bodies]),
   ]);
+}
+
+/** A memory of WebAssembly: its buffer is replaced when it grows. */
+export interface Memory {
+  readonly buffer: ArrayBuffer;
+  grow: (pages: number) => number;
+}
+
+/** Bytes of a page, the unit in which memory grows. */
+export const PAGE = 65536;
+
+/** A function of a module: numbers in, nothing out. */
+export type Exported = (...numbers: number[]) => void;
+
+/** The part of the standard that is used here; the compiler's libraries only know it for browsers. */
+declare const WebAssembly: {
+  Memory: new (limits: { initial: number }) => Memory;
+  Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
+  Instance: new (
+    module: object,
+    imports: { env: { memory: Memory } },
+  ) => { exports: Record<string, unknown> };
+};
+
+/** Compiles functions over a fresh memory of so many pages. */
+export function instantiate(
+  functions: readonly FunctionSource[],
+  pages: number,
+): { memory: Memory; exported: (name: string) => Exported } {
+  const memory = new WebAssembly.Memory({ initial: pages });
+  const module = new WebAssembly.Module(assemble(functions));
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+  return { memory, exported: (name) => exports[name] as Exported };
 }

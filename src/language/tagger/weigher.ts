@@ -1,0 +1,125 @@
+import { instantiate, PAGE } from '../numerics/assembler.ts';
+import { MOST_TAG_FEATURES } from './features.ts';
+import { weigh } from './kernel.ts';
+
+/** Weights of one pass. The weight of a feature for a tag lies at (hash xor tag): the tags of one feature side by side. */
+export interface PassWeights {
+  weights: Int8Array | Float32Array;
+}
+
+/** Weighs the tags that a word may have by the features that stand in `features`. */
+export interface Weigher {
+  /** Features of the word at hand: used up before the next is looked at. */
+  readonly features: Int32Array;
+  /** Best tag of list number `list` by the sums of weights of pass `pass` (0, 1); of equals the first. */
+  best(pass: number, count: number, list: number): number;
+  /** The tags of the same list whose sums came within `margin` of the highest; undefined where only one did. */
+  contenders(list: number, margin: number): Uint8Array | undefined;
+  /** Best tag of some tags. */
+  bestOf(pass: number, count: number, candidates: Uint8Array): number;
+}
+
+/** A weigher for weights as they are; `lists` are the tags of each ambiguity class. */
+export function createWeigher(passes: readonly PassWeights[], lists: readonly Uint8Array[]): Weigher {
+  const whole = passes.flatMap(({ weights }) => (weights instanceof Int8Array ? [weights] : []));
+  const fast = whole.length === passes.length && whole.every(({ length }) => length >= LARGEST_TAG);
+  return fast ? vectorWeigher(whole, lists) : plainWeigher(passes, lists);
+}
+
+/** Tags are bytes. */
+const LARGEST_TAG = 256;
+
+/** One weight after the other: for weights in fractions, while a model is trained. */
+export function plainWeigher(passes: readonly PassWeights[], lists: readonly Uint8Array[]): Weigher {
+  const features = new Int32Array(MOST_TAG_FEATURES);
+  const sums = new Float64Array(LARGEST_TAG);
+  const bestOf = (pass: number, count: number, candidates: Uint8Array): number => {
+    const { weights } = passes[pass] as PassWeights;
+    const mask = weights.length - 1;
+    for (const tag of candidates) {
+      let sum = 0;
+      for (let index = 0; index < count; index++)
+        sum += weights[((features[index] as number) ^ tag) & mask] as number;
+      sums[tag] = sum;
+    }
+    return highest(sums, candidates);
+  };
+  return { features, ...choosing(sums, lists, bestOf) };
+}
+
+/** Sixteen tags at a time, in WebAssembly: for weights of one byte. */
+function vectorWeigher(passes: readonly Int8Array[], lists: readonly Uint8Array[]): Weigher {
+  const blocks = lists.map((list) => [...new Set(Array.from(list, (tag) => tag & -16))]);
+  const allBlocks = Array.from({ length: LARGEST_TAG / 16 }, (_, block) => block * 16);
+  // One after the other: features, sums, the blocks of every list and all of them, the weights of each pass.
+  const featuresAt = 0;
+  const sumsAt = MOST_TAG_FEATURES * 4;
+  const blocksAt = sumsAt + LARGEST_TAG * 2;
+  const flat = [...blocks, allBlocks].flat();
+  let size = Math.ceil((blocksAt + flat.length * 4) / 16) * 16;
+  const weightsAt = passes.map(({ length }) => {
+    const at = size;
+    size += length;
+    return at;
+  });
+  const { memory, exported } = instantiate([weigh], Math.ceil(size / PAGE));
+  const run = exported('weigh');
+  new Int32Array(memory.buffer, blocksAt, flat.length).set(flat);
+  for (const [pass, weights] of passes.entries())
+    new Int8Array(memory.buffer, weightsAt[pass], weights.length).set(weights);
+  const begins = Int32Array.of(blocksAt, ...ends([...blocks, allBlocks], blocksAt));
+  const features = new Int32Array(memory.buffer, featuresAt, MOST_TAG_FEATURES);
+  const sums = new Int16Array(memory.buffer, sumsAt, LARGEST_TAG);
+  const sum = (pass: number, count: number, list: number): void => {
+    const weights = weightsAt[pass] as number;
+    const mask = (passes[pass] as Int8Array).length - 1;
+    run(featuresAt, count * 4, weights, mask, begins[list] as number, begins[list + 1] as number, sumsAt);
+  };
+  return {
+    features,
+    ...choosing(sums, lists, (pass, count, candidates) => {
+      sum(pass, count, lists.length);
+      return highest(sums, candidates);
+    }),
+    best: (pass, count, list) => {
+      sum(pass, count, list);
+      return highest(sums, lists[list] as Uint8Array);
+    },
+  };
+}
+
+/** Where the blocks of each list end. */
+function ends(blocks: readonly (readonly number[])[], begin: number): number[] {
+  let end = begin;
+  return blocks.map((list) => (end += list.length * 4));
+}
+
+/** Tag with the highest sum; of equals the first. */
+function highest(sums: Int16Array | Float64Array, candidates: Uint8Array): number {
+  let best = candidates[0] as number;
+  for (let at = 1; at < candidates.length; at++) {
+    const tag = candidates[at] as number;
+    if ((sums[tag] as number) > (sums[best] as number)) best = tag;
+  }
+  return best;
+}
+
+/** What every weigher does alike, with sums by tag. */
+function choosing(
+  sums: Int16Array | Float64Array,
+  lists: readonly Uint8Array[],
+  bestOf: Weigher['bestOf'],
+): Pick<Weigher, 'best' | 'bestOf' | 'contenders'> {
+  return {
+    bestOf,
+    best: (pass, count, list) => bestOf(pass, count, lists[list] as Uint8Array),
+    contenders: (list, margin) => {
+      const candidates = lists[list] as Uint8Array;
+      const least = (sums[highest(sums, candidates)] as number) - margin;
+      let kept = 0;
+      for (let at = 0; at < candidates.length; at++)
+        if ((sums[candidates[at] as number] as number) >= least) kept++;
+      return kept < 2 ? undefined : candidates.filter((tag) => (sums[tag] as number) >= least);
+    },
+  };
+}
