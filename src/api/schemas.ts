@@ -235,12 +235,26 @@ export const stanceSchema = z.object({
   end: z.number(),
 });
 
+const statusViewSchema = z.object({
+  status: z.string(),
+  since: daySchema.nullable(),
+  document: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: daySchema.nullable(),
+  text: z.string(),
+});
+
 export const initiativeSchema = z.object({
   name: z.string(),
+  names: z.array(z.string()).describe('All names under which texts speak of it'),
   kind: z.string(),
-  status: z.string().nullable(),
+  status: z.string().nullable().describe('How far it has come, by the last sentence that says so'),
+  statusSince: daySchema.nullable(),
   mentions: z.number(),
+  documents: z.number(),
   stances: z.array(stanceSchema),
+  history: z.array(statusViewSchema).describe('How far it had come when, in the order of time'),
 });
 
 export const initiativeListSchema = z.object({ initiatives: z.array(initiativeSchema) });

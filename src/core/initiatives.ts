@@ -44,6 +44,8 @@ export interface InitiativeMention {
   name: string;
   kind: InitiativeKind;
   status: InitiativeStatus | null;
+  /** First day on which it is known to have that status; null when the text gives no date, or no status. */
+  statusSince: Day | null;
   document: string;
   sentence: number;
   first: number;

@@ -13,6 +13,14 @@ export interface DraftMention {
   /** Words of a description, lower case: ["offshore", "gas", "pipeline"]. */
   words: readonly string[];
   parties: readonly string[];
-  /** "the project", "this initiative": stands for one named before. */
+  /** "the project", "this initiative", "it": stands for one named before. */
   anaphor: boolean;
+  /** Of these, one that names what it is ("the dam"): where nothing was named before, it begins one. */
+  opens?: boolean;
+  /** A body of states by its name: what is done to or by the body is no stance on it. */
+  body?: boolean;
+  /** "in Karachi": where it stands. */
+  place?: string | null;
+  /** Against whom sanctions are. */
+  targets?: readonly string[];
 }

@@ -1,4 +1,14 @@
-import type { ActorMention, Article, Event, InitiativeMention, Sentence, Stance } from '../core/index.ts';
+import type {
+  ActorMention,
+  Article,
+  Day,
+  Event,
+  InitiativeKind,
+  InitiativeMention,
+  Sentence,
+  Stance,
+  StanceKind,
+} from '../core/index.ts';
 import { loadRules, Matcher, Roles, SentenceTree, type RuleSet } from '../events/index.ts';
 import { eventDate } from '../language/index.ts';
 import { findAdmissions } from './admissions.ts';
@@ -7,7 +17,7 @@ import type { DraftMention } from './draft.ts';
 import { findIntegrations } from './integrations.ts';
 import { canonicalName, joinMentions, type Joined } from './join.ts';
 import { findNames } from './names.ts';
-import { readStances, type MentionReading } from './stances.ts';
+import { readStances, subjectsOfVerb, type MentionReading } from './stances.ts';
 
 /** What is looked at: the article, its sentences with trees, who is named, and what happened. */
 export interface InitiativeInput {
@@ -74,7 +84,7 @@ function draftsOf(tree: SentenceTree): DraftMention[] {
 function subjectsOf(tree: SentenceTree, matcher: Matcher, roles: Roles): string[] {
   const root = tree.tokens.findIndex((token) => token.head < 0);
   if (root < 0) return [];
-  const heads = matcher.clauses.slots(root).get('subj');
+  const heads = subjectsOfVerb(matcher, root);
   return [...new Set(heads.flatMap((head) => roles.at(head)).flatMap((filler) => filler.actors.map((actor) => actor.code)))].filter((code) => code !== '---'); // prettier-ignore
 }
 
@@ -92,21 +102,21 @@ function assemble(
     });
     const own = [...new Set(one.mentions.flatMap((draft) => draft.parties))];
     const left = new Set(readings.flatMap(({ reading }) => reading.stances.filter(({ stance }) => stance === 'withdrew' || stance === 'against').map(({ actor }) => actor))); // prettier-ignore
-    const builders = readings.flatMap(({ reading }) => reading.stances.filter(({ stance }) => stance === 'party').map(({ actor }) => actor)); // prettier-ignore
+    const standing = (wanted: StanceKind) => readings.flatMap(({ reading }) => reading.stances.filter(({ stance }) => possible(stance, one.kind) === wanted).map(({ actor }) => actor)); // prettier-ignore
+    const builders = [standing('party'), standing('for'), standing('considering')].find((actors) => actors.length > 0) ?? []; // prettier-ignore
     const name = canonicalName(
       one,
       [...new Set(builders)].filter((actor) => !left.has(actor)),
     );
     const told = readings.flatMap((entry) => stancesOf(entry, one, name, input));
-    // A body that is only named in passing is no initiative.
-    if (one.kind === 'union' && told.length === 0) continue;
+    if (!isAtStake(one, told, own)) continue;
     const first = readings[0];
     if (first !== undefined) told.push(...parties(first, one, name, own, told, input));
     stances.push(...once(told));
     for (const { draft, reading, tree } of readings) {
       const start = tree.token(draft.first).start;
       const end = tree.token(draft.last).end;
-      mentions.push({ name, kind: one.kind, status: reading.status, document: input.article.id, sentence: draft.sentence, first: draft.first, last: draft.last, start, end, parties: own }); // prettier-ignore
+      mentions.push({ name, kind: one.kind, status: reading.status?.status ?? null, statusSince: statusDay(reading, tree, input.article), document: input.article.id, sentence: draft.sentence, first: draft.first, last: draft.last, start, end, parties: own }); // prettier-ignore
       for (const event of input.events)
         if (event.text_info.sequence === draft.sentence && !event.initiatives.includes(name)) event.initiatives.push(name); // prettier-ignore
     }
@@ -117,13 +127,52 @@ function assemble(
   };
 }
 
-/** Each stance of each actor once: the surest, at the earliest place among equals. */
+/**
+ * What is only named in passing is no initiative: a body, or a thing that is described and that nobody stands for or
+ * against, unless two states share it; a commission takes two.
+ */
+function isAtStake(
+  { kind, name, mentions }: Joined,
+  told: readonly Stance[],
+  own: readonly string[],
+): boolean {
+  // prettier-ignore
+  const actors = new Set([...told.map(({ actor }) => actor), ...own]);
+  if (kind === 'commission') return actors.size > 1;
+  if (kind === 'union' || kind === 'admission') return told.length > 0 || (kind === 'admission' && own.length > 0); // prettier-ignore
+  if (name !== null && mentions.some((mention) => mention.words.length === 0)) return true;
+  return told.length > 0 || own.length > 1;
+}
+
+/** Stances that make sense on a kind; on the others all do, but "seeks", which is for admissions. */
+const POSSIBLE: Partial<Record<InitiativeKind, readonly StanceKind[]>> = {
+  admission: ['for', 'against', 'seeks', 'considering', 'withdrew'],
+  commission: ['party', 'withdrew'],
+  sanctions: ['for', 'against', 'considering', 'withdrew'],
+};
+
+/** A stance as it can be held on a kind of thing; null where it makes no sense there. */
+function possible(stance: StanceKind, kind: InitiativeKind): StanceKind | null {
+  if (stance === 'seeks' && kind !== 'admission') return kind === 'union' ? null : 'for';
+  // Whose parliament ratifies an accession stands for it.
+  if (stance === 'party' && kind === 'admission') return 'for';
+  const allowed = POSSIBLE[kind];
+  return allowed === undefined || allowed.includes(stance) ? stance : null;
+}
+
+/** Day from which an initiative is known to stand where a sentence says it stands. */
+function statusDay({ status }: MentionReading, tree: SentenceTree, { published }: Article): Day | null {
+  return status === null ? null : eventDate(tree.sentence, status.token, { published }).date;
+}
+
+/** Each stance of each actor once: the surest, at the earliest place among equals. Who stands for it considers it no more. */
 function once(stances: readonly Stance[]): Stance[] {
   const kept: Stance[] = [];
   for (const stance of stances.toSorted((a, b) => b.confidence - a.confidence))
     if (!kept.some((other) => other.actor === stance.actor && other.stance === stance.stance))
       kept.push(stance);
-  return kept;
+  const decided = new Set(kept.filter(({ stance }) => stance !== 'considering').map(({ actor }) => actor));
+  return kept.filter(({ actor, stance }) => stance !== 'considering' || !decided.has(actor));
 }
 
 function stancesOf(
@@ -132,20 +181,26 @@ function stancesOf(
   name: string,
   input: InitiativeInput,
 ): Stance[] {
-  return reading.stances.map(({ stance, actor, token, confidence }) => ({
-    initiative: name,
-    kind: one.kind,
-    actor,
-    stance,
-    since: eventDate(tree.sentence, token, { published: input.article.published }).date,
-    document: input.article.id,
-    sentence: draft.sentence,
-    start: tree.token(draft.first).start,
-    end: tree.token(draft.last).end,
-    text: tree.sentence.text,
-    confidence: draft.anaphor ? Math.round((confidence - 0.1) * 100) / 100 : confidence,
-    rule: `stance.${stance}.${tree.key(token)}`,
-  }));
+  return reading.stances.flatMap(({ stance: read, actor, token, confidence }) => {
+    const stance = possible(read, one.kind);
+    // Who wants to be let in does not merely stand for it.
+    const holder = one.kind === 'admission' && one.mentions.some(({ parties: holders }) => holders.includes(actor)); // prettier-ignore
+    if (stance === null || (holder && stance !== 'seeks' && stance !== 'withdrew')) return [];
+    return {
+      initiative: name,
+      kind: one.kind,
+      actor,
+      stance,
+      since: eventDate(tree.sentence, token, { published: input.article.published }).date,
+      document: input.article.id,
+      sentence: draft.sentence,
+      start: tree.token(draft.first).start,
+      end: tree.token(draft.last).end,
+      text: tree.sentence.text,
+      confidence: draft.anaphor ? Math.round((confidence - 0.1) * 100) / 100 : confidence,
+      rule: `stance.${stance}.${tree.key(token)}`,
+    };
+  });
 }
 
 /** States that belong to it by its name ("the China–Pakistan corridor"); who imposes sanctions is for them. */
@@ -160,7 +215,7 @@ function parties(
   if (one.kind === 'union') return [];
   const stance = one.kind === 'sanctions' ? 'for' : one.kind === 'admission' ? 'seeks' : 'party';
   return own
-    .filter((actor) => !told.some((other) => other.actor === actor && other.stance === stance))
+    .filter((actor) => !told.some((other) => other.actor === actor && (other.stance === stance || (one.kind === 'sanctions' && other.stance === 'withdrew')))) // prettier-ignore
     .map((actor) => ({
       initiative: name, kind: one.kind, actor, stance,
       since: eventDate(tree.sentence, draft.head, { published: input.article.published }).date,

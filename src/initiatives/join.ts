@@ -1,6 +1,7 @@
 import { countryName } from '../ontology/index.ts';
 import type { InitiativeKind } from '../core/index.ts';
 import type { DraftMention } from './draft.ts';
+import { initiativeLexicon } from './lexicon.ts';
 
 /** An initiative of one document: the mentions that speak of it. */
 export interface Joined {
@@ -28,7 +29,8 @@ export function joinMentions(drafts: readonly DraftMention[]): Joined[] {
   /** What was spoken of last, latest first. */
   let recent: { one: Joined; sentence: number }[] = [];
   for (const draft of drafts) {
-    const one = draft.anaphor ? antecedent(draft, recent) : (same(draft, joined) ?? begin(draft, joined));
+    const before = draft.anaphor ? antecedent(draft, recent) : (same(draft, joined) ?? null);
+    const one = before ?? (draft.anaphor && draft.opens !== true ? null : begin(draft, joined));
     if (one === null) continue;
     one.mentions.push(draft);
     if (draft.words.length > one.words.length && !draft.anaphor) one.words = draft.words;
@@ -64,7 +66,7 @@ function same(draft: DraftMention, joined: readonly Joined[]): Joined | undefine
       return false;
     const own = one.words.map(lower);
     const [small, large] = own.length < words.size ? [own, words] : [[...words], new Set(own)];
-    return small.every((word) => large.has(word)) && compatible(one, draft);
+    return small.every((word) => large.has(word)) && compatible(one, draft) && sameTargets(one, draft);
   });
 }
 
@@ -75,26 +77,48 @@ function compatible(one: Joined, draft: DraftMention): boolean {
   );
 }
 
+/** Sanctions on others are other sanctions. */
+function sameTargets(one: Joined, draft: DraftMention): boolean {
+  const own = one.mentions.flatMap((mention) => mention.targets ?? []);
+  const theirs = draft.targets ?? [];
+  return own.length === 0 || theirs.length === 0 || theirs.some((code) => own.includes(code));
+}
+
 function antecedent(
   draft: DraftMention,
   recent: readonly { one: Joined; sentence: number }[],
 ): Joined | null {
   const word = draft.words.at(-1) ?? '';
-  const reach = draft.kind === 'admission' ? 2 : REACH;
+  const reach = word === 'it' ? 1 : draft.kind === 'admission' ? 2 : REACH;
   for (const { one, sentence } of recent) {
     if (draft.sentence - sentence > reach) continue;
-    if (draft.kind === 'admission' ? one.kind === 'admission' : fits(word, one)) return one;
+    if (word === 'it') return one;
+    if (draft.kind === 'admission' ? one.kind === 'admission' && isOf(draft, one) : fits(word, one)) return one; // prettier-ignore
   }
   return null;
 }
 
-function fits(word: string, one: Joined): boolean {
-  if (one.words.at(-1) === word) return true;
-  if (word === 'deal') return one.kind === 'treaty';
-  if (word === 'corridor') return one.kind === 'corridor';
-  if (word === 'pipeline') return false;
-  return BUILDABLE.has(one.kind);
+/** "Sweden's accession" is not the admission of Finland. */
+function isOf(draft: DraftMention, one: Joined): boolean {
+  const holders = one.mentions.flatMap((mention) => mention.parties);
+  return draft.parties.length === 0 || holders.length === 0 || draft.parties.some((code) => holders.includes(code)); // prettier-ignore
 }
+
+function fits(word: string, one: Joined): boolean {
+  const own = [...one.words, ...(one.name ?? '').split(/[\s–-]+/)].map(lower);
+  const last = (one.words.at(-1) ?? own.at(-1) ?? '').toLowerCase();
+  if (last === word || own.at(-1) === word) return true;
+  if (word === 'line') return ['railway', 'link', 'pipeline', 'interconnector'].includes(last);
+  if (word === 'plant') return last === 'station' || last === 'reactor';
+  if (['deal', 'agreement', 'treaty', 'accord', 'pact'].includes(word)) return one.kind === 'treaty';
+  if (word === 'corridor') return one.kind === 'corridor';
+  if (word === 'format' || word === 'process') return one.kind === 'talks';
+  if (!GENERAL.has(word)) return false;
+  return word === 'plan' ? !['union', 'sanctions', 'admission'].includes(one.kind) || one.name === null : BUILDABLE.has(one.kind); // prettier-ignore
+}
+
+/** Nouns that may stand for anything that is built, run or planned. */
+const GENERAL = new Set(['project', 'initiative', 'scheme', 'plan', 'venture', 'undertaking', 'programme', 'program', 'mechanism']); // prettier-ignore
 
 /** Canonical name: its own, or its parties' and what it is: "Pakistan–Russia offshore gas pipeline". */
 export function canonicalName(one: Joined, parties: readonly string[]): string {
@@ -106,10 +130,22 @@ export function canonicalName(one: Joined, parties: readonly string[]): string {
   }
   if (one.name !== null) return one.name;
   const own = [...new Set(one.mentions.flatMap((mention) => mention.parties))];
-  const named = (own.length > 0 ? own : parties.slice(0, 3)).map(shortName).toSorted();
+  // "the gas pipeline to Lahore" that two states agree on is theirs, not only of the one it lies in.
+  const shared = own.length === 1 && parties.length > 1 && own.every((code) => parties.includes(code));
+  const named = (own.length > 0 && !shared ? own : parties.slice(0, 3)).map(shortName).toSorted();
   const description = one.words.join(' ').replaceAll(' - ', '-');
-  const text = named.length > 0 ? `${named.join('–')} ${description}` : description;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const targets = one.mentions.flatMap((mention) => mention.targets ?? []).map(shortName);
+  const against = targets.length === 0 ? '' : ` on ${[...new Set(targets)].toSorted().join(' and ')}`;
+  const place = named.length > 0 ? null : (one.mentions.find((mention) => mention.place)?.place ?? null);
+  const text = `${named.length > 0 ? `${named.join('–')} ${description}` : description}${against}${place === null ? '' : ` ${place}`}`; // prettier-ignore
+  return knownName(text) ?? text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Iran–Pakistan pipeline", however it was put together, goes by the name that is known for it. */
+function knownName(text: string): string | null {
+  const plain = (form: string) => form.toLowerCase().replaceAll('–', '-');
+  const wanted = plain(text);
+  return initiativeLexicon().known.find(({ forms }) => forms.some((form) => plain(form) === wanted))?.name ?? null; // prettier-ignore
 }
 
 const SHORT: Readonly<Record<string, string>> = { USA: 'United States', RUS: 'Russia', UNO: 'UN', EUR: 'EU', IRN: 'Iran', SYR: 'Syria', KOR: 'South Korea', PRK: 'North Korea' }; // prettier-ignore

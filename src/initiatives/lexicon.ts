@@ -35,13 +35,23 @@ export interface InitiativeLexicon {
   heads: ReadonlyMap<string, readonly HeadNoun[]>;
   /** By `verb:` / `noun:` / `adj:` and key. */
   stances: ReadonlyMap<string, readonly StanceWord[]>;
+  /** Words that turn or spread a stance, by `role:key`: see {@link StanceRole}. */
+  roles: ReadonlySet<string>;
 }
+
+/**
+ * What a word does to the stances around it: `ending` turns for into against ("an end to", "to drop"), `together`
+ * makes who stands behind "with" a party as well, `meeting` lends its parties to what is discussed in it,
+ * `demanding` gives a stance to who says it and none to whom it is said, `strict` words speak of an organisation
+ * itself rather than of something it did.
+ */
+export type StanceRole = 'ending' | 'together' | 'meeting' | 'demanding' | 'strict' | 'subject';
 
 let cached: InitiativeLexicon | null = null;
 
 /** The word lists of `data/initiatives`; read once, since the files never change. */
 export function initiativeLexicon(): InitiativeLexicon {
-  cached ??= { known: readKnown(), heads: readHeads(), stances: readStances() };
+  cached ??= { known: readKnown(), heads: readHeads(), stances: readStances(), roles: readRoles() };
   return cached;
 }
 
@@ -81,7 +91,7 @@ function readHeads(): Map<string, HeadNoun[]> {
 
 function readStances(): Map<string, StanceWord[]> {
   const stances = new Map<string, StanceWord[]>();
-  for (const [label = '', part = '', list = ''] of readTable('data/initiatives/stances.tsv'))
+  for (const [label = '', part = '', list = ''] of readTable('data/initiatives/stances.tsv')) {
     for (const phrase of items(list, ',')) {
       const [first = '', ...rest] = phrase.split(/\s+/);
       const status = label.startsWith('status-') ? (label.slice(7) as InitiativeStatus) : null;
@@ -91,5 +101,13 @@ function readStances(): Map<string, StanceWord[]> {
       if (known === undefined) stances.set(key, [word]);
       else known.push(word);
     }
+  }
   return stances;
+}
+
+function readRoles(): Set<string> {
+  const roles = new Set<string>();
+  for (const [role = '', list = ''] of readTable('data/initiatives/roles.tsv'))
+    for (const word of items(list, ',')) roles.add(`${role}:${lemmaKey(word)}`);
+  return roles;
 }

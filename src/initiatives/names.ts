@@ -49,7 +49,7 @@ export function findNames(sentence: Sentence): DraftMention[] {
       if (last < 0) continue;
       found.push({
         sentence: sentence.index, first, last, head: headOf(sentence, first, last), kind: form.entry.kind,
-        name: form.entry.name, words: [], parties: form.entry.parties, anaphor: false,
+        name: form.entry.name, words: [], parties: form.entry.parties, anaphor: false, body: form.entry.kind === 'union',
       }); // prettier-ignore
       first = last;
       break;

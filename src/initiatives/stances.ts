@@ -1,7 +1,7 @@
 import type { InitiativeStatus, StanceKind } from '../core/index.ts';
 import { readModality, type Matcher, type Roles } from '../events/index.ts';
 import type { DraftMention } from './draft.ts';
-import { initiativeLexicon, type StanceWord } from './lexicon.ts';
+import { initiativeLexicon, type StanceRole, type StanceWord } from './lexicon.ts';
 
 /** A stance read from one mention: who, how, and the word it rests on. */
 export interface StanceReading {
@@ -15,23 +15,16 @@ export interface StanceReading {
 /** What one mention tells of its initiative. */
 export interface MentionReading {
   stances: StanceReading[];
-  status: InitiativeStatus | null;
+  /** How far the initiative has come, and the token that says so. */
+  status: { status: InitiativeStatus; token: number } | null;
 }
 
-const DEMANDING = new Set([
-  'urge',
-  'encourage',
-  'press',
-  'invite',
-  'ask',
-  'call',
-  'want',
-  'persuade',
-  'advise',
-  'push',
-]);
 /** Prepositions that set a scene rather than name what is spoken about. */
 const LOOSE = new Set(['because_of', 'due_to', 'amid', 'despite', 'after', 'before', 'during', 'since', 'under', 'following', 'through', 'by', 'like', 'as', 'than', 'per', 'without', 'besides', 'given']); // prettier-ignore
+/** Nouns that a name stands before without becoming another thing. */
+export const CARRIERS = new Set(['project', 'plan', 'initiative', 'scheme', 'deal', 'agreement', 'construction', 'membership', 'treaty', 'accord', 'pact', 'proposal', 'programme', 'program', 'corridor', 'pipeline', 'framework', 'talk', 'negotiation']); // prettier-ignore
+/** Conjunctions behind which something else is told. */
+const CAUSES = new Set(['because', 'since', 'while', 'although', 'though', 'whereas', 'as', 'after', 'before', 'when', 'if', 'unless']); // prettier-ignore
 const PRESSURES = ['because_of', 'due_to', 'under', 'after', 'amid', 'following', 'owing_to'];
 
 /** Reads the words that govern a mention, from the nearest outwards, and who stands behind each. */
@@ -51,7 +44,11 @@ class StanceReader {
   /** Codes of the subjects of the sentence before: whom "they" stands for when nobody resolved it. */
   readonly #before: readonly string[];
   #found: StanceReading[] = [];
-  #status: InitiativeStatus | null = null;
+  /** How far the thing has come, by the outermost word that tells. */
+  #status: { status: InitiativeStatus; token: number } | null = null;
+  #draft: DraftMention | null = null;
+  /** Whether the words climbed so far speak of an end of the thing. */
+  #ended = false;
 
   constructor(matcher: Matcher, roles: Roles, before: readonly string[]) {
     this.#matcher = matcher;
@@ -62,6 +59,8 @@ class StanceReader {
   read(draft: DraftMention): MentionReading {
     const { tree } = this.#matcher;
     this.#found = [];
+    this.#draft = draft;
+    this.#ended = false;
     let at = draft.head;
     this.#ownWord(at);
     for (let steps = 0; steps < 8; steps++) {
@@ -69,31 +68,80 @@ class StanceReader {
       const governor = tree.head(at);
       if (governor < 0) break;
       const relation = tree.relation(at);
-      if (relation === 'nsubj' && tree.token(governor).upos === 'VERB' && !this.#matcher.clauses.isPassive(governor)) break; // prettier-ignore
-      if ((relation === 'obl' || relation === 'nmod') && LOOSE.has(tree.preposition(at))) break;
-      if (relation === 'parataxis' || (relation === 'nmod' && tree.token(at).relation === 'nmod:poss')) break;
-      if (relation === 'conj' && tree.token(governor).upos !== tree.token(at).upos) break;
-      if (
-        DEMANDING.has(tree.key(governor)) &&
-        tree.token(governor).upos === 'VERB' &&
-        (relation === 'xcomp' || relation === 'ccomp' || relation === 'advcl')
-      ) {
-        // Who urges another to join stands for it; the other has said nothing.
-        this.#found = [];
-        this.#add('for', this.#agentsOf(governor), governor, 0.7);
+      const isVerb = tree.token(governor).upos === 'VERB';
+      if (relation === 'nsubj' && isVerb && !this.#matcher.clauses.isPassive(governor)) {
+        this.#asSubject(governor);
         break;
       }
-      if (relation !== 'conj') this.#word(governor, at);
+      if (relation === 'compound' && !CARRIERS.has(tree.key(governor))) break;
+      if ((relation === 'obl' || relation === 'nmod') && LOOSE.has(tree.preposition(at))) break;
+      if (relation === 'parataxis' || (relation === 'nmod' && tree.token(at).relation === 'nmod:poss')) break;
+      if (relation === 'advcl' && CAUSES.has(tree.preposition(at))) break;
+      if (relation === 'conj' && tree.token(governor).upos !== tree.token(at).upos) break;
+      if (
+        this.#is('demanding', governor) &&
+        isVerb &&
+        ['xcomp', 'ccomp', 'advcl', 'obl', 'obj'].includes(relation)
+      ) {
+        if (relation !== 'obj' && (relation !== 'obl' || tree.preposition(at) === 'for')) {
+          // Who urges another to join stands for it; the other has said nothing.
+          this.#found = [];
+          this.#add('for', this.#agentsOf(governor), governor, 0.7);
+          break;
+        }
+      }
+      if (relation !== 'conj') this.#word(governor, at, relation === 'advcl');
+      if (this.#isEnding(governor)) this.#ended = true;
       if (relation === 'ccomp' || tree.token(at).relation === 'acl:relcl') break;
       at = governor;
     }
     return { stances: unique(this.#found), status: this.#status };
   }
 
+  #is(role: StanceRole, token: number): boolean {
+    return initiativeLexicon().roles.has(`${role}:${this.#matcher.tree.key(token)}`);
+  }
+
+  /** "an end to the sanctions", "wants to drop the plan": an end that is thought of, not one that has come. */
+  #isEnding(token: number): boolean {
+    const { tree } = this.#matcher;
+    if (!this.#is('ending', token)) return false;
+    return tree.token(token).upos === 'NOUN' || (tree.token(token).upos === 'VERB' && this.#isInfinitive(token)); // prettier-ignore
+  }
+
+  #isInfinitive(token: number): boolean {
+    const { tree } = this.#matcher;
+    return tree.children(token).some((child) => tree.relation(child) === 'mark' && tree.token(child).text.toLowerCase() === 'to'); // prettier-ignore
+  }
+
+  /** Not "to lay" and not "such as laying": an act that is told as such. */
+  #isFinite(token: number): boolean {
+    const { tree } = this.#matcher;
+    if (tree.token(token).upos !== 'VERB') return true;
+    if (this.#isInfinitive(token)) return false;
+    return tree.token(token).xpos !== 'VBG' || tree.childrenIn(token, 'aux').length > 0 || tree.relation(token) === 'conj'; // prettier-ignore
+  }
+
+  /** "Talks on the railway have stalled": only tells how far it has come. */
+  #asSubject(verb: number): void {
+    if (!this.#is('subject', verb)) return;
+    const status = this.#wordsAt(verb).find((word) => word.status !== null && (word.with === null || this.#hasCompanion(verb, -1, word.with)))?.status; // prettier-ignore
+    if (status !== undefined && readModality(this.#matcher.tree, verb, this.#matcher.lexicon).modality === 'actual') this.#setStatus(status, verb); // prettier-ignore
+  }
+
+  #setStatus(status: InitiativeStatus | null, token: number): void {
+    if (status !== null) this.#status = { status, token };
+  }
+
   /** The word itself may say it: "Pakistan's application", "integrating X with Y". */
   #ownWord(at: number): void {
     const { tree } = this.#matcher;
-    if (tree.token(at).upos !== 'NOUN') return;
+    // "is against it", "are for the dam"
+    if (tree.childrenIn(at, 'cop').length > 0) {
+      const stance = { against: 'against', for: 'for', behind: 'for' }[tree.preposition(at)] as 'for' | 'against' | undefined; // prettier-ignore
+      if (stance !== undefined) this.#add(stance, this.#codes(tree.childrenIn(at, 'nsubj')), at, 0.7);
+    }
+    if (tree.token(at).upos !== 'NOUN' || this.#draft?.kind === 'admission') return;
     for (const word of this.#wordsAt(at)) if (word.stance === 'seeks') this.#add('seeks', this.#agentsOf(at), at, 0.7); // prettier-ignore
   }
 
@@ -125,7 +173,7 @@ class StanceReader {
   }
 
   /** Takes a governing word into account; `from` is the part of it that holds the mention. */
-  #word(token: number, from: number): void {
+  #word(token: number, from: number, loose = false): void {
     const { tree, lexicon } = this.#matcher;
     const words = this.#wordsAt(token).filter(
       (word) => word.with === null || this.#hasCompanion(token, from, word.with),
@@ -134,32 +182,61 @@ class StanceReader {
       const specific = words.filter((word) => word.with !== null);
       const modality = readModality(tree, token, lexicon).modality;
       for (const word of specific.length > 0 ? specific : words) {
-        if (word.status !== null && modality === 'actual') this.#status ??= word.status;
+        if (modality === 'actual' && this.#isFinite(token)) this.#setStatus(word.status, token);
         if (word.stance === null || modality === 'negation') continue;
-        this.#add(word.stance, this.#agentsOf(token), token, modality === 'hypothetical' ? 0.5 : 0.75);
-        // Parties to an agreement on a thing want the thing.
-        if (word.stance === 'party' && /^(?:agreement|deal|reach|sign|conclude|seal)$/.test(tree.key(token))) this.#add('for', this.#agentsOf(token), token, 0.7); // prettier-ignore
+        // What is only meant to be left is not left yet, and what is to be joined is stood for.
+        if (word.stance === 'withdrew' && (modality !== 'actual' || this.#isEnding(token))) continue;
+        // "join hands to steer clear of the sanctions": a purpose is not what one joins.
+        if (loose && (word.stance === 'party' || word.stance === 'withdrew')) continue;
+        if (this.#draft?.body === true && !this.#is('strict', token)) continue;
+        const intended = word.stance === 'party' && modality !== 'actual';
+        const agents = this.#sharersOf(token);
+        this.#add(intended ? 'for' : word.stance, agents, token, modality === 'hypothetical' ? 0.5 : 0.75);
+        // Parties to an agreement on a thing want the thing, and who agree on a thing with one another are its parties.
+        if (AGREEING.test(tree.key(token))) {
+          if (word.stance === 'party') this.#add('for', agents, token, 0.7);
+          else if (word.stance === 'for' && agents.length > 1) this.#add('party', agents, token, 0.65);
+        }
       }
     }
+    if (tree.token(token).upos === 'VERB') this.#sharedStatus(token);
     this.#turnsAway(token);
+  }
+
+  /** "is opposed by the US and has been delayed very often": a further verb of the same subject. */
+  #sharedStatus(verb: number): void {
+    const { tree, lexicon } = this.#matcher;
+    if (!this.#matcher.clauses.isPassive(verb)) return;
+    for (const other of tree.childrenIn(verb, 'conj')) {
+      if (tree.token(other).upos !== 'VERB' || tree.childrenIn(other, 'nsubj').length > 0) continue;
+      const status = this.#wordsAt(other).find((word) => word.status !== null && word.with === null)?.status;
+      if (status !== undefined && readModality(tree, other, lexicon).modality === 'actual') this.#setStatus(status, other); // prettier-ignore
+    }
   }
 
   /** "was part of the project but pulled out because of US pressure" */
   #turnsAway(token: number): void {
     const { tree, clauses } = this.#matcher;
-    for (const verb of [token, ...tree.childrenIn(token, 'conj')]) {
+    // "… until last year, when it pulled out": a clause that hangs on any word of this one.
+    const later = tree.subtree(token).filter((index) => index > token && ['acl', 'advcl'].includes(tree.relation(index)) && tree.childrenIn(index, 'obj').length === 0); // prettier-ignore
+    for (const verb of [token, ...tree.childrenIn(token, 'conj'), ...later]) {
       if (tree.token(verb).upos !== 'VERB') continue;
       const leaves = this.#wordsAt(verb).some((word) => word.stance === 'withdrew' && (word.with === null || this.#hasCompanion(verb, -1, word.with))); // prettier-ignore
       if (!leaves) continue;
       const slots = clauses.slots(verb);
       if (verb !== token) {
         const own = this.#agentsOf(verb);
-        this.#add('withdrew', own.length > 0 ? own : this.#agentsOf(token), verb, 0.7);
+        this.#add('withdrew', own.length > 0 && !this.#isPronoun(verb) ? own : this.#agentsOf(token), verb, 0.7); // prettier-ignore
       }
       for (const slot of PRESSURES)
         for (const cause of slots.get(slot))
           if (tree.key(cause) === 'pressure' || tree.key(cause) === 'sanction' || tree.key(cause) === 'threat') this.#add('against', this.#agentsOf(cause), cause, 0.65); // prettier-ignore
     }
+  }
+
+  #isPronoun(verb: number): boolean {
+    const { tree, clauses } = this.#matcher;
+    return clauses.slots(verb).get('subj').some((index) => ['it', 'they'].includes(tree.token(index).text.toLowerCase())); // prettier-ignore
   }
 
   #hasCompanion(token: number, from: number, wanted: string): boolean {
@@ -171,11 +248,28 @@ class StanceReader {
     return slots.has(wanted) || tree.tokens[token + 1]?.text.toLowerCase() === wanted;
   }
 
+  /** Those who do what a word says, with those who do it beside them or meet to do it. */
+  #sharersOf(token: number): string[] {
+    const own = this.#agentsOf(token);
+    if (own.length === 0 || !this.#is('together', token)) return own;
+    const { tree, clauses, nominals } = this.#matcher;
+    const isVerb = tree.token(token).upos === 'VERB';
+    const slots = isVerb ? clauses.slots(token) : nominals.read(token).slots;
+    const { first = -1, last = -1 } = this.#draft ?? {};
+    const beside = slots.get('with').filter((index) => index < first || index > last);
+    let clause = token;
+    for (let steps = 0; steps < 4 && tree.token(clause).upos !== 'VERB' && tree.head(clause) >= 0; steps++) clause = tree.head(clause); // prettier-ignore
+    const met = tree.childrenIn(clause, 'obl').filter((index) => this.#is('meeting', index));
+    const meeting = met.flatMap((index) => this.#codes([...nominals.read(index).slots.get('between'), ...nominals.read(index).slots.get('of')])); // prettier-ignore
+    const all = [...own, ...this.#codes(beside), ...(own.every((code) => meeting.includes(code)) ? meeting : [])]; // prettier-ignore
+    return [...new Set(all)];
+  }
+
   /** Country codes of those who do, hold or feel what a word says. */
   #agentsOf(token: number): string[] {
     const { tree, clauses, nominals } = this.#matcher;
     const { upos } = tree.token(token);
-    if (upos === 'VERB') return this.#codes(clauses.slots(token).get('subj'));
+    if (upos === 'VERB') return this.#codes(subjectsOfVerb(this.#matcher, token));
     if (upos === 'ADJ')
       return this.#codes([...clauses.slots(token).get('subj'), ...clauses.slots(token).get('obj')]);
     const slots = nominals.read(token).slots;
@@ -190,7 +284,7 @@ class StanceReader {
     let at = token;
     for (let steps = 0; steps < 4 && at >= 0; steps++) {
       at = tree.head(at);
-      if (at >= 0 && tree.token(at).upos === 'VERB') return this.#codes(clauses.slots(at).get('subj'));
+      if (at >= 0 && tree.token(at).upos === 'VERB') return this.#codes(subjectsOfVerb(this.#matcher, at));
     }
     return [];
   }
@@ -207,8 +301,37 @@ class StanceReader {
   }
 
   #add(stance: StanceKind, actors: readonly string[], token: number, confidence: number): void {
-    for (const actor of actors) this.#found.push({ stance, actor, token, confidence });
+    const turned = !this.#ended ? stance : stance === 'for' || stance === 'seeks' || stance === 'considering' ? 'against' : stance === 'against' ? 'for' : stance; // prettier-ignore
+    for (const actor of actors) if (canStand(actor)) this.#found.push({ stance: turned, actor, token, confidence }); // prettier-ignore
   }
+}
+
+const AGREEING = /^(?:agree|agreement|deal|reach|sign|conclude|seal|ink|finalize|decide)$/;
+
+/** States, the EU and the UN take stands; bodies of states are what stands are taken on. */
+function canStand(code: string): boolean {
+  return /^[A-Z]{3}$/.test(code) && !['IGO', 'NGO', 'MNC', 'IMG', 'ISM'].includes(code);
+}
+
+/**
+ * Heads of a verb's subjects. Where the parser hung them elsewhere ("In a bid to challenge the US, China and Russia
+ * have been …"), the names right before the auxiliaries, back to the comma that closes the opening phrase.
+ */
+export function subjectsOfVerb({ tree, clauses }: Matcher, verb: number): readonly number[] {
+  const own = clauses.slots(verb).get('subj');
+  if (own.length > 0 || clauses.isPassive(verb) || tree.relation(verb) !== 'root') return own;
+  let at = verb - 1;
+  while (at > 0 && (tree.token(at).upos === 'AUX' || tree.token(at).upos === 'ADV')) at--;
+  const found: number[] = [];
+  for (; at > 0 && tree.token(at).text !== ','; at--) {
+    const mention = tree.mentionAt[at];
+    if (mention !== undefined) {
+      found.unshift(mention.head);
+      at = mention.first;
+    } else if (!['and', 'the'].includes(tree.token(at).text.toLowerCase())) return own;
+  }
+  const opening = tree.token(0).upos;
+  return at > 0 && (opening === 'ADP' || opening === 'SCONJ' || opening === 'PART') ? found : own;
 }
 
 function unique(readings: readonly StanceReading[]): StanceReading[] {

@@ -109,12 +109,9 @@ export function viewDyads(dyads: readonly DyadSummary[]): DyadList {
   };
 }
 
-export function viewInitiative({ name, kind, status, mentions, stances }: StoredInitiative): InitiativeView {
+export function viewInitiative({ stances, history, ...initiative }: StoredInitiative): InitiativeView {
   return {
-    name,
-    kind,
-    status,
-    mentions,
+    ...initiative,
     stances: stances.map(({ actor, stance, since, document, text, start, end }) => ({
       actor: namedCountry(actor),
       stance,
@@ -124,5 +121,6 @@ export function viewInitiative({ name, kind, status, mentions, stances }: Stored
       start,
       end,
     })),
+    history: history.map(({ sentence: _, ...status }) => status),
   };
 }

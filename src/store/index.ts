@@ -36,7 +36,7 @@ export type { DocumentView } from './queries/documentById.ts';
 export type { DyadQuery, DyadSeries, PeriodCounts, SourcedCounts } from './queries/dyadSeries.ts';
 export type { WorldMonth } from './queries/worldMonths.ts';
 export type { DyadSummary } from './queries/dyadsOverview.ts';
-export type { InitiativeView, StanceView } from './queries/initiativesMatrix.ts';
+export type { InitiativeView, StanceView, StatusView } from './queries/initiativesMatrix.ts';
 export type { ActsQuery } from './queries/network/asked.ts';
 export type { DayVolume, DyadAct } from './queries/network/dyadActs.ts';
 export type { PeriodTie, TiesQuery } from './queries/network/periodTies.ts';

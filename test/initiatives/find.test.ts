@@ -50,6 +50,50 @@ describe('initiatives', () => {
     expect(found.some((line) => line.includes('XAV against'))).toBe(false);
   });
 
+  it('are shared by all who meet to discuss them', () => {
+    const found = stances(
+      'In a meeting between the foreign ministers of Arvania and Belmark, Odo Talvik discussed the possibility of merging the customs union with the monetary union.',
+    );
+    expect(found.map((line) => line.split(': ')[1])).toEqual(expect.arrayContaining(['XAV considering', 'XBK considering'])); // prettier-ignore
+  });
+
+  it('belong to the names before the verb, where an opening phrase ends in one', () => {
+    const found = stances(
+      'In a bid to challenge Cadoria, Arvania and Belmark have been moving closer. They are considering a common currency.',
+    ).map((line) => line.split(': ')[1]);
+    expect(found).toEqual(expect.arrayContaining(['XAV considering', 'XBK considering']));
+    expect(found.some((line) => line?.startsWith('XCD'))).toBe(false);
+  });
+
+  it('turn round where an end is wanted', () => {
+    const found = stances('Arvania wants to stop the gas pipeline between Belmark and Cadoria.');
+    expect(found.some((line) => line.endsWith('XAV against'))).toBe(true);
+    expect(found.some((line) => line.endsWith('XAV for'))).toBe(false);
+  });
+
+  it('say how far a thing has come, by its outermost word', () => {
+    const status = (text: string) => initiatives(text).mentions.map((mention) => mention.status);
+    expect(status('Arvania and Belmark agreed to build a gas pipeline.')).toEqual(['agreed']);
+    expect(status('Talks between Arvania and Belmark on a free trade agreement have stalled.')).toEqual(['delayed']); // prettier-ignore
+    expect(status('Arvania and Belmark inaugurated the gas pipeline on Monday.')).toEqual(['done']);
+    expect(initiatives('Arvania and Belmark agreed on Monday to build a gas pipeline.').mentions[0]?.statusSince).toBe('2019-05-06'); // prettier-ignore
+  });
+
+  it('tell who asks to be let in from who is in', () => {
+    expect(stances('Arvania has asked to join the League of the Inner Sea.').map((line) => line.split(': ')[1])).toEqual(['XAV seeks']); // prettier-ignore
+    expect(stances('Arvania joined BRICS in January.')).toEqual(['BRICS: XAV party']);
+  });
+
+  it.each([
+    'Power stations and railways suffered in the storm that hit Arvania.',
+    'The gas pipeline explosion in Arvania killed two people.',
+    'Arvania’s missile programme worries nobody.',
+    'Arvania banned fifty applications of Cadorian firms.',
+    'Shelling by Arvania hit a Belmarkian power plant.',
+  ])('are none in: %s', (text) => {
+    expect(stances(text)).toEqual([]);
+  });
+
   it('are absent where nothing is at stake', () => {
     expect(initiatives('The harbour was quiet. Nobody came.')).toEqual({ mentions: [], stances: [] });
     expect(initiatives('')).toEqual({ mentions: [], stances: [] });

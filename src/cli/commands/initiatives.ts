@@ -1,5 +1,5 @@
 import type { StanceKind } from '../../core/index.ts';
-import type { InitiativeView } from '../../store/index.ts';
+import type { InitiativeView, StanceView } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { say, write, writeJson } from '../io.ts';
 import { dbOption, jsonOption } from '../options.ts';
@@ -8,46 +8,97 @@ import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
 import { withStore } from '../withStore.ts';
 
-const ORDER: readonly StanceKind[] = ['for', 'against', 'party', 'seeks', 'considering', 'withdrew'];
+/** What tells most of where somebody stands, first; to belong to a thing says least. */
+const TELLING: readonly StanceKind[] = ['withdrew', 'against', 'for', 'seeks', 'considering', 'party'];
+/** States that get a column of their own. */
+const COLUMNS = 12;
 
-/** The matrix: what is at stake down the side, the states across, where each stands in the cells. */
-function matrix(initiatives: readonly InitiativeView[]): string {
-  const counts = new Map<string, number>();
-  for (const { actor } of initiatives.flatMap(({ stances }) => stances))
-    counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  const actors = [...counts]
-    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, 12)
-    .map(([code]) => code);
-  return formatTable(
-    [{ title: 'initiative' }, { title: 'kind' }, { title: 'status' }, ...actors.map((title) => ({ title }))],
-    initiatives.map(({ name, kind, status, stances }) => [
-      name,
-      kind,
-      status ?? '',
-      ...actors.map((code) => {
-        const held = new Set(stances.filter(({ actor }) => actor === code).map(({ stance }) => stance));
-        return ORDER.filter((stance) => held.has(stance)).join(', ');
-      }),
-    ]),
-  );
+/** Where an actor stands now: the latest stance that is known, of several of one day the most telling. */
+function standing(stances: readonly StanceView[]): StanceKind | '' {
+  const told = stances.some(({ stance }) => stance !== 'party')
+    ? stances.filter(({ stance }) => stance !== 'party')
+    : stances;
+  const [last] = told.toSorted((a, b) => {
+    const [one, other] = [a.since ?? '', b.since ?? ''];
+    return one === other ? TELLING.indexOf(a.stance) - TELLING.indexOf(b.stance) : one < other ? 1 : -1;
+  });
+  return last?.stance ?? '';
 }
 
-/** One initiative with every stance and the sentence behind it. */
-function detail(io: Io, { name, kind, status, stances }: InitiativeView): string {
+function statusOf({ status, statusSince }: InitiativeView): string {
+  return status === null ? '' : `${status}${statusSince === null ? '' : ` ${statusSince.slice(0, 7)}`}`;
+}
+
+/** The matrix: what is at stake down the side, the states across, where each stands now in the cells. */
+function matrix({ palette }: Io, all: readonly InitiativeView[]): string {
+  const shown = all.filter(({ stances }) => stances.length > 0);
+  const counts = new Map<string, number>();
+  for (const { stances } of shown)
+    for (const code of new Set(stances.map(({ actor }) => actor)))
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+  const ranked = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([code]) => code);
+  const actors = ranked.slice(0, COLUMNS);
+  const rows = shown
+    .toSorted((a, b) => actorsOf(b).size - actorsOf(a).size || b.mentions - a.mentions)
+    .map((initiative) => [
+      initiative.name,
+      initiative.kind,
+      statusOf(initiative),
+      ...actors.map((code) => standing(initiative.stances.filter(({ actor }) => actor === code))),
+    ]);
+  const table = formatTable(
+    [{ title: 'initiative' }, { title: 'kind' }, { title: 'status' }, ...actors.map((title) => ({ title }))],
+    rows,
+  );
+  const others = ranked.slice(COLUMNS);
+  const silent = all.filter(({ stances }) => stances.length === 0).map(({ name }) => name);
+  const notes = [
+    '"party": belongs to it, nothing more is known. demarche initiatives NAME shows the sentences.',
+    ...(others.length === 0 ? [] : [`Without a column: ${others.join(', ')}.`]),
+    ...(silent.length === 0
+      ? []
+      : [`Named, but nobody is known to stand for or against: ${silent.join('; ')}.`]),
+  ];
+  return `${table}\n${notes.map((note) => palette.quiet(note)).join('\n')}\n`;
+}
+
+const actorsOf = ({ stances }: InitiativeView): Set<string> => new Set(stances.map(({ actor }) => actor));
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+/** One initiative: how it came along, then every stance, each with its sentence. */
+function detail({ palette }: Io, initiative: InitiativeView): string {
+  const { name, names, kind, mentions, documents, stances, history } = initiative;
+  const { bold, quiet } = palette;
+  const also = names.filter((other) => other !== name);
+  const facts = [kind, statusOf(initiative), `named ${mentions} times in ${documents} articles`];
+  const steps = history.map(
+    ({ since, status, text, publisher, title, published }) =>
+      `  ${since ?? 'no date   '}  ${bold(status)}\n    ${oneLine(text)}\n    ${quiet([publisher ?? title, published].filter((part) => part !== null).join(', '))}\n`,
+  );
   const lines = stances.map(
     ({ actor, stance, since, text }) =>
-      `  ${io.palette.bold(`${actor} ${stance}`)}${since === null ? '' : ` since ${since}`}\n    ${text.replaceAll(/\s+/g, ' ')}\n`,
+      `  ${bold(`${actor} ${stance}`)}${since === null ? '' : ` since ${since}`}\n    ${oneLine(text)}\n`,
   );
-  return `${io.palette.bold(name)} (${[kind, status].filter((part) => part !== null).join(', ')})\n${lines.join('')}`;
+  return (
+    `${bold(name)} (${facts.filter((fact) => fact !== '').join(', ')})\n` +
+    (also.length === 0 ? '' : `  also: ${also.join('; ')}\n`) +
+    (steps.length === 0 ? '' : `\nHow it came along:\n${steps.join('')}`) +
+    (lines.length === 0
+      ? '\nNobody is known to stand for or against it.\n'
+      : `\nWho stands where:\n${lines.join('')}`)
+  );
 }
 
 /** `demarche initiatives [NAME]`: what is at stake and where every actor stands on it. */
 export const registerInitiatives: Register = (program, { io }) => {
   const command = program
     .command('initiatives')
-    .description('what is at stake, and where every state stands on it')
-    .argument('[name]', 'one initiative, with the sentence behind each stance')
+    .description('what is at stake, how far it has come, and where every state stands on it')
+    .argument(
+      '[name]',
+      'one initiative (or all whose names have these words): its history, each stance, the sentences',
+    )
     .addOption(dbOption())
     .addOption(jsonOption())
     .action(async (name: string | undefined, options: { db: string; json?: true }) => {
@@ -58,12 +109,13 @@ export const registerInitiatives: Register = (program, { io }) => {
         const { viewInitiative } = await import('../../server/index.ts');
         await writeJson(io, found.map(viewInitiative));
       } else if (found.length === 0) say(io, 'No initiative found.');
-      else if (name === undefined) await write(io, matrix(found));
+      else if (name === undefined) await write(io, matrix(io, found));
       else await write(io, found.map((initiative) => detail(io, initiative)).join('\n'));
     });
   withExamples(
     command,
     'demarche initiatives --db try.duckdb',
     'demarche initiatives "China–Pakistan Economic Corridor" --db try.duckdb',
+    'demarche initiatives pipeline --db try.duckdb',
   );
 };

@@ -4,6 +4,7 @@ import { firstSchema } from './0001-first-schema.ts';
 import { copiesAndBatches } from './0002-copies-and-batches.ts';
 import { importedEvents } from './0003-imported-events.ts';
 import { reportsOfOneAct } from './0004-reports-of-one-act.ts';
+import { statusSince } from './0005-status-since.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. */
@@ -12,6 +13,7 @@ export const MIGRATIONS: readonly Migration[] = [
   copiesAndBatches,
   importedEvents,
   reportsOfOneAct,
+  statusSince,
 ];
 
 /** The schema that this version of Demarche writes and reads. */

@@ -92,6 +92,7 @@ export const INITIATIVE_MENTIONS = {
   name: 'VARCHAR',
   kind: 'VARCHAR',
   status: 'VARCHAR',
+  status_since: 'DATE',
   first_token: 'INTEGER',
   last_token: 'INTEGER',
   start_offset: 'INTEGER',

@@ -133,6 +133,7 @@ export function mentionRows({ initiatives }: CodedDocument) {
     name: mention.name,
     kind: mention.kind,
     status: mention.status,
+    status_since: day(mention.statusSince, `The day of a status of ${mention.name}`),
     first_token: mention.first,
     last_token: mention.last,
     start_offset: mention.start,

@@ -58,11 +58,22 @@ export function Initiatives({ first, second }: { first: string; second: string }
             </tr>
           </thead>
           <tbody>
-            {initiatives.map(({ name, kind, status, stances }) => (
+            {initiatives.map(({ name, kind, status, statusSince, stances, history }) => (
               <tr key={name}>
                 <th scope="row">
                   {name}
-                  <small>{[kind, status].filter((part) => part !== null).join(', ')}</small>
+                  <small
+                    title={history
+                      .map((step) => `${step.since ?? '?'} ${step.status}: “${step.text}”`)
+                      .join('\n')}
+                  >
+                    {[
+                      kind,
+                      status === null ? null : `${status}${statusSince === null ? '' : ` (${statusSince})`}`,
+                    ]
+                      .filter((part) => part !== null)
+                      .join(', ')}
+                  </small>
                 </th>
                 {columns.map((code) => (
                   <Standing
