@@ -121,6 +121,6 @@ export function viewInitiative({ stances, history, ...initiative }: StoredInitia
       start,
       end,
     })),
-    history: history.map(({ sentence: _, ...status }) => status),
+    history: history.map(({ sentence: _sentence, ...status }) => status),
   };
 }

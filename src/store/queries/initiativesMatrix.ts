@@ -105,19 +105,21 @@ function viewOf(
 ): InitiativeView {
   const own = heads.filter(({ name }) => names.includes(name));
   const sum = (field: 'mentions' | 'documents') => own.reduce((total, head) => total + head[field], 0);
-  const history = statuses.filter(({ name }) => names.includes(name)).map(({ name: _, ...status }) => status);
+  const history = statuses
+    .filter(({ name }) => names.includes(name))
+    .map(({ name: _name, ...status }) => status);
   const last = history.at(-1);
   return {
     name: names[0] ?? '',
     names,
-    kind: (own.find(({ name }) => name === names[0]) ?? (own[0] as Head)).kind,
+    kind: own.find(({ name }) => name === names[0])?.kind ?? 'programme',
     status: last?.status ?? null,
     statusSince: last?.since ?? null,
     mentions: sum('mentions'),
     documents: sum('documents'),
     stances: stances
       .filter(({ initiative }) => names.includes(initiative))
-      .map(({ initiative: _, ...stance }) => stance),
+      .map(({ initiative: _initiative, ...stance }) => stance),
     history,
   };
 }
