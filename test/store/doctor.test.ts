@@ -334,7 +334,7 @@ const FAULTS: readonly Fault[] = [
       sql(
         path,
         `INSERT INTO imported_months VALUES ('d', '2020-01-01', 1, 1)`,
-        `INSERT INTO imported_dyads BY NAME SELECT 'd' AS dataset, 7 AS import, 1 AS row, 'FRE' AS source, 'SYL' AS target, 1 AS kind, 'SUPPORT' AS type, 1 AS quad, 1 AS score, 'actual' AS modality, 1 AS reports, 1 AS sources, 1 AS articles, 1 AS act`,
+        `INSERT INTO imported_dyads BY NAME SELECT 'd' AS dataset, 7 AS import, 1 AS row, 'FRE' AS source, 'SYL' AS target, 1 AS kind, 'SUPPORT' AS type, 1 AS quad, 1 AS score, 'actual' AS modality, 1 AS reports, 1 AS sources, 1 AS articles, 1 AS act, false AS mutual`,
       ),
   ],
   ['a making that was cut off', 'files.left-over', (path) => writeFileSync(`${path}.unfinished`, '')],
