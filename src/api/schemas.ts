@@ -99,7 +99,19 @@ export const seriesSchema = z.object({
     .array(z.object({ dataset: z.string(), events: z.number() }))
     .describe('The data sets counted together and their events; "demarche" are the coded ones'),
   points: z.array(seriesPointSchema),
-  turningPoints: z.array(turningPointSchema).describe('Where the relation changed its level or course'),
+  turningPoints: z.array(turningPointSchema).describe('Where the relation changed its level'),
+  volumeTurns: z
+    .array(
+      z.object({
+        start: daySchema,
+        low: daySchema,
+        high: daySchema,
+        before: z.number().describe('Share of what the sources report, in doublings of the usual share'),
+        after: z.number(),
+        direction: z.enum(['up', 'down']),
+      }),
+    )
+    .describe("Where the pair's share of the news changed, whatever its mix"),
 });
 
 const actorSchema = z.object({

@@ -1,6 +1,6 @@
 import type { Day } from '../core/index.ts';
 import type { IndexQuestion } from './relationIndex/index.ts';
-import { indexTurningPoints } from './relationIndex/index.ts';
+import { indexTurningPoints, volumeTurningPoints } from './relationIndex/index.ts';
 import type { SeriesPoint } from './series.ts';
 
 /** A date at which a relation changed its level. Levels are those of the index, in doublings, −10 … +10. */
@@ -45,6 +45,25 @@ export function dyadTurningPoints(
     after,
     meanBefore: meanScore(points.slice(bounds[place], period)),
     meanAfter: meanScore(points.slice(period, bounds[place + 2])),
+    direction,
+  }));
+}
+
+/** A date at which the pair's share of the news changed. */
+export type DyadVolumeTurn = Omit<DyadTurningPoint, 'meanBefore' | 'meanAfter'>;
+
+/**
+ * Where the pair's share of what the sources report changed, whatever its mix: {@link volumeTurningPoints}, by day. Levels
+ * are doublings of its usual share.
+ */
+export function dyadVolumeTurns(question: IndexQuestion): DyadVolumeTurn[] {
+  const startOf = (period: number): Day => question.periods[period]?.start ?? '';
+  return volumeTurningPoints(question).map(({ period, low, high, before, after, direction }) => ({
+    start: startOf(period),
+    low: startOf(low),
+    high: startOf(high),
+    before,
+    after,
     direction,
   }));
 }

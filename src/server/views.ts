@@ -10,7 +10,13 @@ import type {
 import type { Period } from '../core/index.ts';
 import { given } from '../core/index.ts';
 import type { ClassWeights } from '../measures/index.ts';
-import { STANDARD_WEIGHTS, buildSeries, dyadTurningPoints, indexQuestion } from '../measures/index.ts';
+import {
+  STANDARD_WEIGHTS,
+  buildSeries,
+  dyadTurningPoints,
+  dyadVolumeTurns,
+  indexQuestion,
+} from '../measures/index.ts';
 import { countryName } from '../ontology/index.ts';
 import type {
   DocumentView,
@@ -81,7 +87,8 @@ export function viewSeries(
   const { first, second, by, from, to, weights = STANDARD_WEIGHTS } = asked;
   const options = { first, second, period: by, world, weights, ...given({ from, to }) };
   const points = buildSeries(counted.mutual, counted.directed, options);
-  const turns = dyadTurningPoints(indexQuestion(counted.mutual, options), points);
+  const question = indexQuestion(counted.mutual, options);
+  const turns = dyadTurningPoints(question, points);
   return {
     first: namedCountry(first),
     second: namedCountry(second),
@@ -95,6 +102,7 @@ export function viewSeries(
     datasets: counted.datasets,
     points,
     turningPoints: turns.map((turn) => ({ ...turn, events: [] })),
+    volumeTurns: dyadVolumeTurns(question),
   };
 }
 

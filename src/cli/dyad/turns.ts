@@ -8,12 +8,27 @@ function named(events: Series['turningPoints'][number]['events']): string {
     .join('');
 }
 
-/** The turning points in words, one a line. */
-export function turns({ turningPoints, by }: Series): string {
-  if (turningPoints.length === 0) return '';
-  const lines = turningPoints.map(({ start, low, high, before, after, direction, events }) => {
-    const range = low === high ? '' : ` (95 %: ${periodName(low, by)} … ${periodName(high, by)})`;
-    return `  ${direction === 'up' ? '↑' : '↓'} ${periodName(start, by)}${range}: ${signed(before)} → ${signed(after)}\n${named(events)}`;
-  });
-  return `Turning points, with the index before and after:\n${lines.join('')}\n`;
+type Turn = Omit<Series['volumeTurns'][number], 'before' | 'after'>;
+
+/** An arrow, the period, and the interval of that period where it is wider. */
+function dated({ start, low, high, direction }: Turn, by: Series['by']): string {
+  const range = low === high ? '' : ` (95 %: ${periodName(low, by)} … ${periodName(high, by)})`;
+  return `  ${direction === 'up' ? '↑' : '↓'} ${periodName(start, by)}${range}`;
+}
+
+/** The turning points in words, one a line: of the index with their events, then of the share of the news. */
+export function turns({ turningPoints, volumeTurns, by }: Series): string {
+  const ofIndex = turningPoints.map(
+    (turn) => `${dated(turn, by)}: ${signed(turn.before)} → ${signed(turn.after)}\n${named(turn.events)}`,
+  );
+  const ofVolume = volumeTurns.map(
+    (turn) =>
+      `${dated(turn, by)}: ${(2 ** turn.before).toFixed(1)} → ${(2 ** turn.after).toFixed(1)} times its usual share\n`,
+  );
+  const titled = (title: string, lines: readonly string[]): string =>
+    lines.length === 0 ? '' : `${title}:\n${lines.join('')}\n`;
+  return (
+    titled('Turning points, with the index before and after', ofIndex) +
+    titled('Turns in how much of the news the pair makes', ofVolume)
+  );
 }

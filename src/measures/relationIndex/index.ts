@@ -6,3 +6,4 @@ export type { MonthlyCounts } from './baseline.ts';
 export type { Estimate, OddsRegression } from './oddsRegression.ts';
 export { indexTrend, indexTurningPoints, relationIndex } from './relationIndex.ts';
 export type { IndexPoint, IndexQuestion, SourceCounts } from './relationIndex.ts';
+export { volumeTurningPoints } from './volume.ts';
