@@ -9,8 +9,6 @@ export { coverageOf } from './coverage.ts';
 export type { CoveredMonth, PeriodCoverage } from './coverage.ts';
 export { dyadTurningPoints, dyadVolumeTurns } from './dyadTurningPoints.ts';
 export type { DyadTurningPoint, DyadVolumeTurn } from './dyadTurningPoints.ts';
-export { localLevel } from './localLevel.ts';
-export type { Level, Observation } from './localLevel.ts';
 export { meanInterval } from './meanInterval.ts';
 export * from './network/index.ts';
 export * from './relationIndex/index.ts';
@@ -19,6 +17,4 @@ export type { DirectedCounts, DirectedPoint, SeriesOptions, SeriesPoint, WorldMo
 export * from './tempo/index.ts';
 export { turningEvents } from './turningEvents.ts';
 export type { TurningEvent } from './turningEvents.ts';
-export { trajectory } from './trajectory.ts';
-export type { ScoredPeriod, TrajectoryPoint } from './trajectory.ts';
 export * from './why/index.ts';

@@ -1,8 +1,12 @@
-import { findTurningPoints } from '../../../src/measures/index.ts';
+import { findTurningPoints, indexTurningPoints, relationIndex } from '../../../src/measures/index.ts';
+import { drawFrom } from '../../quality/relation-index/draw.ts';
+import { syntheticDyad } from '../../quality/relation-index/synthetic.ts';
 import { autoregressive, normals, withStep } from '../../quality/turning-points/simulate.ts';
 
-/** Milliseconds of processor time of turning points on series of several lengths, with and without steps (median of nine). */
+/** Milliseconds of processor time (median of nine): turning points of series of several lengths, and the index of one relation. */
 function median(work: () => unknown): number {
+  // Compiled first, as in a run over many relations.
+  for (let round = 0; round < 5; round += 1) work();
   const times: number[] = [];
   for (let round = 0; round < 9; round += 1) {
     const start = process.cpuUsage();
@@ -27,3 +31,16 @@ for (const length of [120, 300, 1000, 10_000]) {
   const cells = figures.map(([name, time]) => `${name} ${time.toFixed(1)} ms`);
   console.log(`${String(length).padStart(6)} values: ${cells.join(', ')}`);
 }
+
+const relation = syntheticDyad(
+  { periods: 300, events: 20, change: (month) => 0.3 * Math.sin(month) },
+  drawFrom(1),
+);
+const one = [
+  ['index', median(() => relationIndex({ ...relation, otherWeights: false }))],
+  ['with other weights', median(() => relationIndex(relation))],
+  ['its turning points', median(() => indexTurningPoints(relation))],
+] as const;
+console.log(
+  `one relation, 300 months: ${one.map(([name, time]) => `${name} ${time.toFixed(1)} ms`).join(', ')}`,
+);

@@ -19,7 +19,7 @@ import { networkEdges, networkNodes } from './network.ts';
 import { parquetBytes } from './parquetBytes.ts';
 import type { ExportFile, ExportRequest } from './request.ts';
 import { FORMS } from './request.ts';
-import { tidyRows } from './tidyRows.ts';
+import { tidyRows, worldOf } from './tidyRows.ts';
 
 type Body = ExportFile['body'];
 
@@ -44,7 +44,9 @@ async function* tidy(store: Store, request: ExportRequest) {
   const by = request.by ?? 'month';
   const { version, models } = await store.dataVersion(request.asOf);
   const modelVersion = [...models, `measures ${packageVersion()}`].join('; ');
-  yield* tidyRows(store.eachDyadPeriod({ ...partOf(request), by }), by, {
+  const everyone = given({ ...partOf(request), dyad: undefined });
+  const world = await worldOf(store.eachDyadPeriod({ ...everyone, by }), by);
+  yield* tidyRows(store.eachDyadPeriod({ ...partOf(request), by }), by, world, {
     dataVersion: version,
     modelVersion,
   });

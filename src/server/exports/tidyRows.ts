@@ -1,8 +1,8 @@
-import type { Period } from '../../core/index.ts';
-import { nextPeriod, periodEnd } from '../../core/index.ts';
+import type { Day, Period } from '../../core/index.ts';
+import { dayFromNumber, dayNumber, nextPeriod, periodEnd } from '../../core/index.ts';
 import type { TidyRow } from '../../exchange/index.ts';
-import { meanInterval, trajectory } from '../../measures/index.ts';
-import type { ScoredPeriod } from '../../measures/index.ts';
+import { meanInterval, relationIndex } from '../../measures/index.ts';
+import type { IndexPoint, MonthlyCounts, SourceCounts } from '../../measures/index.ts';
 import type { PeriodCounts } from '../../store/index.ts';
 
 /** Counts by quad class as measures. */
@@ -29,36 +29,59 @@ export async function* byPair(rows: AsyncIterable<PeriodCounts>): AsyncGenerator
 
 export const eventsOf = ({ quad }: PeriodCounts): number => quad[0] + quad[1] + quad[2] + quad[3];
 
-/** The level in each of these periods, with the silent ones between them taken into account. */
-function levels(group: readonly PeriodCounts[], by: Period): ReturnType<typeof trajectory> {
-  const periods: ScoredPeriod[] = [];
-  const places: number[] = [];
-  let start = group[0]?.start ?? '';
-  for (const row of group) {
-    for (; start < row.start; start = nextPeriod(start, by))
-      periods.push({ events: 0, scoreSum: 0, scoreSquares: 0 });
-    places.push(periods.length);
-    periods.push({ events: eventsOf(row), scoreSum: row.scoreSum, scoreSquares: row.scoreSquares });
-    start = nextPeriod(start, by);
+const SOURCE = 'all';
+
+/** A day in the middle of a period, which tells its month whatever the length of the period. */
+function middle(start: Day, by: Period): Day {
+  return dayFromNumber(Math.floor((dayNumber(start) + dayNumber(periodEnd(start, by))) / 2));
+}
+
+/** Everything that all pairs did in each period: what the index of each is held against. */
+export async function worldOf(counts: AsyncIterable<PeriodCounts>, by: Period): Promise<MonthlyCounts[]> {
+  const world = new Map<Day, [number, number, number, number]>();
+  for await (const { start, quad } of counts) {
+    const sums = world.get(start) ?? [0, 0, 0, 0];
+    world.set(start, sums);
+    for (const place of [0, 1, 2, 3] as const) sums[place] += quad[place];
   }
-  const all = trajectory(periods);
-  return places.map((place) => all[place] ?? null);
+  return [...world].map(([start, quad]) => ({ source: SOURCE, month: middle(start, by), quad }));
+}
+
+/** The index in each of these periods, with the silent ones between them taken into account. */
+function indexOf(
+  group: readonly PeriodCounts[],
+  by: Period,
+  world: readonly MonthlyCounts[],
+): (IndexPoint | null)[] {
+  const periods: { start: Day; end: Day }[] = [];
+  const last = group.at(-1)?.start ?? '';
+  for (let start = group[0]?.start ?? ''; start <= last && start !== ''; start = nextPeriod(start, by))
+    periods.push({ start, end: periodEnd(start, by) });
+  const places = new Map(periods.map(({ start }, place) => [start, place]));
+  const own = group.map(({ start, quad }): SourceCounts => ({
+    period: places.get(start) ?? 0,
+    source: SOURCE,
+    quad,
+  }));
+  const index = relationIndex({ periods, own, world, otherWeights: false });
+  return own.map(({ period }) => index[period] ?? null);
 }
 
 /** Six decimals: what a model computes may differ in its last bits from one engine to the next, files must not. */
 export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /**
- * Directed dyad–period rows, a row for each measure: the four counts, the mean score with its interval, and the level
- * of the trajectory with its interval. A period without events has no row: nothing found is not a score of zero.
+ * Directed dyad–period rows, a row for each measure: the four counts, the mean score with its interval, and the index
+ * with its interval, held against `world` ({@link worldOf}). A period without events has no row: nothing found is not a score of zero.
  */
 export async function* tidyRows(
   counts: AsyncIterable<PeriodCounts>,
   by: Period,
+  world: readonly MonthlyCounts[],
   versions: Pick<TidyRow, 'dataVersion' | 'modelVersion'>,
 ): AsyncGenerator<TidyRow> {
   for await (const group of byPair(counts)) {
-    const level = levels(group, by);
+    const indexes = indexOf(group, by, world);
     for (const [index, row] of group.entries()) {
       const events = eventsOf(row);
       const { source, target, start, articles } = row;
@@ -73,14 +96,14 @@ export async function* tidyRows(
         lo: mean === null ? null : rounded(mean.low),
         hi: mean === null ? null : rounded(mean.high),
       };
-      const at = level[index];
+      const at = indexes[index];
       if (at)
         yield {
           ...shared,
-          measure: 'level',
-          value: rounded(at.level),
-          lo: rounded(at.low),
-          hi: rounded(at.high),
+          measure: 'index',
+          value: rounded(at.value),
+          lo: rounded(at.low95),
+          hi: rounded(at.high95),
         };
     }
   }
