@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { falseTurns, turnRates } from '../../bench/quality/relation-index/turns.ts';
 import { dyadTurningPoints } from '../../src/measures/index.ts';
 import type { QuadCounts } from '../../src/measures/index.ts';
 
@@ -41,5 +42,24 @@ describe('turning points of a dyad', () => {
     expect(turns([...calm(20), ...months(1, [5, 0, 5, 0]), ...calm(20)])).toEqual([]);
     expect(turns([])).toEqual([]);
     expect(turns(calm(9))).toEqual([]);
+  });
+});
+
+describe('on synthetic relations', () => {
+  it('are rare where nothing changes, however the acts are told', () => {
+    for (const recipe of [
+      {},
+      { together: 0.15 },
+      { repeats: 2 },
+      { coverage: (month: number) => (month < 40 ? 1 : 0.4) },
+    ])
+      expect(falseTurns({ periods: 90, events: 10, ...recipe }, 60, 3)).toBeLessThanOrEqual(0.05);
+  });
+
+  it('date a step of one standard deviation of single acts within two months in 80 of 100', () => {
+    const rates = turnRates({ periods: 90, events: 10, silent: 0.05 }, 3.7, 60, 4);
+    expect(rates.dated).toBeGreaterThan(0.8);
+    expect(rates.covered).toBeGreaterThan(0.9);
+    expect(rates.extra).toBeLessThan(0.1);
   });
 });
