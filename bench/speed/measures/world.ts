@@ -64,5 +64,6 @@ if (isMainThread) {
     relationIndex({ periods, own: pair(seed), world, otherWeights: false });
     scored += 1;
   }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort?.postMessage({ scored });
 }
