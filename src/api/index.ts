@@ -2,6 +2,17 @@
 export { openApiDescription } from './openapi.ts';
 export { decodePageState, encodePageState } from './pageState.ts';
 export type { PageState } from './pageState.ts';
-export { DOWNLOADS, downloadQuery, eventsQuery, exportQuery, routes, seriesQuery } from './routes.ts';
+export {
+  DOWNLOADS,
+  betweenQuery,
+  claimQuery,
+  downloadQuery,
+  eventsQuery,
+  exportQuery,
+  routes,
+  seriesQuery,
+  whyQuery,
+} from './routes.ts';
 export type { Route } from './routes.ts';
+export * from './measureSchemas.ts';
 export * from './schemas.ts';

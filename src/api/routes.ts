@@ -13,6 +13,7 @@ import {
   seriesSchema,
   statusSchema,
 } from './schemas.ts';
+import { betweenSchema, breadthSchema, claimSchema, movementSchema, whySchema } from './measureSchemas.ts';
 
 /** One route of the HTTP API: the server serves it, the reference documents it, the web app calls it. */
 export interface Route {
@@ -34,6 +35,24 @@ const dataset = z
 const dyad = z.object({ first: countrySchema, second: countrySchema });
 
 export const seriesQuery = z.object({ by: periodSchema.default('month'), ...range, dataset });
+
+export const claimQuery = seriesQuery.extend({ claim: z.string().min(1).max(200) });
+
+export const whyQuery = z.object({
+  'before-from': daySchema.describe('First day of the earlier period'),
+  'before-to': daySchema,
+  'after-from': daySchema.describe('First day of the later period'),
+  'after-to': daySchema,
+  dataset,
+});
+
+export const betweenQuery = z.object({
+  state: countrySchema,
+  poles: z.string().describe('At least two countries joined by commas: USA,RUS,CHN'),
+  by: periodSchema.default('year'),
+  ...range,
+  dataset,
+});
 
 export const eventsQuery = z.object({
   dyad: z.string().optional().describe('Two countries joined by a hyphen: PAK-RUS'),
@@ -101,6 +120,43 @@ export const routes = {
     params: dyad,
     query: seriesQuery,
     response: seriesSchema,
+  },
+  claim: {
+    path: '/api/v1/dyads/:first/:second/claim',
+    summary: 'A claim about a relation, tested: "up since 2013", "at its lowest since 1999"',
+    params: dyad,
+    query: claimQuery,
+    response: claimSchema,
+  },
+  breadth: {
+    path: '/api/v1/dyads/:first/:second/breadth',
+    summary: 'Over how many subjects a relation spreads, and which entered when',
+    params: dyad,
+    query: z.object({ ...range, dataset }),
+    response: breadthSchema,
+  },
+  movement: {
+    path: '/api/v1/dyads/:first/:second/movement',
+    summary: 'Who moves first, who answers, how conflict mounts, and how unusual silence is',
+    params: dyad,
+    query: seriesQuery,
+    response: movementSchema,
+  },
+  why: {
+    path: '/api/v1/dyads/:first/:second/why',
+    summary:
+      'Why the relation moved from one period to another: what each type, subject, direction and event added',
+    params: dyad,
+    query: whyQuery,
+    response: whySchema,
+  },
+  between: {
+    path: '/api/v1/between',
+    summary:
+      'A state between poles: how warm its relation to each is, and how its cooperation is shared among them',
+    params: none,
+    query: betweenQuery,
+    response: betweenSchema,
   },
   events: {
     path: '/api/v1/events',

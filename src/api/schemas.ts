@@ -18,7 +18,7 @@ const quadSchema = z
     'Events by quad class: verbal cooperation, material cooperation, verbal conflict, material conflict',
   );
 
-const countryNameSchema = z.object({ code: z.string(), name: z.string() });
+export const countryNameSchema = z.object({ code: z.string(), name: z.string() });
 
 const indexSchema = z
   .object({

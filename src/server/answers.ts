@@ -1,28 +1,16 @@
-import type { z } from 'zod';
 import { eventsQuery, routes, seriesQuery } from '../api/index.ts';
 import type { EventDetail, EventPage, InitiativeList, Series, Status } from '../api/index.ts';
-import { DemarcheError, given, usageError } from '../core/index.ts';
+import { DemarcheError, given } from '../core/index.ts';
 import { requireCountry, requirePair } from '../ontology/index.ts';
 import type { EventFilter, Store } from '../store/index.ts';
+import { relationAnswers } from './measures/relationAnswers.ts';
 import { answerSeries } from './answerSeries.ts';
+import type { Raw } from './parsed.ts';
+import { parsed } from './parsed.ts';
 import { viewArticle, viewDyads, viewEvent, viewInitiative, viewPage } from './views.ts';
-
-type Raw = Record<string, string>;
 
 /** Routes that answer with JSON. */
 export type JsonRoute = Exclude<keyof typeof routes, 'export' | 'download'>;
-
-/** Reads parameters as a schema has them. @throws DemarcheError `query.malformed` (exit 2). */
-export function parsed<Schema extends z.ZodType>(schema: Schema, raw: Raw): z.infer<Schema> {
-  const result = schema.safeParse(raw);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw usageError(
-    'query.malformed',
-    `The parameter "${issue?.path.join('.') ?? ''}" is wrong: ${issue?.message ?? 'not as described'}.`,
-    'See /api/v1/openapi.json for what each parameter may be.',
-  );
-}
 
 /** The error for what is not there (404). */
 export function notFound(what: string): DemarcheError {
@@ -66,6 +54,8 @@ export const answers: Record<
     };
     return answerSeries(store, asked);
   },
+
+  ...relationAnswers,
 
   async events(store, _params, query): Promise<EventPage> {
     const { limit, cursor, dyad, actor, recipient, modality, ...rest } = parsed(eventsQuery, query);

@@ -2,11 +2,11 @@ import { DOWNLOADS, downloadQuery, encodePageState, exportQuery } from '../api/i
 import { given } from '../core/index.ts';
 import { requirePair } from '../ontology/index.ts';
 import type { Store } from '../store/index.ts';
-import { answers, notFound, parsed } from './answers.ts';
+import { answers, notFound } from './answers.ts';
 import { exportFile } from './exports/exportFile.ts';
 import type { ExportFile } from './exports/request.ts';
-
-type Raw = Record<string, string>;
+import type { Raw } from './parsed.ts';
+import { parsed } from './parsed.ts';
 
 /** A file as an HTTP answer that is saved under its name and sent as fast as the reader takes it. */
 export function attached({ name, type, body }: ExportFile): Response {
