@@ -1,6 +1,6 @@
 /** The contract between server and web app: routes, schemas, and the form of the page's address. */
 export { openApiDescription } from './openapi.ts';
-export { decodePageState, encodePageState } from './pageState.ts';
+export { decodeDays, decodePageState, encodePageState } from './pageState.ts';
 export type { PageState } from './pageState.ts';
 export {
   DOWNLOADS,

@@ -175,6 +175,11 @@ export const claimSchema = z.object({
   change: z.number().nullable(),
   ...maybeInterval,
   power: z.number().nullable().describe('Chance that a true change worth a word would have been seen'),
+  evidence: z
+    .array(
+      z.object({ id: z.string(), date: daySchema.nullable(), score: z.number(), contribution: z.number() }),
+    )
+    .describe('The events that pulled most that way'),
 });
 
 export type ClaimView = z.infer<typeof claimSchema>;

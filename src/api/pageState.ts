@@ -15,6 +15,23 @@ export interface PageState {
   at?: Day;
   /** Id of the open event. */
   event?: string;
+  /** First day of the open turning point. */
+  turn?: Day;
+  /** A claim that is tested. */
+  claim?: string;
+  /** Two stretches that are compared, each `2002-01-01..2012-12-31`. */
+  before?: string;
+  after?: string;
+  /** Between which states the first one is shown: `USA,RUS,CHN`. */
+  poles?: string;
+}
+
+/** A stretch of days as it stands in the address; undefined for anything else. */
+export function decodeDays(text: string | undefined): { earliest: Day; latest: Day } | undefined {
+  const [earliest = '', latest = '', more] = (text ?? '').split('..');
+  return isDay(earliest) && isDay(latest) && earliest <= latest && more === undefined
+    ? { earliest, latest }
+    : undefined;
 }
 
 const PERIODS: readonly string[] = ['day', 'week', 'month', 'quarter', 'year'];
@@ -41,11 +58,20 @@ export function decodePageState(query: string, fallback: PageState): PageState {
     second: country('second', fallback.second),
     by: PERIODS.includes(by) ? (by as Period) : fallback.by,
   };
-  for (const name of ['from', 'to', 'at'] as const) {
+  for (const name of ['from', 'to', 'at', 'turn'] as const) {
     const value = params.get(name) ?? '';
     if (isDay(value)) state[name] = value;
   }
   const event = params.get('event');
-  if (event !== null && /^[0-9a-f]{1,64}$/.test(event)) state.event = event;
+  // Ids of coded events are hexadecimal, those of imported ones have their data set before them.
+  if (event !== null && /^(?:[0-9a-f]{1,64}|[a-z0-9_-]{1,32}:[\w.-]{1,64})$/.test(event)) state.event = event;
+  const claim = params.get('claim')?.trim() ?? '';
+  if (claim !== '' && claim.length <= 200) state.claim = claim;
+  for (const name of ['before', 'after'] as const) {
+    const value = params.get(name) ?? undefined;
+    if (value !== undefined && decodeDays(value) !== undefined) state[name] = value;
+  }
+  const poles = params.get('poles');
+  if (poles !== null && /^[A-Z]{3}(?:,[A-Z]{3}){1,4}$/.test(poles)) state.poles = poles;
   return state;
 }

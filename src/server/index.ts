@@ -19,3 +19,5 @@ export { answerTriads } from './measures/answerTriads.ts';
 export type { TenseTriad, TriadsPoint } from './measures/answerTriads.ts';
 export { answerWhy } from './measures/answerWhy.ts';
 export type { Why } from './measures/answerWhy.ts';
+export { answerClaim, datedEvents, readClaim } from './measures/answerClaim.ts';
+export type { AnsweredClaim } from './measures/answerClaim.ts';

@@ -12,6 +12,7 @@ const code = fc.string({
 });
 const day = fc.integer({ min: 0, max: 30000 }).map(dayFromNumber);
 const id = fc.string({ unit: fc.constantFrom('0', '1', '9', 'a', 'f'), minLength: 32, maxLength: 32 });
+const stretch = fc.tuple(day, day).map((days) => days.toSorted().join('..'));
 const anyState = fc.record(
   {
     first: code,
@@ -20,7 +21,15 @@ const anyState = fc.record(
     from: day,
     to: day,
     at: day,
-    event: id,
+    event: fc.oneof(
+      id,
+      id.map((row) => `gdelt:${row}`),
+    ),
+    turn: day,
+    claim: fc.string({ minLength: 1, maxLength: 200 }).filter((text) => text.trim() === text && text !== ''),
+    before: stretch,
+    after: stretch,
+    poles: fc.array(code, { minLength: 2, maxLength: 5 }).map((codes) => codes.join(',')),
   },
   { requiredKeys: ['first', 'second', 'by'] },
 ) as fc.Arbitrary<PageState>;
@@ -51,7 +60,12 @@ describe('the address of a view', () => {
   });
 
   it('ignores what is not a view', () => {
-    expect(decodePageState('first=<script>&by=eon&at=2020-02-31&event=../x', fallback)).toEqual(fallback);
+    expect(
+      decodePageState(
+        'first=<script>&by=eon&at=2020-02-31&event=../x&claim=++&before=2020..2021&after=2021-01-01..2020-01-01&poles=USA',
+        fallback,
+      ),
+    ).toEqual(fallback);
   });
 });
 

@@ -40,6 +40,8 @@ describe.skipIf(chromiumPath() === undefined)('the page, over the example corpus
     await page.goto(`${server.address}/${query}`);
     await page.locator('.trajectory svg').waitFor();
     await page.locator('.card').first().waitFor();
+    await page.locator('.between svg').waitFor();
+    await page.locator('.why table, .why p').first().waitFor();
     return { page, faults };
   }
 
@@ -87,6 +89,62 @@ describe.skipIf(chromiumPath() === undefined)('the page, over the example corpus
     await page.keyboard.press('Enter');
     await page.locator('rect.target.selected').waitFor();
     expect(page.url()).toContain('at=');
+    await page.close();
+  });
+
+  it('answers a claim, and leads from it to the evidence', async () => {
+    const { page } = await open();
+    await page.locator('.claim input').fill('up since 2013');
+    await page.keyboard.press('Enter');
+    await page.locator('.verdict').waitFor();
+    expect(await page.locator('.verdict b').textContent()).toMatch(/supported|contradicted|not enough data/);
+    expect(page.url()).toContain('claim=up+since+2013');
+    await page.locator('.verdict .evidence').first().click();
+    await page.locator('dialog .sentence').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.claim input').fill('the moon is made of cheese');
+    await page.keyboard.press('Enter');
+    await page.locator('.claim .problem').waitFor();
+    await page.close();
+  });
+
+  it('tells why the relation moved: tables that add up to the change, each bar with its event', async () => {
+    const { page } = await open('?before=2002-01-01..2012-12-31&after=2013-01-01..2024-12-31');
+    const why = page.locator('.why');
+    await why.locator('table').first().waitFor();
+    const number = (text: string): number => Number(text.replace('−', '-'));
+    const change = number((await why.locator('p b').first().textContent()) ?? '');
+    const directions = await why.locator('table').nth(2).locator('td:nth-child(3)').allTextContents();
+    expect(directions.map(number).reduce((sum, part) => sum + part, 0)).toBeCloseTo(change, 1);
+    await why.locator('.contributions .evidence').first().click();
+    await page.locator('dialog .sentence').waitFor();
+    await page.close();
+  });
+
+  it('shows the first state between poles, and every mark leads to an event', async () => {
+    const { page } = await open();
+    expect(await page.locator('.between h2').textContent()).toBe(
+      'Pakistan between Washington, Moscow and Beijing',
+    );
+    await page.locator('.between .mark').first().click();
+    await page.locator('dialog .sentence').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.between summary').click();
+    expect(await page.locator('.between td .evidence').count()).toBeGreaterThan(5);
+    await page.close();
+  });
+
+  it('offers files that are there', async () => {
+    const { page } = await open();
+    const links = page.locator('.downloads a');
+    expect(await links.count()).toBeGreaterThan(6);
+    for (const address of await links.evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).href),
+    )) {
+      const answer = await page.request.get(address);
+      expect([address, answer.status()]).toEqual([address, 200]);
+      expect((await answer.body()).length).toBeGreaterThan(50);
+    }
     await page.close();
   });
 

@@ -85,6 +85,30 @@ describe('the HTTP API', () => {
     });
   });
 
+  it('answers what stands beside the series as its schemas say', async () => {
+    const { read } = await smallApp();
+    const relation = '/api/v1/dyads/PAK/RUS';
+    const claim = await read(routes.claim.response, `${relation}/claim?claim=up+since+2014&by=month`);
+    expect(claim).toMatchObject({ claim: 'up since 2014', verdict: 'not enough data' });
+    const { breadth } = await read(routes.breadth.response, `${relation}/breadth`);
+    expect(breadth).toMatchObject({ events: 3, contexts: [{ context: 'diplomatic', share: 1 }] });
+    const movement = await read(routes.movement.response, `${relation}/movement?by=month`);
+    expect(movement.conflict.imbalance).toMatchObject({ first: 1, second: 0 });
+    const { why } = await read(
+      routes.why.response,
+      `${relation}/why?before-from=2014-03-01&before-to=2014-03-31&after-from=2014-05-01&after-to=2014-05-31`,
+    );
+    expect(why?.change).toBeCloseTo(-5.75);
+    for (const table of [why?.byType, why?.byContext, why?.byDirection])
+      expect(table?.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(-5.75);
+    const between = await read(
+      routes.between.response,
+      '/api/v1/between?state=PAK&poles=RUS,Chinese&by=year',
+    );
+    expect(between.poles.map(({ name }) => name)).toEqual(['Russia', 'China']);
+    expect(between.points[0]?.poles[0]).toMatchObject({ pole: 'RUS', events: 3 });
+  });
+
   it('gives a series whose every point is the sum of the events it lists', async () => {
     const { read } = await smallApp();
     const series: Series = await read(
@@ -127,6 +151,10 @@ describe('the HTTP API', () => {
     ['/api/v1/dyads/PAK/RUS/series?by=eon', 400, 'query.malformed', /openapi/],
     ['/api/v1/events?from=2014-02-31x', 400, 'query.malformed', /openapi/],
     ['/api/v1/events?dyad=PAK', 400, 'dyad.malformed', /PAK-RUS/],
+    ['/api/v1/dyads/PAK/RUS/claim?claim=cheese', 400, 'claim.form', /Write/],
+    ['/api/v1/dyads/PAK/RUS/why?before-from=2014-01-01', 400, 'query.malformed', /openapi/],
+    ['/api/v1/between?state=PAK&poles=RUS', 400, 'between.poles', /poles/],
+    ['/api/v1/between?state=PAK&poles=RUS,PAK', 400, 'between.poles', /poles/],
     ['/api/v1/events/ffffffffffff', 404, 'not-found', /id/],
     ['/nowhere', 404, 'not-found', /Go to/],
     ['/../package.json', 404, 'not-found', /Go to/],

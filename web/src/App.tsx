@@ -1,13 +1,20 @@
 import type { EventDetail, Series, Status } from '../../src/api/index.ts';
+import { Between } from './components/Between.tsx';
+import { Breadth } from './components/Breadth.tsx';
+import { ClaimBox } from './components/ClaimBox.tsx';
 import { Coverage } from './components/Coverage.tsx';
 import { DyadPicker } from './components/DyadPicker.tsx';
+import { Downloads } from './components/Downloads.tsx';
 import { EventList } from './components/EventList.tsx';
 import { EventPanel } from './components/EventPanel.tsx';
 import { Headline } from './components/Headline.tsx';
 import { Initiatives } from './components/Initiatives.tsx';
+import { Movement } from './components/Movement.tsx';
 import { ProblemNote } from './components/ProblemNote.tsx';
 import { SeriesTable } from './components/SeriesTable.tsx';
 import { Trajectory } from './components/Trajectory.tsx';
+import { TurningPoints } from './components/TurningPoints.tsx';
+import { WhyMoved } from './components/WhyMoved.tsx';
 import { query, useFetched } from './fetching.ts';
 import { usePageState, without } from './usePageState.ts';
 
@@ -19,6 +26,8 @@ export function App() {
   const status = useFetched<Status>('api/v1/status');
   const opened = useFetched<EventDetail>(event === undefined ? null : `api/v1/events/${event}`);
   const selected = series.data?.points.find((point) => point.start === at);
+  const openEvent = (id: string): void => change({ event: id });
+  const openTurn = (start: string): void => change(start === state.turn ? without('turn') : { turn: start });
   return (
     <>
       <header class="top">
@@ -36,23 +45,34 @@ export function App() {
         {series.data !== null && (
           <>
             <Headline series={series.data} />
+            <ClaimBox key={`${first}-${second}-${state.claim ?? ''}`} state={state} change={change} />
             <Trajectory
               series={series.data}
               at={at}
               onSelect={(start) =>
                 change(start === at ? without('at', 'event') : { at: start, ...without('event') })
               }
+              turn={state.turn}
+              onTurn={openTurn}
             />
+            <TurningPoints series={series.data} open={state.turn} onOpen={openTurn} onEvent={openEvent} />
             <SeriesTable series={series.data} />
+            <Downloads state={state} />
             <div class="columns">
               <EventList
                 state={state}
                 selected={selected}
-                onOpen={(id) => change({ event: id })}
+                onOpen={openEvent}
                 onClear={() => change(without('at'))}
               />
-              <Initiatives first={first} second={second} />
+              <div class="beside">
+                <Breadth state={state} />
+                <Movement state={state} series={series.data} onOpen={openEvent} />
+                <Initiatives first={first} second={second} />
+              </div>
             </div>
+            <WhyMoved state={state} series={series.data} change={change} />
+            <Between key={`${first}-${second}-${state.poles ?? ''}`} state={state} change={change} />
           </>
         )}
       </main>

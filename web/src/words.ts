@@ -33,3 +33,19 @@ export function signed(value: number): string {
 export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** Hundredths with their sign; what rounds to nothing has none. */
+export function signedFine(value: number): string {
+  const text = Math.abs(value).toFixed(2);
+  return text === '0.00' ? text : `${value < 0 ? '−' : '+'}${text}`;
+}
+
+/** "46 %" */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** "p = 0.03", "p < 0.001" */
+export function probability(p: number): string {
+  return p < 0.001 ? 'p < 0.001' : `p = ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
+}

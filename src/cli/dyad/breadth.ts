@@ -1,6 +1,5 @@
 import type { Breadth } from '../../measures/index.ts';
 import { breadth } from '../../measures/index.ts';
-import { datedEvents } from './events.ts';
 import type { DyadQuestion, Section } from './section.ts';
 
 function printed(found: Breadth | null): string {
@@ -19,6 +18,7 @@ function printed(found: Breadth | null): string {
 
 /** Over how many subjects the relation spreads. */
 export async function breadthSection(question: DyadQuestion): Promise<Section> {
-  const found = breadth(await datedEvents(question));
+  const { datedEvents } = await import('../../server/index.ts');
+  const found = breadth(await datedEvents(question.store, question.asked));
   return { json: { breadth: found }, text: printed(found) };
 }

@@ -6,7 +6,7 @@ import type { Io } from '../io.ts';
 import { write, writeJson } from '../io.ts';
 import { withStore } from '../withStore.ts';
 import { breadthSection } from './breadth.ts';
-import { claimSection, readClaim } from './claim.ts';
+import { claimSection } from './claim.ts';
 import { courseSection } from './course.ts';
 import { movementSection } from './movement.ts';
 import type { DyadOptions, DyadQuestion, Section } from './section.ts';
@@ -26,10 +26,10 @@ export async function showDyad(io: Io, a: string, b: string, options: DyadOption
   const { by = 'month', from, to, source: dataset, context, deeds } = options;
   const pair = { first: requireCountry(a), second: requireCountry(b), by };
   const asked: DyadQuery = { ...pair, ...given({ from, to, dataset, context }) };
+  const { answerSeries, readClaim } = await import('../../server/index.ts');
   // What cannot be read is said before the store is opened.
   if (options.claim !== undefined) readClaim(options.claim);
   if (options.why !== undefined) parseTwoPeriods(options.why);
-  const { answerSeries } = await import('../../server/index.ts');
   const sections = await withStore(io, options.db, 'read', async (store) => {
     const weights = deeds === undefined ? STANDARD_WEIGHTS : { verbal: 1, material: deeds };
     const series = await answerSeries(store, { ...asked, weights });

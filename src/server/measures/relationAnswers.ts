@@ -8,7 +8,7 @@ import type { Raw } from '../parsed.ts';
 import { parsed } from '../parsed.ts';
 import { namedCountry } from '../views.ts';
 import { answerBetween } from './answerBetween.ts';
-import { answerClaim } from './answerClaim.ts';
+import { answerClaim, datedEvents, readClaim } from './answerClaim.ts';
 import type { Movement } from './answerMovement.ts';
 import { answerMovement } from './answerMovement.ts';
 import type { Why } from './answerWhy.ts';
@@ -26,19 +26,13 @@ export const relationAnswers = {
   async claim(store: Store, params: Raw, query: Raw): Promise<ClaimView> {
     const { claim, by, ...rest } = parsed(claimQuery, query);
     const [first, second] = pairOf(params);
-    return { claim, ...(await answerClaim(store, claim, { first, second, by, ...given(rest) })) };
+    return { claim, ...(await answerClaim(store, readClaim(claim), { first, second, by, ...given(rest) })) };
   },
 
   async breadth(store: Store, params: Raw, query: Raw): Promise<BreadthAnswer> {
-    const asked = parsed(routes.breadth.query, query);
-    const events: { date: string | null; contexts: readonly string[] }[] = [];
-    for await (const { event } of store.eachEvent({
-      dyad: pairOf(params),
-      modalities: ['actual'],
-      ...given(asked),
-    }))
-      events.push({ date: event.date, contexts: event.context });
-    return { breadth: breadth(events) };
+    const [first, second] = pairOf(params);
+    const asked = { first, second, ...given(parsed(routes.breadth.query, query)) };
+    return { breadth: breadth(await datedEvents(store, asked)) };
   },
 
   async movement(store: Store, params: Raw, query: Raw): Promise<Movement> {

@@ -16,9 +16,10 @@ export function Coverage({ status }: { status: Status }) {
         {rejected > 0 && '.'}
       </p>
       <p>
-        Scores are PLOVER scores, from −10 (conflict) to +10 (cooperation). The line is the level that all
-        periods together make likely, the band its 95 % interval; a period without events has no dot. Demarche{' '}
-        {status.version}. <a href="api/v1/openapi.json">API</a>
+        The index says how the odds of cooperation against conflict compare with those of all other pairs at
+        the time, in doublings; the line is what all periods together make likely, the bands are its 80 and 95
+        % intervals. Scores of single events are PLOVER scores, from −10 (conflict) to +10 (cooperation).
+        Demarche {status.version}. <a href="api/v1/openapi.json">API</a>
       </p>
     </footer>
   );

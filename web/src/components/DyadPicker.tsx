@@ -5,6 +5,9 @@ import { without } from '../usePageState.ts';
 
 const PERIODS = ['week', 'month', 'quarter', 'year'] as const;
 
+/** What belongs to one pair and is dropped with it. */
+const OF_ONE_PAIR = ['at', 'event', 'turn', 'claim', 'before', 'after', 'poles'] as const;
+
 interface Props {
   state: PageState;
   change: (change: Partial<PageState>) => void;
@@ -24,7 +27,7 @@ export function DyadPicker({ state, change }: Props) {
     <select
       aria-label={label}
       value={state[role]}
-      onChange={(event) => change({ [role]: event.currentTarget.value, ...without('at', 'event') })}
+      onChange={(event) => change({ [role]: event.currentTarget.value, ...without(...OF_ONE_PAIR) })}
     >
       {countries.map(([code, name]) => (
         <option key={code} value={code}>
@@ -55,7 +58,7 @@ export function DyadPicker({ state, change }: Props) {
           type="button"
           class="swap"
           aria-label="Swap the two states"
-          onClick={() => change({ first: state.second, second: state.first })}
+          onClick={() => change({ first: state.second, second: state.first, ...without('poles') })}
         >
           ⇄
         </button>
@@ -65,7 +68,9 @@ export function DyadPicker({ state, change }: Props) {
         by
         <select
           value={state.by}
-          onChange={(event) => change({ by: event.currentTarget.value as PageState['by'], ...without('at') })}
+          onChange={(event) =>
+            change({ by: event.currentTarget.value as PageState['by'], ...without('at', 'turn') })
+          }
         >
           {PERIODS.map((period) => (
             <option key={period}>{period}</option>
@@ -81,7 +86,7 @@ export function DyadPicker({ state, change }: Props) {
           onChange={(event) => {
             const [first, second] = event.currentTarget.value.split('-');
             if (first !== undefined && second !== undefined)
-              change({ first, second, ...without('at', 'event') });
+              change({ first, second, ...without(...OF_ONE_PAIR) });
           }}
         >
           <option value="">choose a pair …</option>

@@ -18,7 +18,7 @@ export function EventList({ state, selected, onOpen, onClear }: Props) {
   const to = selected?.end ?? state.to;
   const [all, setAll] = useState(false);
   const modality = all ? 'any' : 'actual';
-  const url = `api/v1/events?${query({ dyad: `${state.first}-${state.second}`, from, to, modality, limit: 25 })}`;
+  const url = `api/v1/events?${query({ dyad: `${state.first}-${state.second}`, from, to, modality, limit: 12 })}`;
   const page = useFetched<EventPage>(url);
   const [more, setMore] = useState<ListedEvent[]>([]);
   const [cursor, setCursor] = useState<string | null>(null);

@@ -2,7 +2,14 @@ import { useState } from 'preact/hooks';
 import type { Series } from '../../../src/api/index.ts';
 import { useWidth } from '../useWidth.ts';
 import { counted, periodInWords, signed } from '../words.ts';
-import { ActsPanel, ArticlesPanel, ScorePanel, TimeAxis, TurningRules } from './TrajectoryPanels.tsx';
+import {
+  ActsPanel,
+  ArticlesPanel,
+  IndexPanel,
+  Patterns,
+  TimeAxis,
+  TurningFlags,
+} from './TrajectoryPanels.tsx';
 import type { Point } from './trajectoryLayout.ts';
 import { HEIGHT, MARGIN, layOut } from './trajectoryLayout.ts';
 
@@ -10,28 +17,34 @@ interface Props {
   series: Series;
   at: string | undefined;
   onSelect: (start: string) => void;
+  /** First day of the open turning point. */
+  turn: string | undefined;
+  onTurn: (start: string) => void;
 }
 
 function description(point: Point, by: string): string {
   const period = periodInWords(point.start, by);
-  if (point.events === 0 || point.meanScore === null) return `${period}: no events`;
+  if (!point.known) return `${period}: no news at all from any source`;
   const { index } = point;
   const level =
     index === null
       ? ''
-      : `, index ${signed(index.value)} (95 % interval ${signed(index.low95)} to ${signed(index.high95)})`;
+      : `index ${signed(index.value)} (80 %: ${signed(index.low80)} to ${signed(index.high80)}, ` +
+        `95 %: ${signed(index.low95)} to ${signed(index.high95)})`;
+  if (point.events === 0 || point.meanScore === null)
+    return `${period}: no events${level === '' ? '' : `; bridged, ${level}`}`;
   return (
-    `${period}: mean score ${signed(point.meanScore)}${level}, ` +
+    `${period}: ${level === '' ? '' : `${level}, `}mean score ${signed(point.meanScore)}, ` +
     `${counted(point.events, 'event')} in ${counted(point.articles, 'article')}`
   );
 }
 
 /**
- * The trajectory: the index with its interval, acts of cooperation above and of conflict below the line, and
+ * The trajectory: the index with its intervals, acts of cooperation above and of conflict below the line, and
  * the articles behind them. Every period is one target for pointer, touch and keyboard (arrow keys move,
  * Enter selects, Escape closes the note); the same words show on hover, on focus and to a screen reader.
  */
-export function Trajectory({ series, at, onSelect }: Props) {
+export function Trajectory({ series, at, onSelect, turn, onTurn }: Props) {
   const [frame, width] = useWidth(960);
   const [active, setActive] = useState<string | null>(null);
   const { points, by } = series;
@@ -63,8 +76,8 @@ export function Trajectory({ series, at, onSelect }: Props) {
         role="group"
         aria-label={`Trajectory of ${series.first.name} and ${series.second.name}`}
       >
-        <ScorePanel layout={layout} points={points} />
-        <TurningRules layout={layout} turns={series.turningPoints} />
+        <Patterns layout={layout} />
+        <IndexPanel layout={layout} points={points} />
         <ActsPanel layout={layout} points={points} />
         <ArticlesPanel layout={layout} points={points} />
         <TimeAxis layout={layout} />
@@ -89,6 +102,7 @@ export function Trajectory({ series, at, onSelect }: Props) {
             onBlur={() => setActive(null)}
           />
         ))}
+        <TurningFlags layout={layout} turns={series.turningPoints} by={by} open={turn} onOpen={onTurn} />
       </svg>
       {shown !== undefined && (
         <div
@@ -101,7 +115,10 @@ export function Trajectory({ series, at, onSelect }: Props) {
           {description(shown, by)}
         </div>
       )}
-      <figcaption>Choose a {by} to see its events; arrow keys move along the line.</figcaption>
+      <figcaption>
+        Choose a {by} to see its events; arrow keys move along the line. A dashed line bridges {by}s without
+        events, stripes are {by}s without any news.
+      </figcaption>
     </figure>
   );
 }
