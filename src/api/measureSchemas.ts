@@ -49,6 +49,13 @@ const groupSchema = z.object({
   events: z.array(contributedEventSchema),
 });
 
+const tables = {
+  byType: z.array(groupSchema).describe('Adds up to the change, like each of the tables'),
+  byContext: z.array(groupSchema),
+  byDirection: z.array(groupSchema),
+  events: z.array(contributedEventSchema).describe('The single events that moved it most'),
+};
+
 const days = z.object({ earliest: daySchema, latest: daySchema });
 const halfSchema = z.object({ events: z.number(), mean: z.number() });
 
@@ -60,10 +67,10 @@ export const whySchema = z.object({
       after: halfSchema,
       change: z.number().describe('Change of the mean PLOVER score'),
       ...maybeInterval,
-      byType: z.array(groupSchema).describe('Adds up to the change, like each of the tables'),
-      byContext: z.array(groupSchema),
-      byDirection: z.array(groupSchema),
-      events: z.array(contributedEventSchema).describe('The single events that moved it most'),
+      ...tables,
+      odds: z
+        .object({ before: z.number(), after: z.number(), change: z.number(), ...tables })
+        .describe('The same for the weighted odds of cooperation, in doublings: what the index smooths'),
     })
     .nullable()
     .describe('Null where one of the periods has no event'),

@@ -46,7 +46,7 @@ export const relationAnswers = {
       before: { earliest: asked['before-from'], latest: asked['before-to'] },
       after: { earliest: asked['after-from'], latest: asked['after-to'] },
     };
-    return { why: await answerWhy(store, pairOf(params), periods, asked.dataset) };
+    return { why: await answerWhy(store, pairOf(params), periods, given({ dataset: asked.dataset })) };
   },
 
   async between(store: Store, _params: Raw, query: Raw): Promise<BetweenAnswer> {

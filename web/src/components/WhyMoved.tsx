@@ -90,14 +90,15 @@ export function WhyMoved({ state, series, change }: Props) {
 }
 
 function Answer({ why, onOpen }: { why: Why; onOpen: (id: string) => void }) {
-  const { before, after, change, low, high, events } = why;
+  const { before, after, change, low, high, events, odds } = why;
   return (
     <>
       <p>
         Mean score {signed(before.mean)} ({before.events} events) → {signed(after.mean)} ({after.events}), a
         change of <b>{signedFine(change)}</b>
         {low !== null && high !== null && ` (95 %: ${signedFine(low)} … ${signedFine(high)})`}. Each table
-        adds up to it; a bar leads to its strongest event.
+        adds up to it; a bar leads to its strongest event. The odds of cooperation, which the index smooths,
+        moved by {signed(odds.change)} doublings.
       </p>
       <div class="why-tables">
         {TABLES.map(([key, title]) => (
