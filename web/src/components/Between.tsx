@@ -179,7 +179,7 @@ function Row({
       ))}
       {points.map((point) => {
         const standing = point.poles[place];
-        return standing?.level == null ? null : (
+        return standing === undefined || standing.level === null ? null : (
           <Mark
             key={point.start}
             standing={standing}

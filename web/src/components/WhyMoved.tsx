@@ -84,7 +84,7 @@ export function WhyMoved({ state, series, change }: Props) {
       {data !== null && data.why === null && (
         <p class="quiet">One of the two times has no event, so nothing can be compared.</p>
       )}
-      {data?.why != null && <Answer why={data.why} onOpen={(event) => change({ event })} />}
+      {data !== null && data.why !== null && <Answer why={data.why} onOpen={(event) => change({ event })} />}
     </section>
   );
 }
