@@ -5,7 +5,7 @@ import { countryName, requireCountry } from '../../ontology/index.ts';
 import { percent, periodName, range, shortIds, signed } from '../dyad/words.ts';
 import { write, writeJson } from '../io.ts';
 import type { NetworkOptions } from '../network/asked.ts';
-import { NOTHING, askedOf, withNetworkOptions } from '../network/asked.ts';
+import { NOTHING, askedOf, mixtureOf, withNetworkOptions } from '../network/asked.ts';
 import type { Palette } from '../print/colour.ts';
 import { sparkline } from '../print/sparkline.ts';
 import { formatTable } from '../print/table.ts';
@@ -130,11 +130,12 @@ export const registerBetween: Register = (program, { io }) => {
         'Write them one after the other: demarche between PAK USA RUS CHN',
       );
     const { answerBetween } = await import('../../server/index.ts');
-    const found = await withStore(io, options.db, 'read', (store) =>
-      answerBetween(store, state, poles, askedOf(options)),
-    );
+    const { found, mixture } = await withStore(io, options.db, 'read', async (store) => ({
+      mixture: await mixtureOf(store, options),
+      found: await answerBetween(store, state, poles, askedOf(options)),
+    }));
     if (options.json === true) await writeJson(io, found);
-    else await write(io, printed(found, options, io.palette));
+    else await write(io, mixture + printed(found, options, io.palette));
   });
   withExamples(
     command,

@@ -5,7 +5,7 @@ import type { BlocsAnswer } from '../../server/index.ts';
 import { percent, periodName, shortIds } from '../dyad/words.ts';
 import { write, writeJson } from '../io.ts';
 import type { NetworkOptions } from '../network/asked.ts';
-import { NOTHING, askedOf, withNetworkOptions } from '../network/asked.ts';
+import { NOTHING, askedOf, mixtureOf, withNetworkOptions } from '../network/asked.ts';
 import { parseCount, seedOption } from '../options.ts';
 import type { Palette } from '../print/colour.ts';
 import { formatTable } from '../print/table.ts';
@@ -87,15 +87,17 @@ export const registerBlocs: Register = (program, { io }) => {
     .action(async (options: Options) => {
       const { answerBlocs } = await import('../../server/index.ts');
       const { seed, resolution } = options;
-      const points = await withStore(io, options.db, 'read', (store) =>
-        answerBlocs(store, { ...askedOf(options), seed }, { resolution }),
-      );
+      const { points, mixture } = await withStore(io, options.db, 'read', async (store) => ({
+        mixture: await mixtureOf(store, options),
+        points: await answerBlocs(store, { ...askedOf(options), seed }, { resolution }),
+      }));
       if (options.json === true) await writeJson(io, points);
       else if (points.length === 0) await write(io, NOTHING);
       else
         await write(
           io,
-          points.map((point) => printedPeriod(point, options, io.palette)).join('') +
+          mixture +
+            points.map((point) => printedPeriod(point, options, io.palette)).join('') +
             io.palette.quiet(
               'A bloc keeps its number over time; its strongest states come first; "?": it stays with the bloc in fewer ' +
                 'than 6 of 10 redrawn periods. Under each bloc the pair that holds it together most, with its events.\n',

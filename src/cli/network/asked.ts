@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Period } from '../../core/index.ts';
 import { given } from '../../core/index.ts';
+import type { Store } from '../../store/index.ts';
 import type { RangeOptions } from '../options.ts';
 import { byOption, dbOption, fromOption, jsonOption, sourceOption, toOption } from '../options.ts';
 
@@ -26,6 +27,15 @@ export function withNetworkOptions(command: Command): Command {
 /** What the options ask of the server's answers. */
 export function askedOf({ by, from, to, source }: NetworkOptions) {
   return { by, ...given({ from, to, dataset: source }) };
+}
+
+/** Says so where several data sets are counted together: they overlap, and each has habits of its own. */
+export async function mixtureOf(store: Store, { source }: NetworkOptions): Promise<string> {
+  if (source !== undefined) return '';
+  const { documents, imported } = await store.stats();
+  const names = [...(documents > 0 ? ['demarche'] : []), ...imported.map(({ dataset }) => dataset)];
+  if (names.length < 2) return '';
+  return `Counted together, though they may report the same acts: ${names.join(', ')}. --source picks one of them.\n\n`;
 }
 
 /** Said where a range holds nothing. */

@@ -58,17 +58,16 @@ export function silence(
     return { after, before, days: before - after, covered: at(before - 1) - at(after) };
   });
   const longest = gaps.reduce((best, gap) => (gap.covered > best.covered ? gap : best));
-  const waits = gaps.map(({ covered }) => covered);
+  const waits = Float64Array.from(gaps, ({ covered }) => covered).sort();
   const rhythm = fitTail(waits);
   if (rhythm === null) return null;
   const last = active.at(-1) as number;
   const end = Math.max(last, coverage.start + coverage.events.length - 1);
   const current: Gap = { after: last, before: null, days: end - last, covered: at(end) - at(last) };
   const meanGap = (at(last) - at(active[0] as number)) / gaps.length;
-  const sorted = waits.toSorted((one, other) => one - other);
   return {
     activeDays: active.length,
-    usual: sorted[Math.floor(sorted.length / 2)] as number,
+    usual: waits[Math.floor(waits.length / 2)] as number,
     rhythm,
     longest: { ...longest, p: longestWaitTest(waits, random) ?? 1 },
     current: { ...current, p: lastedAsLongAs(rhythm, current.covered, meanGap) },

@@ -2,7 +2,7 @@ import type { Random } from '../chance/random.ts';
 
 /** The upper part of a distribution of waiting times, after Pareto: how long waits of more than usual are. */
 export interface Tail {
-  /** Waits above this are the tail: about half of all. */
+  /** Waits above this are the tail. */
   threshold: number;
   /** Share of the waits in the tail. */
   share: number;
@@ -11,17 +11,17 @@ export interface Tail {
   scale: number;
 }
 
+/** How many of so many waits make the tail: half of few, a fifth of many. */
+const tailSize = (waits: number): number => Math.max(5, Math.min(waits / 2, Math.max(75, waits / 5)));
+
 /**
- * A generalised Pareto distribution for the upper half of the waits, by probability-weighted moments (Hosking & Wallis,
- * Technometrics 29, 1987); never lighter than exponential. Null with fewer than five waits above 0.
+ * A generalised Pareto distribution for the longer waits, by probability-weighted moments (Hosking & Wallis, Technometrics
+ * 29, 1987); never lighter than exponential. `sorted`: the waits in rising order. Null with fewer than five above 0.
  */
-export function fitTail(waits: readonly number[]): Tail | null {
-  const sorted = waits.toSorted((one, other) => one - other);
-  // Where many waits are alike, the median may have hardly any above it: then a lower one is the threshold.
-  const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-  const enough = (threshold: number): boolean =>
-    sorted.filter((wait) => wait > threshold).length >= Math.max(5, sorted.length / 3);
-  const threshold = sorted.findLast((wait) => wait <= median && enough(wait)) ?? 0;
+export function fitTail(sorted: Float64Array): Tail | null {
+  // The highest wait that leaves enough above it; of many alike waits all are below.
+  const pivot = sorted[Math.max(0, Math.floor(sorted.length - tailSize(sorted.length)))] ?? 0;
+  const threshold = sorted.findLast((wait) => wait < pivot) ?? 0;
   const excess = sorted.filter((wait) => wait > threshold).map((wait) => wait - threshold);
   const count = excess.length;
   if (count < 5) return null;
@@ -42,9 +42,8 @@ function drawn({ threshold, share, shape, scale }: Tail, random: Random): number
 }
 
 /** How far the longest wait stands out of the tail of the others: a probability, not yet an honest one. */
-function standsOut(waits: readonly number[]): { tail: Tail; chance: number } | null {
-  const sorted = waits.toSorted((one, other) => one - other);
-  const tail = fitTail(sorted.slice(0, -1));
+function standsOut(sorted: Float64Array): { tail: Tail; chance: number } | null {
+  const tail = fitTail(sorted.subarray(0, -1));
   if (tail === null) return null;
   return { tail, chance: asLongAs(tail, sorted.at(-1) as number) };
 }
@@ -52,14 +51,14 @@ function standsOut(waits: readonly number[]): { tail: Tail; chance: number } | n
 /**
  * Probability that among so many waits the longest stands out as much as here. The others are fitted without it, and
  * as one that was chosen for its length always stands out, the same is done with waits drawn from the fit, 199 times.
- * Null with too few waits.
+ * `sorted`: the waits in rising order. Null with too few waits.
  */
-export function longestWaitTest(waits: readonly number[], random: Random): number | null {
-  const seen = standsOut(waits);
+export function longestWaitTest(sorted: Float64Array, random: Random): number | null {
+  const seen = standsOut(sorted);
   if (seen === null) return null;
   let [drawnTimes, asFar] = [0, 0];
   for (let round = 0; round < 199; round += 1) {
-    const other = standsOut(waits.map(() => drawn(seen.tail, random)));
+    const other = standsOut(sorted.map(() => drawn(seen.tail, random)).sort());
     if (other === null) continue;
     drawnTimes += 1;
     if (other.chance <= seen.chance) asFar += 1;
