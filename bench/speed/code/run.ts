@@ -1,22 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { acquire } from '../../../src/acquire/index.ts';
-import { codeStream, createPool } from '../../../src/pipeline/index.ts';
+import type { RawDocument } from '../../../src/core/index.ts';
+import { createCoder, createPool } from '../../../src/pipeline/index.ts';
 import { resourcePath } from '../../../src/platform/index.ts';
-import { meter, printSpeed } from '../meter.ts';
+import { meter, printSpeed, type Reading } from '../meter.ts';
+import { StageClock } from './stageClock.ts';
 
 /**
- * How fast documents are coded, nothing stored, in one thread:
- * `node .cache/tools/bench/speed/code/run.js [FILE] [JOBS]`. Loading of models is not counted.
+ * How fast documents are coded, nothing stored: in a process that has just loaded its models, once it is warm (the
+ * same documents again under other ids), and as a whole command with its start-up.
+ * `node .cache/tools/bench/speed/code/run.js [FILE] [JOBS] [ROUNDS]`
  */
-const [file = resourcePath('../shared/data/re3d/documents.jsonl'), jobs = '1'] = process.argv.slice(2);
-const pool = createPool({ jobs: Number(jobs) });
-const read = meter();
-const counts = { documents: 0, sentences: 0, events: 0 };
-for await (const outcome of codeStream(acquire(file), pool)) {
-  if ('rejection' in outcome) continue;
-  counts.documents++;
-  counts.sentences += outcome.document.sentences.length;
-  counts.events += outcome.document.events.length;
+const [file = resourcePath('../shared/data/re3d/documents.jsonl'), jobs = '1', rounds = '5'] =
+  process.argv.slice(2);
+const AS_OF = '2026-01-01';
+
+const documents: RawDocument[] = [];
+for await (const item of acquire(file)) if (item.kind === 'document') documents.push(item.document);
+const again = (round: number): RawDocument[] =>
+  documents.map((document) => ({ ...document, id: `${document.id}-${round}` }));
+
+if (jobs === '1') {
+  const coder = createCoder({ asOf: AS_OF });
+  const clock = new StageClock(coder);
+  code('fresh', documents);
+  clock.print('fresh');
+  for (let round = 1; round < Number(rounds); round++) again(round).forEach((raw) => coder.code(raw));
+  clock.reset();
+  code('warm', again(Number(rounds)));
+  clock.print('warm');
+
+  function code(name: string, raws: readonly RawDocument[]): void {
+    const read = meter();
+    const counts = { documents: 0, sentences: 0, events: 0 };
+    for (const raw of raws) {
+      const outcome = clock.code(raw);
+      if ('rejection' in outcome) continue;
+      counts.documents++;
+      counts.sentences += outcome.document.sentences.length;
+      counts.events += outcome.document.events.length;
+    }
+    printSpeed(name, counts, read());
+  }
+} else {
+  const pool = createPool({ jobs: Number(jobs), asOf: AS_OF });
+  await pool.code(documents[0] as RawDocument);
+  const read = meter();
+  const counts = { documents: 0, sentences: 0, events: 0 };
+  for (const outcome of await Promise.all(documents.map((raw) => pool.code(raw)))) {
+    if ('rejection' in outcome) continue;
+    counts.documents++;
+    counts.sentences += outcome.document.sentences.length;
+    counts.events += outcome.document.events.length;
+  }
+  printSpeed(`${jobs} workers, just started`, counts, read());
+  await pool.close();
 }
-const reading = read();
-await pool.close();
-printSpeed(`code --jobs ${jobs}`, counts, reading);
+
+const main = resourcePath('dist/cli/main.js');
+if (existsSync(main)) wholeCommand();
+else console.log('no whole command: run npm run build first');
+
+/** The built command as a user runs it, its output thrown away. */
+function wholeCommand(): void {
+  const report =
+    'process.on("exit",()=>process.stderr.write("\\n"+JSON.stringify({...process.cpuUsage(),max:process.resourceUsage().maxRSS})))';
+  const began = performance.now();
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${report}`, main, 'code', '--jobs', jobs, '--jsonl', file],
+    { encoding: 'utf8', maxBuffer: 1 << 30 },
+  );
+  const wallSeconds = (performance.now() - began) / 1000;
+  const { user, system, max } = JSON.parse(stderr.trim().split('\n').at(-1) ?? '') as Record<
+    'user' | 'system' | 'max',
+    number
+  >;
+  const reading: Reading = {
+    wallSeconds,
+    processorSeconds: (user + system) / 1e6,
+    peakMebibytes: max / 1024,
+  };
+  const events = stdout.split('\n').length - 1;
+  const sentences = countSentences();
+  printSpeed('the whole command', { documents: documents.length, sentences, events }, reading);
+}
+
+function countSentences(): number {
+  const coder = createCoder({ asOf: AS_OF });
+  return documents.reduce((sum, raw) => {
+    const outcome = coder.code(raw);
+    return sum + ('document' in outcome ? outcome.document.sentences.length : 0);
+  }, 0);
+}
