@@ -39,11 +39,19 @@ function shippedFiles(): string[] {
     .sort();
 }
 
+let common: RuleSet | undefined;
+
 /**
- * Reads and compiles the coding rules: those that ship with the package, and any others given as text.
+ * Reads and compiles the coding rules: those that ship with the package, and any others given as text; without
+ * options they are read once and shared.
  * @throws DemarcheError `rules.malformed` naming file and line.
  */
 export function loadRules(options: RuleOptions = {}): RuleSet {
+  if (options.extra !== undefined || options.bare === true) return compileRules(options);
+  return (common ??= compileRules(options));
+}
+
+function compileRules(options: RuleOptions): RuleSet {
   const classes: WordClasses = new Map();
   const shared: RuleFile = { name: 'classes.txt', text: readResource('data/rules/classes.txt') };
   const shipped = options.bare === true ? [] : [FALLBACK_FILE, ...shippedFiles()];

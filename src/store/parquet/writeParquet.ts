@@ -8,13 +8,10 @@ import type { Cell, CellType, ColumnHead } from '../../core/index.ts';
 import { dayNumber } from '../../core/index.ts';
 import { storeError } from '../duckdb/errors.ts';
 
-const TYPES: Record<CellType, DuckDBType> = {
-  text: VARCHAR,
-  texts: LIST(VARCHAR),
-  day: DATE,
-  integer: INTEGER,
-  number: DOUBLE,
-};
+// A function, not a table: DuckDB is not to be loaded before something is asked of it.
+function typesOf(): Record<CellType, DuckDBType> {
+  return { text: VARCHAR, texts: LIST(VARCHAR), day: DATE, integer: INTEGER, number: DOUBLE };
+}
 
 /** Rows that are handed over at once: the most that a chunk of DuckDB holds. */
 const CHUNK_ROWS = 2048;
@@ -36,9 +33,10 @@ async function fill(
 ): Promise<void> {
   const appender = await connection.createAppender('exported');
   let waiting: (readonly Cell[])[] = [];
+  const types = typesOf();
   const hand = (): void => {
     if (waiting.length === 0) return;
-    const chunk = DuckDBDataChunk.create(columns.map(({ type }) => TYPES[type]));
+    const chunk = DuckDBDataChunk.create(columns.map(({ type }) => types[type]));
     chunk.setColumns(
       columns.map(({ type }, index) => waiting.map((row) => valueOf(row[index] ?? null, type))),
     );
@@ -77,7 +75,8 @@ export async function writeParquet(
       autoload_known_extensions: 'false',
     });
     const connection = await instance.connect();
-    const shape = columns.map(({ name, type }) => `${identifier(name)} ${TYPES[type].toString()}`).join(', ');
+    const types = typesOf();
+    const shape = columns.map(({ name, type }) => `${identifier(name)} ${types[type].toString()}`).join(', ');
     await connection.run(`CREATE TABLE exported (${shape})`);
     await fill(connection, columns, rows);
     await connection.run(
