@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '../../src/store/index.ts';
-import { createCoder, stories } from './world.ts';
+import { ingestFrom } from '../../src/pipeline/index.ts';
+import { ENDINGS, ingestSettings } from './settings.ts';
+import { createCoder, stories, stream } from './world.ts';
 
 /** What a series of kills came to; everything but `cycles`, `kills` and `rounds` must be 0. */
 export interface KillResult {
@@ -19,6 +21,9 @@ export interface KillResult {
   different: number;
 }
 
+/** An ingest, one that writes its log into the file all the time, or a rebuild. */
+export type KillMode = 'ingest' | 'checkpoint' | 'rebuild';
+
 export interface KillOptions {
   /** The compiled `ingestChild.js`. */
   child: string;
@@ -26,6 +31,8 @@ export interface KillOptions {
   cycles: number;
   documents: number;
   random: () => number;
+  /** What is killed. Default `ingest`. */
+  mode?: KillMode;
   /** The longest time after opening at which a process is killed, in milliseconds. */
   longestMilliseconds: number;
 }
@@ -35,9 +42,10 @@ function runChild(
   options: KillOptions,
   database: string,
   killAfter: number | null,
+  mode: KillMode = options.mode ?? 'ingest',
 ): Promise<{ acknowledged: number; done: boolean }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [options.child, database, String(options.documents)], {
+    const child = spawn(process.execPath, [options.child, database, String(options.documents), mode], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -87,12 +95,14 @@ export async function killCycles(options: KillOptions): Promise<KillResult> {
   };
   const items = expected(options.documents);
   const peaceful = join(options.folder, 'peaceful.duckdb');
-  await runChild(options, peaceful, null);
+  await runChild(options, peaceful, null, 'ingest');
   const reference = await openStore(peaceful, { readOnly: true });
   const digest = await reference.contentDigest();
   await reference.close();
 
   const database = join(options.folder, 'killed.duckdb');
+  const rebuilds = options.mode === 'rebuild';
+  if (rebuilds) await runChild(options, database, null, 'ingest');
   while (result.cycles < options.cycles) {
     result.cycles++;
     const { acknowledged, done } = await runChild(
@@ -102,6 +112,8 @@ export async function killCycles(options: KillOptions): Promise<KillResult> {
     );
     if (!done) result.kills++;
     const store = await openStore(database);
+    // What was kept when the process died, and never acknowledged, is taken in first.
+    await ingestFrom(stream([]), store, ingestSettings());
     result.notices += store.notices.length;
     const there = await store.knownDigests(items.map(({ id }) => id));
     const events = new Map<string, number>();
@@ -114,14 +126,13 @@ export async function killCycles(options: KillOptions): Promise<KillResult> {
       if (found > whole || (found > 0 && !there.has(id))) result.doubled++;
     }
     if ((await store.stats()).documents !== there.size) result.doubled++;
-    if (done) {
+    if (done || rebuilds) {
       result.rounds++;
       if ((await store.contentDigest()) !== digest) result.different++;
     }
     await store.close();
-    if (done)
-      for (const ending of ['', '.wal', '.journal', '.d'])
-        rmSync(database + ending, { force: true, recursive: true });
+    if (done && !rebuilds)
+      for (const ending of ENDINGS) rmSync(database + ending, { force: true, recursive: true });
   }
   return result;
 }

@@ -1,6 +1,6 @@
 import { digest } from '../platform/index.ts';
 import { beginRebuild } from '../store/index.ts';
-import type { CarriedOver, Finished } from '../store/index.ts';
+import type { CarriedOver, FileOperations, Finished } from '../store/index.ts';
 import type { CatchUpSummary } from './catchUp.ts';
 import { catchUp } from './catchUp.ts';
 import { modelDigests } from './modelDigests.ts';
@@ -40,6 +40,8 @@ export interface RebuildSettings {
   poolFor?: (coding: CoderOptions) => CodingPool;
   signal?: AbortSignal;
   onProgress?: (progress: RebuildProgress) => void;
+  /** How files are written and renamed; for tests. */
+  files?: FileOperations;
 }
 
 /**
@@ -55,6 +57,7 @@ export async function rebuild(path: string, settings: RebuildSettings): Promise<
   const begun = await beginRebuild(path, {
     identity: digest(JSON.stringify([coder, models])),
     createdBy: coder,
+    ...(settings.files === undefined ? {} : { files: settings.files }),
   });
   const { before, carried, documents, resumed, store } = begun;
   let made: CatchUpSummary;

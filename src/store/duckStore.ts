@@ -240,8 +240,11 @@ export class DuckStore implements Store {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#writer?.close();
-    this.#database.close();
-    this.#onClose();
+    try {
+      await this.#writer?.close();
+    } finally {
+      this.#database.close();
+      this.#onClose();
+    }
   }
 }

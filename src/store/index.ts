@@ -23,7 +23,7 @@ export type {
 } from './records.ts';
 export type { KeptBatch, KeptRun } from './segments/kept.ts';
 export type { SegmentEntry } from './segments/readSegments.ts';
-export type { FileOperations } from './files.ts';
+export { disk, type FileOperations } from './files.ts';
 export { directedPairs } from './writing/dyads.ts';
 export type { EventFilter } from './queries/eventFilter.ts';
 export type { CitedEvent } from './queries/eachEvent.ts';

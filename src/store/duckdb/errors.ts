@@ -42,6 +42,19 @@ const CASES: readonly Case[] = [
       'Free some space and run the command again; what was stored before is kept, and it goes on there.',
   },
   {
+    pattern: /\bEIO\b|Input\/output error|I\/O error/i,
+    code: 'store.disk-error',
+    message: (path) => `The disk failed while ${path} or a file beside it was read or written.`,
+    advice:
+      'Check the disk, then run the command again: what was stored before is kept, and it goes on there.',
+  },
+  {
+    pattern: /\bE[MN]FILE\b|Too many open files/i,
+    code: 'store.too-many-files',
+    message: (path) => `No further file could be opened for ${path}: this user has too many open.`,
+    advice: 'Stop other programs, or raise the limit (ulimit -n), and run the command again.',
+  },
+  {
     pattern: /Is a directory/i,
     code: 'store.is-a-folder',
     message: (path) => `${path} is a folder, not a database file.`,

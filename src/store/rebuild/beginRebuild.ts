@@ -4,6 +4,7 @@ import { DemarcheError } from '../../core/index.ts';
 import { digest } from '../../platform/index.ts';
 import { createDatabase } from '../createDatabase.ts';
 import { Database } from '../duckdb/database.ts';
+import { storeError } from '../duckdb/errors.ts';
 import type { FileOperations } from '../files.ts';
 import { disk } from '../files.ts';
 import { journalPath, readJournal } from '../journal/journal.ts';
@@ -113,22 +114,27 @@ export async function beginRebuild(path: string, options: RebuildOptions): Promi
       carried,
       abandon: close,
       finish: async ({ lost, places }) => {
-        await store.close();
-        // The new database reads the old one by itself now; two openings of one file in one program would
-        // give its lock away.
-        holder?.close();
-        const beside = old !== null && lost.length + places > 0 ? file : undefined;
-        const settled = await settle(making, beside, [...lost, ...unlisted]);
-        const keptOld = existsSync(file) && settled.after !== old?.digest;
-        replace(file, making, keptOld, files);
-        release(file);
-        return { ...settled, keptOld };
+        try {
+          await store.close();
+          // The new database reads the old one by itself now; two openings of one file in one program would
+          // give its lock away.
+          holder?.close();
+          const beside = old !== null && lost.length + places > 0 ? file : undefined;
+          const settled = await settle(making, beside, [...lost, ...unlisted]);
+          const keptOld = existsSync(file) && settled.after !== old?.digest;
+          replace(file, making, keptOld, files);
+          return { ...settled, keptOld };
+        } catch (thrown) {
+          throw storeError(path, thrown);
+        } finally {
+          release(file);
+        }
       },
     };
   } catch (thrown) {
     holder?.close();
     release(file);
-    throw thrown;
+    throw storeError(path, thrown);
   }
 }
 
