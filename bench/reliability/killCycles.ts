@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '../../src/store/index.ts';
 import { ingestFrom } from '../../src/pipeline/index.ts';
+import { runChild } from './runChild.ts';
 import { ENDINGS, ingestSettings } from './settings.ts';
 import { createCoder, stories, stream } from './world.ts';
 
@@ -37,35 +37,6 @@ export interface KillOptions {
   longestMilliseconds: number;
 }
 
-/** Runs the child until it is killed or done; gives how many documents it acknowledged. */
-function runChild(
-  options: KillOptions,
-  database: string,
-  killAfter: number | null,
-  mode: KillMode = options.mode ?? 'ingest',
-): Promise<{ acknowledged: number; done: boolean }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [options.child, database, String(options.documents), mode], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    let errors = '';
-    let timer: NodeJS.Timeout | undefined;
-    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-    child.stdout.on('data', (chunk: Buffer) => {
-      // Some kills fall into the opening itself, which a killed predecessor makes a replay of its log.
-      if (output === '' && killAfter !== null) timer = setTimeout(() => child.kill('SIGKILL'), killAfter);
-      output += chunk.toString();
-    });
-    child.on('close', (status) => {
-      clearTimeout(timer);
-      if (status !== null && status !== 0) reject(new Error(`the ingest failed: ${errors}`));
-      const acknowledged = Number([...output.matchAll(/acknowledged (\d+)\n/g)].at(-1)?.[1] ?? 0);
-      resolve({ acknowledged, done: output.endsWith('done\n') });
-    });
-  });
-}
-
 /** Ids of the documents that the first `count` items lead to, with the number of events of each. */
 function expected(documents: number): { id: string; events: number }[] {
   const coder = createCoder();
@@ -94,20 +65,25 @@ export async function killCycles(options: KillOptions): Promise<KillResult> {
     different: 0,
   };
   const items = expected(options.documents);
+  const args = (database: string, mode: KillMode): string[] => [
+    options.child,
+    database,
+    String(options.documents),
+    mode,
+  ];
   const peaceful = join(options.folder, 'peaceful.duckdb');
-  await runChild(options, peaceful, null, 'ingest');
+  await runChild(args(peaceful, 'ingest'), null);
   const reference = await openStore(peaceful, { readOnly: true });
   const digest = await reference.contentDigest();
   await reference.close();
 
   const database = join(options.folder, 'killed.duckdb');
   const rebuilds = options.mode === 'rebuild';
-  if (rebuilds) await runChild(options, database, null, 'ingest');
+  if (rebuilds) await runChild(args(database, 'ingest'), null);
   while (result.cycles < options.cycles) {
     result.cycles++;
     const { acknowledged, done } = await runChild(
-      options,
-      database,
+      args(database, options.mode ?? 'ingest'),
       options.random() * options.longestMilliseconds,
     );
     if (!done) result.kills++;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VICTIMS, damage } from './damage.ts';
 import { diskFaults } from './diskFaults.ts';
+import { importKills } from './importKills.ts';
 import type { KillMode } from './killCycles.ts';
 import { killCycles } from './killCycles.ts';
 import { seeded } from './world.ts';
@@ -54,6 +55,20 @@ try {
           }),
         ['lost', 'doubled', 'halved', 'notices', 'different'],
       );
+  if (wants('kills'))
+    await timed(
+      'kill -9 in import',
+      () =>
+        importKills({
+          child: fileURLToPath(new URL('./importChild.js', import.meta.url)),
+          folder: mkdtempSync(join(folder, 'import')),
+          cycles: times(100),
+          files: 20,
+          random,
+          longestMilliseconds: 1500,
+        }),
+      ['lost', 'doubled', 'halved', 'notices', 'different'],
+    );
   if (wants('faults'))
     await timed(
       'a fault at every step on the disk',

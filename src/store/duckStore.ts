@@ -112,7 +112,8 @@ export class DuckStore implements Store {
   }
 
   async importFiles(request: ImportRequest): Promise<FileResult[]> {
-    return this.#ledger.transaction((writer) => importFiles(writer, request));
+    const paths = request.files.map(({ path }) => path);
+    return this.#ledger.saveImport(paths, (writer) => importFiles(writer, request));
   }
 
   importProgress(): number | null {

@@ -80,20 +80,30 @@ export async function beginRebuild(path: string, options: RebuildOptions): Promi
   claim(file, true);
   let holder: Database | undefined;
   try {
-    const old = await readOld(file, options.createdBy);
+    let old = await readOld(file, options.createdBy);
     const madeFrom = digest(JSON.stringify([options.identity, old?.stamp ?? null, SCHEMA_VERSION]));
     const resumed = await isMadeFrom(making, madeFrom);
     let carried: CarriedOver | null = null;
     if (!resumed) {
-      discard(making);
-      await createDatabase(making, options.createdBy, SETTINGS, files, () => undefined);
-      carried = await prepare(making, old === null ? undefined : file, madeFrom, kept);
+      const make = async (): Promise<CarriedOver | null> => {
+        discard(making);
+        await createDatabase(making, options.createdBy, SETTINGS, files, () => undefined);
+        return prepare(making, old === null ? undefined : file, madeFrom, kept);
+      };
+      try {
+        carried = await make();
+      } catch (thrown) {
+        if (old === null || storeError(file, thrown).code !== 'store.damaged') throw thrown;
+        // Its content could be read, but not everything besides.
+        old = null;
+        carried = await make();
+      }
     }
-    // From here on others may read the database at hand, and nobody may write to it.
     const listed = new Set(kept.map(({ digest }) => digest));
     const unlisted = (readJournal(journalPath(file))?.entries ?? [])
       .filter(({ digest }) => !listed.has(digest))
       .flatMap(({ documents }) => documents);
+    // From here on others may read the database at hand, and nobody may write to it.
     holder = old === null ? undefined : await Database.open(file, { ...SETTINGS, readOnly: true });
     const store = await openStore(making, {
       segmentsOf: file,
@@ -120,7 +130,11 @@ export async function beginRebuild(path: string, options: RebuildOptions): Promi
           // give its lock away.
           holder?.close();
           const beside = old !== null && lost.length + places > 0 ? file : undefined;
-          const settled = await settle(making, beside, [...lost, ...unlisted]);
+          const wanted = [...lost, ...unlisted];
+          const settled = await settle(making, beside, wanted).catch((thrown: unknown) => {
+            if (beside === undefined || storeError(file, thrown).code !== 'store.damaged') throw thrown;
+            return settle(making, undefined, wanted);
+          });
           const keptOld = existsSync(file) && settled.after !== old?.digest;
           replace(file, making, keptOld, files);
           return { ...settled, keptOld };
