@@ -124,6 +124,5 @@ async function open(path: string, file: string): Promise<{ database?: Database; 
 
 function refusal({ code, message, advice }: DemarcheError): Finding {
   if (code === 'store.locked') return note(code, `${message} It was not examined itself.`, advice);
-  const mendable = code === 'store.damaged' || code === 'store.not-a-database';
-  return fault(code, message, mendable ? `${advice} Or: ${REBUILD}` : advice);
+  return fault(code, message, advice);
 }

@@ -1,25 +1,44 @@
+import { readFileSync } from 'node:fs';
 import { DemarcheError, messageOf } from '../../core/index.ts';
 
 interface Case {
   pattern: RegExp;
   code: string;
   message: (path: string, text: string) => string;
-  advice: string;
+  advice: string | ((text: string) => string);
 }
 
-/** Who holds the lock, in brackets, where DuckDB knows it. */
-function holderOf(text: string): string {
-  const match = /held in (\S+) \(PID (\d+)\)/.exec(text);
-  return match === null ? '' : ` (${match[1]}, process id ${match[2]})`;
+/** Longest command of another program that is named in full. */
+const LONGEST_COMMAND = 120;
+
+/** The program that holds the lock, where DuckDB knows it, with its command where the system tells. */
+function holderOf(text: string): { id: string; name: string } | undefined {
+  const [, program = '', id] = /held in (\S+) \(PID (\d+)\)/.exec(text) ?? [];
+  if (id === undefined) return undefined;
+  try {
+    const words = readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0').filter(Boolean);
+    const command = [program.split('/').at(-1), ...words.slice(1)].join(' ').slice(0, LONGEST_COMMAND);
+    return { id, name: `process ${id}: ${command}` };
+  } catch {
+    return { id, name: `${program}, process ${id}` };
+  }
+}
+
+function lockAdvice(text: string): string {
+  const holder = holderOf(text);
+  const stop = holder === undefined ? 'stop it' : `stop it (Ctrl-C where it runs, or kill ${holder.id})`;
+  return `Wait until that program is done or ${stop}, then try again; nothing is lost by it. While a database is being written, nobody else can open it; any number of readers can share it.`;
 }
 
 const CASES: readonly Case[] = [
   {
     pattern: /Could not set lock on file/,
     code: 'store.locked',
-    message: (path, text) => `${path} is in use by another program${holderOf(text)}.`,
-    advice:
-      'Wait until that program is done or stop it, then try again. While a database is being written, nobody else can open it; any number of readers can share it.',
+    message: (path, text) => {
+      const holder = holderOf(text);
+      return `${path} is in use by another program${holder === undefined ? '' : ` (${holder.name})`}.`;
+    },
+    advice: lockAdvice,
   },
   {
     pattern: /not a valid DuckDB database file|file is too small|not a valid database/i,
@@ -78,7 +97,7 @@ const CASES: readonly Case[] = [
     code: 'store.damaged',
     message: (path) => `${path} is damaged: parts of it cannot be read as they were written.`,
     advice:
-      'Restore the file (and the .wal file beside it) from a copy, or ingest the documents into a new database. Check the disk as well.',
+      'Run demarche rebuild, which makes it again from the documents kept beside it; or restore the file (and the .wal file beside it) from a copy. Check the disk as well.',
   },
   {
     pattern: /Out of Memory|could not allocate|failed to pin block/i,
@@ -100,7 +119,8 @@ export function storeError(path: string, thrown: unknown): DemarcheError {
   for (const { pattern, code, message, advice } of CASES) {
     if (pattern.test(text)) {
       const exitCode = code === 'store.missing' || code === 'store.is-a-folder' ? 2 : 1;
-      return new DemarcheError(code, message(path, text), advice, { cause: thrown, exitCode });
+      const said = typeof advice === 'string' ? advice : advice(text);
+      return new DemarcheError(code, message(path, text), said, { cause: thrown, exitCode });
     }
   }
   return new DemarcheError(
