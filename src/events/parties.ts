@@ -63,7 +63,8 @@ export class PartyFinder {
         if (
           filler.animate &&
           filler.head !== hit.token &&
-          !parties.some((other) => other.head === filler.head)
+          !parties.some((other) => other.head === filler.head) &&
+          !this.#pointsBack(filler, parties)
         )
           parties.push(filler);
     };
@@ -83,6 +84,13 @@ export class PartyFinder {
     return { actors: parties, recipients: [], symmetric: true, actorBy: parties.length > 0 ? actorBy : 'none', recipientBy: 'frame' }; // prettier-ignore
   }
 
+  /** "a meeting between A and B, the two sides": those named already. */
+  #pointsBack(filler: Filler, parties: readonly Filler[]): boolean {
+    if (this.#matcher.tree.mentionAt[filler.head]?.how !== 'pronoun') return false;
+    const known = new Set(parties.flatMap(({ actors }) => actors.map(({ code }) => code)));
+    return filler.actors.every(({ code }) => code !== '---' && known.has(code));
+  }
+
   /** Those on the first path that leads to anybody. */
   #actors(hit: Hit, paths: readonly Path[]): Filler[] {
     for (const path of paths) {
@@ -97,7 +105,7 @@ export class PartyFinder {
     let first: Filler[] = [];
     for (const path of paths) {
       const found = this.#along(hit.token, hit, path).filter(
-        (filler) => !overlapsAny(filler, taken) && !isTrigger(filler, hit),
+        (filler) => !overlapsAny(filler, taken) && !isTrigger(filler, hit) && !this.#isCircumstance(filler),
       );
       if (found.length === 0) continue;
       if (found.some((filler) => isKnown(filler) && !this.#isOwn(filler, taken)))
@@ -114,6 +122,12 @@ export class PartyFinder {
     if (!filler.possessed) return false;
     const codes = new Set(actors.flatMap((actor) => actor.actors.map(({ code }) => code)));
     return filler.actors.every(({ code }) => code === '---' || codes.has(code));
+  }
+
+  /** "in response to its invasion", "in support of the army": what surrounds the act. */
+  #isCircumstance({ head }: Filler): boolean {
+    const tree = this.#matcher.tree;
+    return CIRCUMSTANCES.has(tree.key(head)) && tree.preposition(head) === 'in';
   }
 
   #along(token: number, hit: Hit, path: Path): Filler[] {
@@ -246,7 +260,7 @@ export class PartyFinder {
       if (seen.has(token) || depth > 4) return [];
       seen.add(token);
       for (const slot of ['obj', 'iobj', ...FALLBACK_SLOTS]) {
-        const found = slots.get(slot).flatMap((index) => this.#resolve(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors) && !CIRCUMSTANCES.has(this.#matcher.tree.key(filler.head))); // prettier-ignore
+        const found = slots.get(slot).flatMap((index) => this.#resolve(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors) && !this.#isCircumstance(filler)); // prettier-ignore
         if (found.length > 0) return found;
       }
       for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])

@@ -3,7 +3,7 @@ import { confidenceOf } from './confidence/index.ts';
 import type { RuleSet } from './rules/index.ts';
 
 /** How many sentences back "the strikes" may reach. */
-const REACH = 3;
+const REACH = 6;
 
 /**
  * "The strikes destroyed two bridges": where an act stands as the actor of another of its kind, whoever did the

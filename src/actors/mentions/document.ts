@@ -46,9 +46,16 @@ function joinAppositions(view: TokenView, drafts: Draft[]): void {
       (draft.how === 'description' || draft.how === 'role-noun') &&
       draft.person === null &&
       draft.namesPerson === true;
+    // "the Prime Minister-designate, Haider al-Abadi": whose minister, the name tells.
+    if (left.open && left.how === 'role-noun' && left.namesPerson === true && isNamed(right)) left.actors = right.actors.map((actor) => ({ ...actor, entity_text: left.actors[0]?.entity_text ?? actor.entity_text })); // prettier-ignore
     if (unknownLeft && told(right)) take(left, right);
     else if (unknownRight && told(left)) take(right, left);
   }
+}
+
+/** A person whom the lists know. */
+function isNamed({ how, open, person }: Draft): boolean {
+  return how === 'office-holder' && !open && person !== null;
 }
 
 function take(name: Draft, role: Draft): void {

@@ -14,6 +14,8 @@ const KEEPING = new Set([
   'run',
   'registered',
   'flagged',
+  'held',
+  'controlled',
 ]);
 /** Words before a hyphen that turn a nationality into an attitude. */
 const ATTITUDES = new Set(['pro', 'anti', 'non', 'ex', 'post', 'pre', 'trans', 'all', 'intra', 'mid', 'neo']);
