@@ -101,12 +101,20 @@ export class Matcher {
 
   #kindOf(token: number): PredicateKind | null {
     const { upos } = this.tree.token(token);
-    if (upos === 'VERB') return 'verb';
+    if (upos === 'VERB' || this.#isMistaggedVerb(token)) return 'verb';
     if (upos === 'NOUN' || upos === 'PROPN') {
       // Part of a name ("Attack Bridge", "the Meeting House") names no act.
       return this.tree.relation(token) === 'flat' || this.tree.relation(token) === 'compound' ? null : 'noun';
     }
     return upos === 'ADJ' ? 'adj' : null;
+  }
+
+  /** "The army trains pilots": a noun by its tag that has subject and object is a verb. */
+  #isMistaggedVerb(token: number): boolean {
+    if (this.tree.token(token).upos !== 'NOUN') return false;
+    const children = this.tree.children(token);
+    const has = (relation: string) => children.some((child) => this.tree.token(child).relation === relation);
+    return has('obj') && has('nsubj') && !has('cop');
   }
 
   #fits(pattern: Pattern, token: number, slots: Slots): number[] | null {

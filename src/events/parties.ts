@@ -78,7 +78,8 @@ export class PartyFinder {
     if (parties.length === 0) add(this.#surrounding(hit));
     if (parties.length === 1 && parties[0]?.actors.length === 1 && hit.pattern.rule.type !== 'CONSULT') {
       // "agreed to set up a plant in X": one party and whom its act is for.
-      const other = this.#anywhere(hit, parties);
+      const known = this.#anywhere(hit, parties);
+      const other = known.length > 0 ? known : this.#rightward(hit, parties).filter(({ animate }) => animate);
       if (other.length > 0) return { actors: parties, recipients: other, symmetric: false, actorBy, recipientBy: 'fallback' }; // prettier-ignore
     }
     return { actors: parties, recipients: [], symmetric: true, actorBy: parties.length > 0 ? actorBy : 'none', recipientBy: 'frame' }; // prettier-ignore
