@@ -265,7 +265,10 @@ export class PartyFinder {
         if (found.length > 0) return found;
       }
       for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])
-        for (const index of slots.get(slot)) {
+        for (const index of slots
+          .get(slot)
+          .flatMap((one) => [one, ...this.#matcher.tree.childrenIn(one, 'conj')])) {
+          // prettier-ignore
           const found = look(index, this.#matcher.slotsAt(index), depth + 1);
           if (found.length > 0) return found;
         }

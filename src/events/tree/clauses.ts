@@ -130,7 +130,7 @@ export class Clauses {
     // "X, who …" and "the embargo it imposed": the noun the clause hangs on fills the open place.
     this.#fromGovernor(verb, passive, slots);
     // A preposition's noun may have been hung on the object instead of on the verb.
-    for (const object of slots.get('obj'))
+    for (const object of slots.get('obj').flatMap((one) => [one, ...tree.childrenIn(one, 'conj')]))
       for (const child of tree.children(object))
         if (tree.relation(child) === 'nmod') {
           const preposition = tree.preposition(child);

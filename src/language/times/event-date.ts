@@ -2,6 +2,7 @@ import { addDays, type Day, type Sentence, type TimeExpression } from '../../cor
 import { attachedTime } from './attachment.ts';
 import { clausePredicate, sideOfClause } from './clauses.ts';
 import { isDateline } from './dateline.ts';
+import { besideClause } from './neighbour.ts';
 import type { Side } from './resolve.ts';
 import type { StoryDay } from './story-day.ts';
 import type { TimeContext } from './window.ts';
@@ -39,7 +40,24 @@ export function eventDate(
   const predicate = clausePredicate(tokens, tokenIndex);
   const side = sideOfClause(tokens, predicate);
   const governing = attachedTime(sentence, tokenIndex, predicate);
-  if (governing !== null) return fromExpression(governing, side, context);
+  if (governing !== null) {
+    if (governing.anchor !== 'event' || governing.interval !== null)
+      return fromExpression(governing, side, context);
+    const beside = besideClause(tokens, predicate, governing.text, (token) =>
+      token === tokenIndex ? { ...UNKNOWN, side } : eventDate(sentence, token, context),
+    );
+    if (beside !== null) return { ...beside, expression: governing, side };
+    return fromExpression(governing, side, context);
+  }
+  return fromReport(sentence, side, context);
+}
+
+/** The day of an act whose clause names none: what the report is about, its dateline, its publication. */
+function fromReport(
+  sentence: Pick<Sentence, 'times' | 'tokens'>,
+  side: Side,
+  context: EventDateContext,
+): EventDate {
   const dateline = sentence.times.find((time) => isDateline(sentence, time));
   if (side === 'future') return { ...UNKNOWN, side };
   if (context.story) {

@@ -55,6 +55,13 @@ describe('eventDate', () => {
     });
   });
 
+  it('counts from the clause beside it: "left on Friday, a day after rivals fled"', () => {
+    const written =
+      'Envoys|NNS|2|nsubj left|VBD|0|root on|IN|4|case Friday|NNP|2|obl ,|,|2|punct a|DT|7|det day|NN|10|obl after|IN|10|mark rivals|NNS|10|nsubj fled|VBD|2|advcl .|.|2|punct';
+    expect(dated(written, 'left').date).toBe('2017-12-15');
+    expect(dated(written, 'fled').date).toBe('2017-12-14');
+  });
+
   it('hands the day of the journey to its purpose, but not the day of an agreement to what is agreed', () => {
     const flew =
       'Envoys|NNS|2|nsubj flew|VBD|0|root on|IN|4|case Friday|NNP|2|obl to|TO|6|mark meet|VB|2|advcl rivals|NNS|6|obj .|.|2|punct';

@@ -1,0 +1,39 @@
+import { addDays, type Token } from '../../core/index.ts';
+import type { EventDate } from './event-date.ts';
+
+const COUNTED =
+  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})?\s*(hour|minute|moment|day|week)s?\s+(after|before)$/i;
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']; // prettier-ignore
+const DAYS: Readonly<Record<string, number>> = { hour: 0, minute: 0, moment: 0, day: 1, week: 7 };
+
+/**
+ * The day of an act that is told beside another: "closed the crossing on Thursday, a day after soldiers had died". The
+ * clause it hangs on has the day (`dateOf`), the words between say how far off. Null where the words do not count
+ * days, or where the clause has no single day.
+ */
+export function besideClause(
+  tokens: readonly Token[],
+  predicate: number,
+  words: string,
+  dateOf: (token: number) => EventDate,
+): EventDate | null {
+  const token = tokens[predicate];
+  const counted = COUNTED.exec(words.trim());
+  if (token === undefined || counted === null || !token.relation.startsWith('advcl') || token.head < 0)
+    return null;
+  const main = dateOf(token.head);
+  if (main.date === null || main.date !== main.enddate) return null;
+  const [, count = 'one', unit = '', side = ''] = counted.map((part: string | undefined) =>
+    part?.toLowerCase(),
+  );
+  const number = /^\d/.test(count) ? Number(count) : Math.max(1, WORDS.indexOf(count) + 1);
+  const distance = number * (DAYS[unit] ?? 0);
+  // What came before the act of the main clause came on an earlier day: "a day after B" dates B.
+  const date = addDays(main.date, side === 'after' ? -distance : distance);
+  return {
+    ...main,
+    date,
+    enddate: date,
+    basis: `"${words}", counted from ${main.date}: ${main.basis ?? ''}`,
+  };
+}
