@@ -54,13 +54,14 @@ export function codeSentence(
     const reading = readModality(tree, hit.token, rules.lexicon);
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
-    const { type, mode, modality, note } = convert(rule.type, rule.mode, reading, ownWord);
+    const forPeace = rule.type === 'MOBILIZE' && tree.keys.some((key) => PEACEKEEPING.has(key));
+    const { type, mode, modality, note } = convert(forPeace ? 'AID' : rule.type, forPeace ? null : rule.mode, reading, ownWord); // prettier-ignore
     const candidate: Candidate = {
       sentence, tree, hit, type, mode, modality, reading, converted: note, parties,
       actors: actors.length > 0 ? actors : [{ code: '---', sector: null, entity_text: '' }],
       recipients,
       reportedBy: ownWord ? null : reportedBy,
-      confidence: 0, steps: [],
+      confidence: 0, steps: forPeace ? ['troops for a peacekeeping mission are AID'] : [],
     }; // prettier-ignore
     candidate.confidence = confidenceOf(candidate);
     explain(candidate);
@@ -120,6 +121,9 @@ function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
   }
   return hits.filter((hit) => !dropped.has(hit.token));
 }
+
+/** Words that make a deployment one for others: soldiers sent to keep a peace are help (CAMEO 074). */
+const PEACEKEEPING = new Set(['peacekeeping', 'peacekeeper', 'peacekeepers']);
 
 /** Marks of clauses that only say when: "offered to mediate when he received X". */
 const TIMES = new Set(['when', 'after', 'as', 'while', 'since', 'hours_after', 'before']);

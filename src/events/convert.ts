@@ -57,6 +57,14 @@ export function convert(
       modality: 'actual',
       note: `${type} that will not come is REJECT`,
     };
+  // "has not agreed to": an answer, and the answer is no.
+  if (reading.modality === 'negation' && ownWord && type === 'AGREE' && mode === null)
+    return {
+      type: 'REJECT',
+      mode: 'change',
+      modality: 'actual',
+      note: 'an agreement that is denied is REJECT',
+    };
   if (reading.modality !== 'future') return same;
   if (COOPERATIVE.has(type))
     return { type: 'AGREE', mode: null, modality: 'actual', note: `a future ${type} is AGREE` };

@@ -54,7 +54,7 @@ export function finish(
     context: contexts,
     quad_code: quadOf(candidate.type),
     event_scale: scoreOf(candidate.type, candidate.mode),
-    cameo: candidate.converted === null ? (rule.cameo ?? ploverToCameo(candidate.type, candidate.mode, contexts)) : ploverToCameo(candidate.type, candidate.mode, contexts),
+    cameo: (candidate.type === rule.type ? rule.cameo : null) ?? ploverToCameo(candidate.type, candidate.mode, contexts),
     modality,
     reported_by: candidate.reportedBy,
     initiatives: [],

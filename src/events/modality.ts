@@ -55,7 +55,8 @@ export function readModality(tree: SentenceTree, predicate: number, lexicon: Lex
         } else if (text === 'would' && hasReportingHead(tree, at, lexicon)) { future = true; note(child); } // prettier-ignore
         else if (OBLIGING_AUX.has(text)) { obligation ||= own; possible = true; note(child); } // prettier-ignore
         else if (POSSIBLE_AUX.has(text) && !(text === 'can' && !own)) { possible = true; note(child); } // prettier-ignore
-      } else if (NEGATORS.has(text) && (relation === 'advmod' || relation === 'det' || relation === 'cc' || relation === 'case')) {
+      } else if (own && text !== 'been' && key === 'be' && (relation === 'cop' || relation === 'aux') && isToBe(tree, at)) { future = true; note(child); } // prettier-ignore
+      else if (NEGATORS.has(text) && (relation === 'advmod' || relation === 'det' || relation === 'cc' || relation === 'case')) {
         if (!isNotOnly(tree, child)) { negative = !negative || own; note(child); } // prettier-ignore
       } else if (text === 'no' && relation === 'det') { negative = true; note(child); } // prettier-ignore
       else if (relation === 'mark' && CONDITIONS.has(text) && tree.relation(at) === 'advcl') { possible = true; note(child); } // prettier-ignore
@@ -94,7 +95,7 @@ export function readModality(tree: SentenceTree, predicate: number, lexicon: Lex
       if (relation !== 'obj' && REASONS.has(tree.preposition(at))) break;
       if ((relation === 'obj' || upos === 'NOUN') && lexicon.negative.has(key)) { negative = !negative; note(governor); } // prettier-ignore
       else if ((relation === 'obj' || upos === 'NOUN') && lexicon.possible.has(key)) { possible = true; note(governor); } // prettier-ignore
-      else if ((relation === 'obj' || upos === 'NOUN') && lexicon.future.has(key) && !DECREES.has(key)) { future = true; note(governor); } // prettier-ignore
+      else if ((relation === 'obj' || upos === 'NOUN') && lexicon.future.has(key) && !DECREES.has(key) && !(key === 'offer' && SPOKEN.has(tree.key(at)))) { future = true; note(governor); } // prettier-ignore
       else if (!lexicon.support.has(key)) break;
     } else if (relation === 'nsubj') {
       if (!(upos === 'VERB' && (lexicon.occur.has(key) || lexicon.support.has(key)))) break;
@@ -148,6 +149,9 @@ const DECREES = new Set([
   'agree',
 ]);
 
+/** What is done by offering it: "offered condolences". */
+const SPOKEN = new Set(['condolense', 'congratulation', 'apology', 'thanks', 'gratitude', 'sympathy', 'greeting', 'criticism', 'tribute', 'regret', 'solidarity', 'praise', 'prayer', 'encouragement', 'support']); // prettier-ignore
+
 /** Prepositions before a gerund whose act is only thought of: "the idea of leaving". */
 const UNREALISED = new Set(['of', 'for', 'about', 'from', 'against', 'toward', 'instead_of', 'into']);
 
@@ -164,6 +168,14 @@ function isCommandOrQuestion(tree: SentenceTree, predicate: number): boolean {
   return (
     !children.some((child) => ['aux', 'nsubj', 'cop', 'mark'].includes(tree.relation(child))) &&
     top === predicate
+  );
+}
+
+/** "are to open talks": what is arranged. */
+function isToBe(tree: SentenceTree, predicate: number): boolean {
+  return (
+    tree.token(predicate).upos === 'VERB' &&
+    tree.children(predicate).some((child) => tree.key(child) === 'to' && tree.relation(child) === 'mark')
   );
 }
 

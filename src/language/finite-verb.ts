@@ -22,6 +22,18 @@ export function mendFiniteVerb(tokens: readonly Token[], parser: Parser, lemmati
   token.xpos = 'VBD';
   lemmatizer.lemmatize([token]);
   parser.parse(tokens as Token[]);
+  if (token.relation === 'amod' && token.head > verb) promote(tokens, verb);
+}
+
+/** "A and B normalised relations": the parser holds on to "normalised relations" as a noun with its adjective. */
+function promote(tokens: readonly Token[], verb: number): void {
+  const token = tokens[verb] as Token;
+  const noun = token.head;
+  if ((tokens[noun] as Token).head >= 0) return;
+  for (const [index, other] of tokens.entries())
+    if (other.head === noun && (index < verb || other.relation === 'punct')) other.head = verb;
+  Object.assign(token, { head: -1, relation: 'root' });
+  Object.assign(tokens[noun] as Token, { head: verb, relation: 'obj' });
 }
 
 /** A noun at the root that nothing is said of: no copula, no subject, no verb in the indicative. */
@@ -31,7 +43,10 @@ function isVerbless(tokens: readonly Token[], root: number): boolean {
   const isSaid = tokens.some(
     ({ head, relation }) => head === root && (relation === 'cop' || relation === 'aux'),
   );
-  return !isSaid && (canBeVerb(tokens, root) || !tokens.some(({ head, relation }) => head === root && relation.startsWith('nsubj'))); // prettier-ignore
+  const about = tokens.findIndex(({ head, relation }) => head === root && relation.startsWith('nsubj'));
+  // "A and B normalised relations": a subject, and a participle that stands between it and the noun.
+  const between = tokens.some(({ head, relation }, index) => head === root && relation === 'amod' && index > about && canBeVerb(tokens, index)); // prettier-ignore
+  return !isSaid && (about < 0 || between || canBeVerb(tokens, root));
 }
 
 /** A participle in -ed or a bare past form, behind a name or noun and before what it can govern. */

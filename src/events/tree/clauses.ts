@@ -74,7 +74,10 @@ export class Clauses {
         case 'csubj': {
           if (token.relation.endsWith(':outer')) break;
           const slot = passive ? (hasObject ? 'iobj' : 'obj') : 'subj';
-          slots.add(slot, this.#antecedent(child, verb));
+          const who = this.#antecedent(child, verb);
+          // "a law that bans X": who passed it bans X.
+          const speaks = who !== child && slot === 'subj' && WRITINGS.has(tree.key(who));
+          for (const index of speaks ? this.#writerOf(who) : [who]) slots.add(slot, index);
           break;
         }
         case 'obj':
@@ -94,6 +97,7 @@ export class Clauses {
           if (passive && tree.token(child).upos === 'ADJ')
             for (const other of tree.childrenIn(child, 'obl')) if (tree.preposition(other) === 'by') slots.add('subj', other); // prettier-ignore
           if (this.#isInfinitive(child)) slots.add('infinitive', child);
+          else if (this.#isSubjunctive(child)) slots.add('subjunctive', child);
           break;
         case 'advcl': {
           const mark = tree.preposition(child);
@@ -244,6 +248,13 @@ export class Clauses {
   #isInfinitive(clause: number): boolean {
     const tree = this.#tree;
     return tree.children(clause).some((child) => tree.relation(child) === 'mark' && tree.key(child) === 'to');
+  }
+
+  /** "insists that B withdraw": a bare verb with a subject, which is demanded rather than told. */
+  #isSubjunctive(clause: number): boolean {
+    const tree = this.#tree;
+    const children = tree.children(clause).map((child) => tree.relation(child));
+    return tree.token(clause).xpos === 'VB' && children.includes('nsubj') && !children.includes('aux');
   }
 
   /** Whose words a resolution, letter or statement is; the writing itself where nobody is named. */

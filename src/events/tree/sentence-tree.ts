@@ -35,7 +35,7 @@ export class SentenceTree {
       const key = lemmaKey(token.lemma === '' || token.lemma === '_' ? token.text : token.lemma);
       // A verb whose lemma nobody knows may be a known verb badly cut: "freed" is not "fre".
       const repaired = known !== null && token.upos === 'VERB' && !known.verbs.has(key) ? known.verbForms.get(token.text.toLowerCase()) : undefined; // prettier-ignore
-      keys.push(repaired ?? key);
+      keys.push(repaired ?? (token.xpos === 'NNS' && key === lemmaKey(token.text) ? singular(key) : key));
       const colon = token.relation.indexOf(':');
       relations.push(colon < 0 ? token.relation : token.relation.slice(0, colon));
       this.#children.push([]);
@@ -138,6 +138,14 @@ export class SentenceTree {
     return this.sentence.text.slice(from, to);
   }
 }
+
+/** "troops", "talks": some plurals are their own lemma; rules know them by their singular. */
+function singular(key: string): string {
+  if (!key.endsWith('s') || key.endsWith('ss') || OWN_PLURALS.has(key)) return key;
+  return key.endsWith('ies') && key.length > 5 ? `${key.slice(0, -3)}y` : key.slice(0, -1);
+}
+
+const OWN_PLURALS = new Set(['series', 'means', 'headquarters', 'species', 'crossroads', 'barracks', 'news', 'politics', 'goods', 'arms', 'hostilities', 'authorities', 'proceeds', 'remains']); // prettier-ignore
 
 const PREPOSITIONS: Readonly<Record<string, string>> = {
   upon: 'on',
