@@ -9,7 +9,7 @@ import { acquire } from '../../../src/acquire/index.ts';
 import { DuplicateIndex } from '../../../src/clean/index.ts';
 import type { Article, Event } from '../../../src/core/index.ts';
 import { createCoder } from '../../../src/pipeline/index.ts';
-import { readResource, resourcePath } from '../../../src/platform/index.ts';
+import { readResource, readTable, resourcePath } from '../../../src/platform/index.ts';
 import { checkFloors, fingerprint } from '../floors.ts';
 
 /** A line of `expected.jsonl`, as far as it is needed here. */
@@ -52,6 +52,21 @@ function covers(event: Event, day: string): boolean {
   return event.date !== null && event.date <= day && day <= (event.enddate ?? event.date);
 }
 
+const goldPlaces = new Map(
+  readTable('bench/quality/chronicle/places.tsv').map(
+    ([slug = '', trigger = '', country = '', city = '']) => [`${slug} ${trigger}`, { country, city }],
+  ),
+);
+
+/** Whether the coded main event is where its sentence says; that no place is given where none is told is no figure. */
+function scorePlace(key: string, right: readonly Event[]): void {
+  const gold = goldPlaces.get(key);
+  const placed = right.find(({ event_loc: place }) => Boolean(place))?.event_loc;
+  const agrees = gold !== undefined && placed?.country === gold.country && (gold.city === '' || placed.name === gold.city); // prettier-ignore
+  if (gold !== undefined) tally.add('place, of those told', agrees);
+  if (placed) tally.add('place, of those given', agrees);
+}
+
 /** Whether the article's words are the item's: nothing missing, and no more than a dateline added. */
 function sameText(article: Article, item: Item): boolean {
   const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -78,6 +93,7 @@ function score(expected: Expected, article: Article, events: readonly Event[]): 
   for (const event of expected.events ?? []) {
     const named = events.filter((found) => namesStates(found, event));
     const right = named.filter((found) => event.types.includes(found.event[0] ?? ''));
+    if (right.length > 0) scorePlace(`${expected.slug} ${event.trigger}`, right);
     tally.add('event, states', named.length > 0);
     tally.add('event, states and type', right.length > 0);
     tally.add(
