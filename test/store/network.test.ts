@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/index.ts';
 import { openStore } from '../../src/store/index.ts';
@@ -66,6 +67,31 @@ describe('acts between states', { timeout: 60_000 }, () => {
       { date: '2014-03-20', events: 1 },
       { date: '2015-07-01', events: 2 },
     ]);
+    await store.close();
+  });
+
+  it('count an imported mutual act once, though it is listed in both directions', async () => {
+    const path = join(scratchFolder(), 'imported.duckdb');
+    await (await openStore(path)).close();
+    const instance = await DuckDBInstance.create(path);
+    const connection = await instance.connect();
+    await connection.run(
+      `INSERT INTO event_kinds (kind, scheme, code, type, mode, contexts, quad, score, cameo, lost)
+       VALUES (1, 'cameo', '040', 'CONSULT', [], ['diplomatic'], 1, 2.5, '040', 0)`,
+    );
+    await connection.run(
+      `INSERT INTO imported_dyads (dataset, import, row, source, target, mutual, date, kind, type, quad, score,
+         modality, reports, sources, articles, act)
+       SELECT 'icews', 1, 7, a, b, true, DATE '2014-03-12', 1, 'CONSULT', 1, 2.5, 'actual', 1, 1, 1, 7
+       FROM (VALUES ('FRE', 'SYL'), ('SYL', 'FRE')) pairs(a, b)`,
+    );
+    connection.closeSync();
+    instance.closeSync();
+    const store = await openStore(path, { readOnly: true });
+    const [tie, more] = await store.periodTies({ by: 'year' });
+    expect(tie).toMatchObject({ events: 1, scoreSum: 2.5, reports: 1, evidence: ['icews:7'] });
+    expect(more).toBeUndefined();
+    expect(await store.dyadActs('FRE', 'SYL')).toMatchObject([{ id: 'icews:7', side: 'both' }]);
     await store.close();
   });
 });
