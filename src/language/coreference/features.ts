@@ -20,11 +20,11 @@ export function quoteOf(scene: Scene, mention: Mention): number {
   return scene.quotes.at[mention.sentence]?.[mention.head] ?? -1;
 }
 
-function distanceBucket(distance: number): string {
+export function distanceBucket(distance: number): string {
   return distance <= 3 ? String(distance) : distance <= 6 ? '4-6' : '7+';
 }
 
-function logBucket(count: number): number {
+export function logBucket(count: number): number {
   return count <= 3 ? count : count <= 5 ? 4 : count <= 8 ? 5 : count <= 13 ? 6 : count <= 25 ? 7 : 8;
 }
 
@@ -118,7 +118,7 @@ export function nearnessOf(apart: number): Nearness {
 }
 
 /** Whether a mention is governed by a verb of speech. */
-function speaks(tokens: readonly Token[], mention: Mention): boolean {
+export function speaks(tokens: readonly Token[], mention: Mention): boolean {
   const governor = tokens[tokens[mention.head]?.head ?? -1];
   return governor !== undefined && SPEECH_VERBS.has(governor.lemma.toLowerCase());
 }
@@ -149,6 +149,13 @@ export function standingFeatures(scene: Scene, candidate: Mention, near: Nearnes
   if (candidate.head === 0 && candidate.first === 0) features.push('first');
   if (role === 'subject' && speaks(tokens, candidate)) features.push(`speaks ${near}`);
   return features;
+}
+
+/** Where a candidate stands to the quotation of a pronoun; both by number, −1 outside. */
+export function quoteState(quote: number, candidateQuote: number): string {
+  if (quote < 0) return candidateQuote < 0 ? 'none' : 'left';
+  if (candidateQuote === quote) return 'same';
+  return candidateQuote < 0 ? 'outside' : 'other';
 }
 
 /** Features of where a candidate stands to a pronoun, and of what its group has been so far. */
@@ -184,16 +191,7 @@ export function relativeFeatures(
   }
 
   const candidateQuote = quoteOf(scene, candidate);
-  const state =
-    quote < 0
-      ? candidateQuote < 0
-        ? 'none'
-        : 'left'
-      : candidateQuote === quote
-        ? 'same'
-        : candidateQuote < 0
-          ? 'outside'
-          : 'other';
+  const state = quoteState(quote, candidateQuote);
   features.push(`quote=${state}`, `quote=${state} ${near} ${noun}`);
   if (speaker !== null && speaker.sentence === candidate.sentence && speaker.head === candidate.head)
     features.push('speaker');
@@ -267,7 +265,7 @@ export function nullFeatures(scene: Scene, index: number): string[] {
   return features;
 }
 
-function isAbove(tokens: readonly Token[], above: number, below: number): boolean {
+export function isAbove(tokens: readonly Token[], above: number, below: number): boolean {
   let at = tokens[below]?.head ?? -1;
   for (let steps = 0; at >= 0 && steps < 60; steps += 1) {
     if (at === above) return true;

@@ -5,13 +5,13 @@ import {
   nearnessOf,
   noSalience,
   nullFeatures,
-  relativeFeatures,
   type Salience,
   type Scene,
   standingFeatures,
 } from './features.ts';
 import type { Mention } from './mentions.ts';
 import { type CoreferenceModel, scoreOf } from './model.ts';
+import { RelativeScores } from './relative.ts';
 import type { PronounForm } from './words.ts';
 
 /** The antecedent chosen for a pronoun. */
@@ -90,6 +90,17 @@ class StandingScores {
   }
 }
 
+const relativeByModel = new WeakMap<CoreferenceModel, Map<PronounForm, RelativeScores>>();
+
+/** What is remembered of a model's weights for a form. */
+function relativeScores(model: CoreferenceModel, form: PronounForm): RelativeScores {
+  let byForm = relativeByModel.get(model);
+  if (byForm === undefined) relativeByModel.set(model, (byForm = new Map()));
+  let scores = byForm.get(form);
+  if (scores === undefined) byForm.set(form, (scores = new RelativeScores(model.byForm[form])));
+  return scores;
+}
+
 function choose(
   scene: Scene,
   salience: Salience,
@@ -100,10 +111,10 @@ function choose(
   const candidates = candidatesOf(scene, salience, index);
   if (candidates.length === 0) return null;
   const anaphor = anaphorOf(scene, index);
+  const relative = relativeScores(model, anaphor.form);
   const scores = candidates.map(
     (candidate, rank) =>
-      standing.of(anaphor, candidate) +
-      scoreOf(model.byForm[anaphor.form], relativeFeatures(scene, salience, anaphor, candidate, rank)),
+      standing.of(anaphor, candidate) + relative.of(scene, salience, anaphor, candidate, rank),
   );
   const none = scoreOf(model.weights, nullFeatures(scene, index));
   const top = Math.max(none, ...scores);
