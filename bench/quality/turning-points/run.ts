@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resourcePath } from '../../../src/platform/index.ts';
 import { evaluateTurningPoints } from '../../../src/cli/evaluate/tcpd.ts';
 import { checkFloors, fingerprint } from '../floors.ts';
+import { perturbed } from './perturbed.ts';
 import { falseAlarms, steps } from './rates.ts';
 
 /**
@@ -50,6 +51,12 @@ if (existsSync(folder)) {
   console.log(text);
   figures['TCPD F1'] = mean.f1;
   figures['TCPD covering'] = mean.covering;
+  console.log('the same series disturbed                    F1  covering');
+  for (const { name, f1, covering } of perturbed(folder)) {
+    console.log(`  ${name.padEnd(40)} ${f1.toFixed(3)}  ${covering.toFixed(3)}`);
+    figures[`TCPD F1, ${name}`] = f1;
+    figures[`TCPD covering, ${name}`] = covering;
+  }
   const files = readdirSync(`${folder}/series`)
     .toSorted()
     .map((name) => `${folder}/series/${name}`);

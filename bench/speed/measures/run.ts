@@ -6,7 +6,7 @@ import { autoregressive, normals, withStep } from '../../quality/turning-points/
 /** Milliseconds of processor time (median of nine): turning points of series of several lengths, and the index of one relation. */
 function median(work: () => unknown): number {
   // Compiled first, as in a run over many relations.
-  for (let round = 0; round < 5; round += 1) work();
+  for (let round = 0; round < 20; round += 1) work();
   const times: number[] = [];
   for (let round = 0; round < 9; round += 1) {
     const start = process.cpuUsage();

@@ -40,7 +40,7 @@ const SINGLE = 1.5;
  * What all changes together must save against noise without any change, by how persistent that noise looks: 95 % of
  * simulated series without a change (60 to 120 values, persistence 0 to 0.6) stay below.
  */
-const WHOLE = { independent: 9.8, rise: 14, most: 16.2 };
+const WHOLE = { independent: 10, rise: 14, most: 16.2 };
 /** The share of the variance that a change must tell which only this comparison finds. */
 const VISIBLE = 0.1;
 /** The strongest persistence against which changes are held; beyond, every large swing could be noise. */
