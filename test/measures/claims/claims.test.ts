@@ -1,9 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { drawFrom } from '../../../bench/quality/relation-index/draw.ts';
 import { syntheticDyad } from '../../../bench/quality/relation-index/synthetic.ts';
-import { addMonths } from '../../../src/core/index.ts';
+import { addMonths, periodEnd } from '../../../src/core/index.ts';
 import type { IndexQuestion } from '../../../src/measures/index.ts';
 import { indexTrend, parseClaim, testClaim } from '../../../src/measures/index.ts';
+import { resourcePath } from '../../../src/platform/index.ts';
 import { dyadYearsQuestion, readDyadYears } from '../relationIndex/icews.ts';
 
 /** Sixty months from 2000 on of a relation that moves by `change` doublings a month. */
@@ -163,6 +166,30 @@ describe('claims on coded events of 2002–2014', () => {
     expect(verdictOn('warmer with China than with the US', china, america)).toBe('supported');
   });
 });
+
+const NAMED = resourcePath('../shared/data/icews/icews14_named.tsv.gz');
+
+it.skipIf(!existsSync(NAMED))(
+  'Pakistan and Russia in one year in which they are missing as states: not enough data',
+  () => {
+    const states = new Set(['Pakistan', 'Russia']);
+    const between = gunzipSync(readFileSync(NAMED))
+      .toString('utf8')
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .filter(([, one = '', , other = '']) => one !== other && states.has(one) && states.has(other));
+    const periods = Array.from({ length: 12 }, (_, month) => {
+      const start = addMonths('2014-01-01', month);
+      return { start, end: periodEnd(start, 'month') };
+    });
+    const own = between.map(([day = '']) => ({
+      period: Number(day.slice(5, 7)) - 1,
+      source: 'icews14',
+      quad: [1, 0, 0, 0] as const,
+    }));
+    expect(verdictOn('up since 2013', { periods, own, world: [] })).toBe('not enough data');
+  },
+);
 
 it('the movement of the worked example', () => {
   // Shares 1/2 and 2/3 … : odds 1 to 1 in the first five years and 2 to 1 in the last five.
