@@ -22,27 +22,21 @@ const NEGLIGIBLE = 1e-3;
 /**
  * Which beliefs the counts leave likely. Sizes of steps (0.025 to 1.6, by a half-Cauchy) and over-dispersion (0 to 0.35,
  * equally likely) are weighed by how well they tell the counts; taking only the best would make the interval too narrow.
- * The grid of both is entered in the middle and left where beliefs become negligible.
  */
 export function likelyBeliefs(observations: readonly OddsObservation[], prior: LevelPrior): Belief[] {
   const fit = oddsFitter(observations, prior);
-  const tried = new Map<number, Belief>();
-  let best = Number.NEGATIVE_INFINITY;
-  const waiting = [[TOGETHER.length >> 1, STEPS.length >> 1]];
-  for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
-    const [row = 0, column = 0] = cell;
-    const [together, step] = [TOGETHER[row], STEPS[column]];
-    const key = row * STEPS.length + column;
-    if (together === undefined || step === undefined || tried.has(key)) continue;
-    // The grid is even in the log of the step, hence the step itself beside the half-Cauchy density.
-    const before = Math.log(step / (1 + (step / USUAL_STEP) ** 2));
-    const log = before + fit({ step, together }).logLikelihood;
-    tried.set(key, { step, together, weight: log });
-    best = Math.max(best, log);
-    if (log >= best + Math.log(NEGLIGIBLE))
-      waiting.push([row - 1, column], [row + 1, column], [row, column - 1], [row, column + 1]);
+  const logs: Belief[] = [];
+  // Up and down the steps in turn, so that each fit begins near its solution.
+  for (const [place, together] of TOGETHER.entries()) {
+    for (const step of place % 2 === 0 ? STEPS : STEPS.toReversed()) {
+      // The grid is even in the log of the step, hence the step itself beside the half-Cauchy density.
+      const before = Math.log(step / (1 + (step / USUAL_STEP) ** 2));
+      const { logLikelihood } = fit({ step, together });
+      logs.push({ step, together, weight: before + logLikelihood });
+    }
   }
-  const likely = [...tried.values()]
+  const best = Math.max(...logs.map(({ weight }) => weight));
+  const likely = logs
     .map((belief) => ({ ...belief, weight: Math.exp(belief.weight - best) }))
     .filter(({ weight }) => weight >= NEGLIGIBLE);
   const total = likely.reduce((sum, { weight }) => sum + weight, 0);
