@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import type { EventPage, Series } from '../../src/api/index.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, launchChromium } from './chromium.ts';
 import type { ExampleServer } from './exampleServer.ts';
@@ -83,12 +84,41 @@ describe.skipIf(chromiumPath() === undefined)('the page, over the example corpus
     const { page } = await open();
     await page.locator('rect.target[tabindex="0"]').focus();
     const before = await page.evaluate(() => document.activeElement?.id);
+    expect(await page.evaluate(() => (document.activeElement as SVGElement).tabIndex)).toBe(0);
     await page.keyboard.press('ArrowLeft');
     expect(await page.evaluate(() => document.activeElement?.id)).not.toBe(before);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.locator('rect.target.selected').waitFor();
     expect(page.url()).toContain('at=');
+    await page.close();
+  });
+
+  it('a turning point lists its events, by keyboard too', async () => {
+    const page = await browser.newPage();
+    // The example corpus has none, so one is put into the answer of the server.
+    await page.route('**/series?*', async (route) => {
+      const answer = await route.fetch();
+      const series = (await answer.json()) as Series;
+      const at = series.points[6]?.start ?? '';
+      const { events } = (await (
+        await page.request.get(`${server.address}/api/v1/events?dyad=PAK-RUS&modality=actual&limit=1`)
+      ).json()) as EventPage;
+      const named = events.map(({ id, date, event_scale: score }) => ({ id, date, score, contribution: 1 }));
+      const levels = { before: 0, after: 1, meanBefore: 0, meanAfter: 2 };
+      const turn = { start: at, low: at, high: at, direction: 'up' as const, ...levels, events: named };
+      await route.fulfill({ json: { ...series, turningPoints: [turn] } });
+    });
+    await page.goto(`${server.address}/`);
+    const flag = page.locator('g.turn');
+    await flag.waitFor();
+    expect(await flag.evaluate((element) => (element as SVGElement).tabIndex)).toBe(0);
+    await flag.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.turns .evidence').waitFor();
+    expect(page.url()).toContain('turn=');
+    await page.locator('.turns .evidence').click();
+    await page.locator('dialog .sentence').waitFor();
     await page.close();
   });
 

@@ -91,7 +91,7 @@ export function Trajectory({ series, at, onSelect, turn, onTurn }: Props) {
             y={MARGIN.top}
             height={HEIGHT - MARGIN.top - MARGIN.bottom}
             role="button"
-            tabIndex={point.start === focusable ? 0 : -1}
+            tabindex={point.start === focusable ? 0 : -1}
             aria-label={description(point, by)}
             aria-pressed={point.start === at}
             onClick={() => onSelect(point.start)}

@@ -216,7 +216,7 @@ export function TurningFlags({ layout, turns, by, open, onOpen }: TurningProps) 
             key={start}
             class={open === start ? 'turn open' : 'turn'}
             role="button"
-            tabIndex={0}
+            tabindex={0}
             aria-pressed={open === start}
             aria-label={`Turning point ${direction}, ${periodInWords(start, by)}: show the events behind it`}
             onClick={choose}
