@@ -36,7 +36,7 @@ export function dyadActs(
   );
 }
 
-/** Acts of the whole source on one day. */
+/** Acts of the whole source on one day, by direction: a mutual one counts twice, as only proportions matter. */
 export interface DayVolume {
   date: Day;
   events: number;
