@@ -42,6 +42,11 @@ describe('dictionaries in PETRARCH’s format', () => {
     expect(entries.find(({ entry }) => entry.sector === 'MIL')?.entry.to).toBe('1997-01-01');
   });
 
+  it('takes the semicolon of older dictionaries for a comment as well', () => {
+    const { entries: found } = parseActorDictionary('XANTHIC_FRONT_ ;tony 1/5/91\n\t[PAKREB <20010101]\n');
+    expect(found.map(({ entry }) => [entry.name, entry.code])).toEqual([['Xanthic Front', 'PAK']]);
+  });
+
   it('lists what it cannot use and goes on', () => {
     expect(problems.map(({ line }) => line)).toContain(9);
     expect(problems.map(({ line }) => line)).toContain(10);

@@ -175,7 +175,7 @@ class Block {
 }
 
 function stripComment(line: string): string {
-  const hash = line.search(/(^|\s|\])#/);
+  const hash = line.search(/(^|\s|\])[#;]/);
   if (hash === -1) return line;
   return line.slice(0, line[hash] === ']' ? hash + 1 : hash);
 }
@@ -191,7 +191,7 @@ function substitute(name: string, sets: ReadonlyMap<string, readonly string[]>):
 /**
  * Reads actor and agent dictionaries in PETRARCH's (and TABARI's) format: `NAME_OF_ACTOR [CODE dates]` with the
  * codes on the same line or on lines below, `+SYNONYM` lines, agents as `NOUN {PLURAL} [~GOV]`, substitution sets,
- * comments after `#`. Lines that cannot be used are listed, none stops the rest.
+ * comments after `#` (or `;`, as TABARI's had them). Lines that cannot be used are listed, none stops the rest.
  */
 export function parseActorDictionary(text: string): ParsedDictionary {
   const entries: NamedEntry[] = [];
