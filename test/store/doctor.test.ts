@@ -318,6 +318,30 @@ const FAULTS: readonly Fault[] = [
     (path) => sql(path, `INSERT INTO copies SELECT 'x', original FROM copies`),
   ],
   [
+    'reports that are no events',
+    'database.acts-stray',
+    (path) => sql(path, `INSERT INTO same_acts VALUES ('x', 'x', 'y')`),
+  ],
+  [
+    'an act without its first report',
+    'database.acts-firstless',
+    (path) => sql(path, `INSERT INTO same_acts SELECT id, 'x', document FROM events LIMIT 1`),
+  ],
+  [
+    'a key of no event',
+    'database.act-keys-stray',
+    (path) => sql(path, `INSERT INTO act_keys VALUES ('2014-03 FRE-SYL accord', 'x')`),
+  ],
+  [
+    'an event that reports two acts',
+    'database.acts-doubled',
+    (path) =>
+      sql(
+        path,
+        `INSERT INTO same_acts SELECT id, id, document FROM (SELECT * FROM events LIMIT 1), range(2)`,
+      ),
+  ],
+  [
     'stances without a document',
     'database.stances-stray',
     (path) => sql(path, `INSERT INTO stances VALUES ('i', 'k', 'a', 's', NULL, 'x', 0, 0, 1, 't', 1, 'r')`),

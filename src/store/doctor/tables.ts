@@ -25,6 +25,10 @@ const MUST_BE_EMPTY: readonly (readonly [code: string, what: string, question: s
     'imported acts come from no known file',
     orphans('imported_dyads', 'import', 'imports'),
   ],
+  ['acts-stray', 'reports of acts are no events that are there', orphans('same_acts', 'event', 'events')],
+  ['acts-firstless', 'acts lack their first report', orphans('same_acts', 'first', 'same_acts', 'event')],
+  ['act-keys-stray', 'keys of acts lead to no event', orphans('act_keys', 'event', 'events')],
+  ['acts-doubled', 'events report two acts', `SELECT count(*) - count(DISTINCT event) FROM same_acts`],
   [
     'sentences-doubled',
     'sentences stand twice',
