@@ -2,7 +2,7 @@ import type { Day, Modality, Period } from '../../core/index.ts';
 import type { Streamable } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
 import type { PeriodCounts } from './dyadSeries.ts';
-import { inWholeMonths } from './dyadSeries.ts';
+import { inWholeMonths } from './wholeMonths.ts';
 import { KNOWN_IMPORTS, KNOWN_RUNS, knownAsOf } from './knowledge.ts';
 import { where } from './conditions.ts';
 import { oncePerAct } from './oncePerAct.ts';

@@ -1,7 +1,7 @@
 import type { Day, Modality } from '../../core/index.ts';
 import type { Queryable } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
-import { COUNTED_ONCE } from './dyadSeries.ts';
+import { COUNTED_ONCE } from './dyadImported.ts';
 import { oncePerAct } from './oncePerAct.ts';
 
 /** What a data set reports in one month, whoever acts. */
