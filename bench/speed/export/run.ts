@@ -23,7 +23,7 @@ const FORMATS: readonly ExportFormat[] = [
 ];
 
 /** Memory that the database may use, as `demarche export` sets it. */
-const MEGABYTES = 64;
+const MEGABYTES = 56;
 
 async function one(path: string, format: ExportFormat): Promise<void> {
   const read = meter();
