@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VICTIMS, damage } from './damage.ts';
+import { resourcePath } from '../../src/platform/index.ts';
 import { diskFaults } from './diskFaults.ts';
+import { ZONES, differences } from './everywhere.ts';
 import { importKills } from './importKills.ts';
 import type { KillMode } from './killCycles.ts';
 import { killCycles } from './killCycles.ts';
@@ -11,7 +13,7 @@ import { seeded } from './world.ts';
 
 /**
  * The long form of the reliability tests: `npm run bench:reliability -- [PART] [SHARE] [SEED]`. Parts are `kills`,
- * `faults` and `damage`, all three by default; a share of 0.1 does a tenth of it.
+ * `faults`, `damage` and `everywhere`, all by default; a share of 0.1 does a tenth of it.
  */
 const [part = 'all', share = '1', seed = '1'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'demarche-reliability-'));
@@ -88,6 +90,19 @@ try {
         () => damage(victim, { folder, flips: times(250), cuts: times(50), random, repairEvery: 5 }),
         ['silent', 'unclear'],
       );
+  if (wants('everywhere'))
+    await timed(
+      'exports on every version of Node.js and in two time zones',
+      async () => {
+        // Further programs stand in DEMARCHE_NODES, parted by colons.
+        const nodes = [process.execPath, ...(process.env['DEMARCHE_NODES'] ?? '').split(':').filter(Boolean)];
+        const places = nodes.flatMap((node) => ZONES.map((zone, index) => ({ node, zone, jobs: index + 1 })));
+        const different = differences(places, resourcePath('examples/corpus'));
+        different.forEach((line) => console.log(line));
+        return Promise.resolve({ places: places.length, different: different.length });
+      },
+      ['different'],
+    );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
