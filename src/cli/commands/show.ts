@@ -5,6 +5,7 @@ import type { Io } from '../io.ts';
 import { write, writeJson } from '../io.ts';
 import { dbOption, jsonOption } from '../options.ts';
 import { rolesOf } from '../print/eventLine.ts';
+import { treeLines } from '../print/tree.ts';
 import { when } from '../print/when.ts';
 import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
@@ -77,7 +78,16 @@ function otherReports({ palette }: Io, reports: EventView['reports']): string {
   return `\n${palette.bold('Also reported by:')}\n${lines.join('')}`;
 }
 
-function printed(io: Io, view: EventView): string {
+/** The tree of an event's sentence: parsed anew, since trees are quick to make and large to keep. */
+async function treeOf({ text, imported }: Event): Promise<string[]> {
+  if (imported !== undefined || text === '') return [];
+  const { loadLanguage } = await import('../../language/index.ts');
+  return loadLanguage()
+    .analyze(text)
+    .flatMap(({ tokens }) => treeLines(tokens));
+}
+
+function printed(io: Io, view: EventView, tree: readonly string[]): string {
   const { event, trace, publisher } = view.listed;
   return (
     `${io.palette.bold(`${rolesOf(event)}: ${[...event.event, ...event.mode].join(' · ')}`)}\n` +
@@ -92,6 +102,7 @@ function printed(io: Io, view: EventView): string {
     (event.initiatives.length === 0 ? '' : line('initiatives', event.initiatives.join('; '))) +
     (event.imported === undefined ? evidence(io, view) : origin(event, event.imported, publisher)) +
     `\nHow it was coded:\n${trace.steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}` +
+    (tree.length === 0 ? '' : `\nThe sentence as a tree:\n${tree.map((word) => `  ${word}\n`).join('')}`) +
     otherReports(io, view.reports)
   );
 }
@@ -116,7 +127,7 @@ export const registerShow: Register = (program, { io }) => {
       if (options.json === true) {
         const { viewEvent } = await import('../../server/index.ts');
         await writeJson(io, viewEvent(found));
-      } else await write(io, printed(io, found));
+      } else await write(io, printed(io, found, await treeOf(found.listed.event)));
     });
   withExamples(command, 'demarche show 3f1c2a9b04de --db try.duckdb');
 };
