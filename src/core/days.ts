@@ -142,3 +142,11 @@ export function nextPeriod(start: Day, period: Period): Day {
 export function periodEnd(start: Day, period: Period): Day {
   return addDays(nextPeriod(start, period), -1);
 }
+
+/** The period that a stretch of days fills exactly: a day, a month, a year; null for any other stretch. */
+export function filledPeriod(from: Day, to: Day): 'day' | 'month' | 'year' | null {
+  if (from === to) return 'day';
+  for (const period of ['year', 'month'] as const)
+    if (from === periodStart(from, period) && to === periodEnd(from, period)) return period;
+  return null;
+}

@@ -1,4 +1,5 @@
 /** How numbers, days and classes are put into words. */
+import { filledPeriod } from '../../src/core/index.ts';
 
 export const QUAD_NAMES = [
   'verbal cooperation',
@@ -22,6 +23,15 @@ export function periodInWords(start: string, by: string): string {
   if (by === 'quarter') return `Q${Math.ceil(Number(month) / 3)} ${year}`;
   if (by === 'month') return `${MONTHS[Number(month) - 1]} ${year}`;
   return by === 'week' ? `week of ${dayInWords(start)}` : dayInWords(start);
+}
+
+/** When an event happened, no more exactly than is known: "24 Nov 2017", "Nov 2017", "1 Aug 2017 – 31 May 2018". */
+export function timeInWords({ date, enddate }: { date: string | null; enddate: string | null }): string {
+  if (date === null) return 'no date';
+  const period = filledPeriod(date, enddate ?? date);
+  return period === null
+    ? `${dayInWords(date)} – ${dayInWords(enddate ?? date)}`
+    : periodInWords(date, period);
 }
 
 /** "+3.2", "−1.5" with a true minus sign. */

@@ -4,7 +4,7 @@ import { sparkline } from '../print/sparkline.ts';
 import { formatTable } from '../print/table.ts';
 import type { DyadQuestion, Section } from './section.ts';
 import { turns } from './turns.ts';
-import { periodName, signed } from './words.ts';
+import { counted, periodName, signed } from './words.ts';
 
 /** The most bars that a line of the terminal holds without wrapping. */
 const BARS_PER_LINE = 72;
@@ -97,7 +97,7 @@ function printed(series: Series, palette: Palette): string {
   const { low, high } = scaleOf(series);
   const undated = series.undated > 0 ? ` (${series.undated} more without a date)` : '';
   return (
-    `${heading}  ${series.events} events in ${series.articles} articles, ${series.from} to ${series.to}${undated}\n${mixture(series)}\n` +
+    `${heading}  ${counted(series.events, 'event')} in ${counted(series.articles, 'article')}, ${series.from} to ${series.to}${undated}\n${mixture(series)}\n` +
     `${palette.quiet(`  index by ${by}, ▁ ${signed(low)} … █ ${signed(high)}; · is a ${by} without events, a gap one without any news at all`)}\n` +
     `${drawn(series)}\n${turns(series)}${table(series)}\n` +
     palette.quiet(

@@ -1,5 +1,8 @@
 import type { Event } from '../../core/index.ts';
-import { periodEnd, periodStart } from '../../core/index.ts';
+import { filledPeriod } from '../../core/index.ts';
+
+/** Characters of a day that name its year, month or day. */
+const LENGTH = { year: 4, month: 7, day: 10 };
 
 /**
  * When an event happened, no more exactly than is known: "2017-11-24", a whole month as "2017-11", a whole year
@@ -7,8 +10,6 @@ import { periodEnd, periodStart } from '../../core/index.ts';
  */
 export function when({ date, enddate }: Pick<Event, 'date' | 'enddate'>): string {
   if (date === null) return 'no date';
-  if (enddate === null || enddate === date) return date;
-  if (date === periodStart(date, 'year') && enddate === periodEnd(date, 'year')) return date.slice(0, 4);
-  if (date === periodStart(date, 'month') && enddate === periodEnd(date, 'month')) return date.slice(0, 7);
-  return `${date} … ${enddate}`;
+  const period = filledPeriod(date, enddate ?? date);
+  return period === null ? `${date} … ${enddate}` : date.slice(0, LENGTH[period]);
 }

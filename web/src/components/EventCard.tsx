@@ -1,5 +1,5 @@
 import type { ListedEvent } from '../../../src/api/index.ts';
-import { dayInWords, signed } from '../words.ts';
+import { signed, timeInWords } from '../words.ts';
 import { MarkedSentence } from './MarkedSentence.tsx';
 
 /** The states of a list of actors, each once: "PAK, CHN". */
@@ -18,9 +18,7 @@ export function EventCard({ event, onOpen }: { event: ListedEvent; onOpen: () =>
   return (
     <article class={`card quad${event.quad_code}`}>
       <header>
-        <time dateTime={event.date ?? undefined}>
-          {event.date === null ? 'no date' : dayInWords(event.date)}
-        </time>
+        <time dateTime={event.date ?? undefined}>{timeInWords(event)}</time>
         <b class="roles">{roles(event)}</b>
         <span class="type">
           {event.event.join(' ')}

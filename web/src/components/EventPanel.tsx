@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EventDetail } from '../../../src/api/index.ts';
 import type { Fetched } from '../fetching.ts';
-import { dayInWords } from '../words.ts';
+import { dayInWords, timeInWords } from '../words.ts';
 import { roles } from './EventCard.tsx';
 import { MarkedSentence } from './MarkedSentence.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
@@ -47,10 +47,7 @@ function Evidence({ detail: { event, article, trace, reports } }: { detail: Even
       'Event',
       `${roles(event)}: ${event.event.join(' ')}${event.mode.length > 0 ? ` (${event.mode.join(', ')})` : ''}`,
     ],
-    [
-      'Day',
-      `${event.date === null ? 'not known' : dayInWords(event.date)}${event.date_basis === null ? '' : ` – ${event.date_basis}`}`,
-    ],
+    ['Day', `${timeInWords(event)}${event.date_basis === null ? '' : ` – ${event.date_basis}`}`],
     ['Modality', event.modality],
     ['CAMEO', event.cameo ?? 'no counterpart'],
     ['Contexts', event.context.join(', ') || 'none'],
