@@ -3,6 +3,7 @@ import { dbOption, jsonOption } from '../options.ts';
 import type { CommandContext, Register } from '../program.ts';
 import { withExamples } from '../program.ts';
 import type { Examination } from '../../store/index.ts';
+import { counted } from '../print/counted.ts';
 
 interface Options {
   db: string;
@@ -25,11 +26,11 @@ function printed(examination: Examination): string {
   const content =
     holds === null
       ? `${path} could not be examined itself`
-      : `${path} holds ${holds.documents} documents, ${holds.events} events and ${holds.rejections} rejections`;
+      : `${path} holds ${counted(holds.documents, 'document')}, ${counted(holds.events, 'event')} and ${counted(holds.rejections, 'rejection')}`;
   const segments =
     kept.segments === 0
       ? 'nothing is kept beside it'
-      : `${kept.documents} documents in ${kept.batches} batches are kept in ${kept.segments} segment${kept.segments === 1 ? '' : 's'}`;
+      : `${counted(kept.documents, 'document')} of ${kept.batches} ${kept.batches === 1 ? 'batch' : 'batches'} kept in ${counted(kept.segments, 'segment')}`;
   const verdicts: Record<number, string> = {
     [EXIT.well]: 'All is well.',
     [EXIT.notes]: 'Nothing is lost.',

@@ -3,6 +3,7 @@ import type { InitiativeView, StanceView } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { say, write, writeJson } from '../io.ts';
 import { dbOption, jsonOption } from '../options.ts';
+import { counted } from '../print/counted.ts';
 import { formatTable } from '../print/table.ts';
 import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
@@ -71,7 +72,11 @@ function detail({ palette }: Io, initiative: InitiativeView): string {
   const { name, names, kind, mentions, documents, stances, history } = initiative;
   const { bold, quiet } = palette;
   const also = names.filter((other) => other !== name);
-  const facts = [kind, statusOf(initiative), `named ${mentions} times in ${documents} articles`];
+  const facts = [
+    kind,
+    statusOf(initiative),
+    `named ${counted(mentions, 'time')} in ${counted(documents, 'article')}`,
+  ];
   const steps = history.map(
     ({ since, status, text, publisher, title, published }) =>
       `  ${since ?? 'no date   '}  ${bold(status)}\n    ${oneLine(text)}\n    ${quiet([publisher ?? title, published].filter((part) => part !== null).join(', '))}\n`,

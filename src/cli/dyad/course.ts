@@ -1,10 +1,11 @@
 import type { Series } from '../../api/index.ts';
 import type { Palette } from '../print/colour.ts';
+import { counted } from '../print/counted.ts';
 import { sparkline } from '../print/sparkline.ts';
 import { formatTable } from '../print/table.ts';
 import type { DyadQuestion, Section } from './section.ts';
 import { turns } from './turns.ts';
-import { counted, periodName, signed } from './words.ts';
+import { periodName, signed } from './words.ts';
 
 /** The most bars that a line of the terminal holds without wrapping. */
 const BARS_PER_LINE = 72;

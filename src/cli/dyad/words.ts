@@ -5,11 +5,6 @@ export function signed(value: number | null): string {
   return value === null ? '' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`;
 }
 
-/** "1 event", "2 events" */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** A period by its first day: "2013", "2013 Q2", "2013-04", or the day itself. */
 export function periodName(start: string, by: Period): string {
   if (by === 'year') return start.slice(0, 4);
