@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '../../src/store/index.ts';
 import type { KillResult } from './killCycles.ts';
+import { noKills } from './killCycles.ts';
 import { runChild } from './runChild.ts';
 import { ENDINGS } from './settings.ts';
 
@@ -35,16 +36,7 @@ function writeFiles(folder: string, count: number): string[] {
 
 /** Like {@link killCycles}, for imports: each file that was acknowledged is there once and whole. */
 export async function importKills(options: ImportKillOptions): Promise<KillResult> {
-  const result: KillResult = {
-    cycles: 0,
-    kills: 0,
-    rounds: 0,
-    lost: 0,
-    doubled: 0,
-    halved: 0,
-    notices: 0,
-    different: 0,
-  };
+  const result = noKills();
   const files = writeFiles(join(options.folder, 'files'), options.files);
   const scratch = join(options.folder, 'scratch');
   mkdirSync(scratch);

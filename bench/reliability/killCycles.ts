@@ -48,22 +48,18 @@ function expected(documents: number): { id: string; events: number }[] {
   });
 }
 
+/** A result before anything was killed. */
+export function noKills(): KillResult {
+  return { cycles: 0, kills: 0, rounds: 0, lost: 0, doubled: 0, halved: 0, notices: 0, different: 0 };
+}
+
 /**
  * Kills ingests at random moments, and after each kill looks at what is left: everything acknowledged must be
  * there once and whole, and the next ingest goes on from it until the database is full, equal to one that was
  * filled in peace.
  */
 export async function killCycles(options: KillOptions): Promise<KillResult> {
-  const result: KillResult = {
-    cycles: 0,
-    kills: 0,
-    rounds: 0,
-    lost: 0,
-    doubled: 0,
-    halved: 0,
-    notices: 0,
-    different: 0,
-  };
+  const result = noKills();
   const items = expected(options.documents);
   const args = (database: string, mode: KillMode): string[] => [
     options.child,

@@ -6,6 +6,7 @@ export * from './documents.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './exports.ts';
+export * from './importForms.ts';
 export * from './initiatives.ts';
 export * from './rejections.ts';
 export * from './sentences.ts';

@@ -92,7 +92,7 @@ async function takeIn(entry: SegmentEntry, context: Context): Promise<void> {
 }
 
 /** Whether what a run found will be found again: the same coder with the same models and data. */
-export function isSameCoder(run: KeptRun, present: Pick<CatchUpOptions, 'coder' | 'models'>): boolean {
+function isSameCoder(run: KeptRun, present: Pick<CatchUpOptions, 'coder' | 'models'>): boolean {
   const names = new Set([...Object.keys(run.models), ...Object.keys(present.models)]);
   return run.coder === present.coder && [...names].every((name) => run.models[name] === present.models[name]);
 }

@@ -45,4 +45,4 @@ export type { StoredSignature } from './queries/signatures.ts';
 export type { OtherReport, StoredReport, UnlinkedDocument } from './queries/reports.ts';
 export type { StoreStats } from './queries/stats.ts';
 export type { ReadablePlaces } from './duckdb/database.ts';
-export type { FileForm, FileResult, FormName, ImportFile, ImportRequest } from './importing/request.ts';
+export type { FileForm, FileResult, ImportFile, ImportRequest } from './importing/request.ts';

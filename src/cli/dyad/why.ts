@@ -10,7 +10,7 @@ import { range, shortIds, signed } from './words.ts';
 const PERIOD = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})))?$/;
 
 /** Reads "2013", "2013-Q2", "2013-04", or "2013-04-01..2013-06-15". @throws DemarcheError (exit 2) on anything else. */
-export function parsePeriod(text: string): DayInterval {
+function parsePeriod(text: string): DayInterval {
   const [earliest = '', latest = ''] = text.split('..');
   if (isDay(earliest) && isDay(latest) && earliest <= latest) return { earliest, latest };
   const [, year, quarter, month] = PERIOD.exec(text) ?? [];

@@ -94,7 +94,7 @@ async function md5Of(path: string): Promise<string> {
 }
 
 /** Whether a file is there, whole and as listed. */
-export async function isWhole(path: string, { bytes, md5 }: ListedFile): Promise<boolean> {
+async function isWhole(path: string, { bytes, md5 }: ListedFile): Promise<boolean> {
   return existsSync(path) && statSync(path).size === bytes && (await md5Of(path)) === md5;
 }
 

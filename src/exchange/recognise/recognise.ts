@@ -1,3 +1,4 @@
+import type { ImportForm } from '../../core/index.ts';
 import { GDELT_57, GDELT_58, GDELT_61, GDELT_MENTIONS, PHOENIX, POLECAT } from './columns.ts';
 import { kedsForm } from './keds.ts';
 import { lineFields } from './lines.ts';
@@ -8,16 +9,7 @@ export type Dataset = (typeof DATASETS)[number];
 
 /** How a file is written, as the store wants to know it. */
 export interface RecognisedForm {
-  name:
-    | 'gdelt-events'
-    | 'gdelt-mentions'
-    | 'icews'
-    | 'polecat'
-    | 'phoenix'
-    | 'phoenix-historical'
-    | 'keds-cameo'
-    | 'keds-weis'
-    | 'plover';
+  name: ImportForm;
   delimiter: string;
   quote: string;
   headings: number;

@@ -27,7 +27,7 @@ export type Weighed = Pick<ClaimAnswer, 'periods' | 'events'>;
 export const WORTH = 1;
 
 /** Distribution function of the normal, to 7 digits (Abramowitz & Stegun 26.2.17). */
-export function normalBelow(z: number): number {
+function normalBelow(z: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(z));
   const terms = [0.31938153, -0.356563782, 1.781477937, -1.821255978, 1.330274429];
   const tail =

@@ -18,7 +18,7 @@ export interface Concordance {
 }
 
 /** Fewer third states than these make no profile. */
-export const FEWEST_THIRDS = 8;
+const FEWEST_THIRDS = 8;
 
 /** How far true levels of relations usually scatter (variance, score points²): what noise is weighed against. */
 const USUAL_SPREAD = 4;

@@ -24,7 +24,7 @@ export function profilesOf(ties: readonly Tie[]): Profiles {
 }
 
 /** The third states to which both have a known relation, and how each stands to them. */
-export function thirdsOf(profiles: Profiles, one: string, other: string): Map<string, SeenTwice> {
+function thirdsOf(profiles: Profiles, one: string, other: string): Map<string, SeenTwice> {
   const thirds = new Map<string, SeenTwice>();
   const theirs = profiles.get(other);
   for (const [third, level] of profiles.get(one) ?? []) {

@@ -67,7 +67,7 @@ export function longestWaitTest(sorted: Float64Array, random: Random): number | 
 }
 
 /** Probability of a wait of at least this length; 1 for those that are usual. */
-export function asLongAs({ threshold, share, shape, scale }: Tail, wait: number): number {
+function asLongAs({ threshold, share, shape, scale }: Tail, wait: number): number {
   const beyond = wait - threshold;
   if (beyond <= 0) return 1;
   return share * (shape < 1e-6 ? Math.exp(-beyond / scale) : (1 + (shape * beyond) / scale) ** (-1 / shape));

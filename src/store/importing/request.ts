@@ -1,20 +1,8 @@
-import type { Rejection } from '../../core/index.ts';
-
-/** The kinds of file that can be imported. */
-export type FormName =
-  | 'gdelt-events'
-  | 'gdelt-mentions'
-  | 'icews'
-  | 'polecat'
-  | 'phoenix'
-  | 'phoenix-historical'
-  | 'keds-cameo'
-  | 'keds-weis'
-  | 'plover';
+import type { ImportForm, Rejection } from '../../core/index.ts';
 
 /** How the files of an import are written; all files of one request alike. */
 export interface FileForm {
-  name: FormName;
+  name: ImportForm;
   /** Between two columns; '' where each line is one value (JSON Lines). */
   delimiter: string;
   /** Around a text that holds delimiters; '' where there is none. */

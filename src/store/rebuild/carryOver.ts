@@ -26,7 +26,7 @@ async function tables(writer: Queryable): Promise<Table[]> {
 }
 
 /** Copies documents with everything that belongs to them; those that are there already are left as they are. */
-export async function carryDocuments(writer: Queryable, ids: readonly string[]): Promise<number> {
+async function carryDocuments(writer: Queryable, ids: readonly string[]): Promise<number> {
   await writer.rows(
     `CREATE OR REPLACE TEMP TABLE carried AS
      SELECT id FROM old.documents WHERE id IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))
