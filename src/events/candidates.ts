@@ -3,7 +3,7 @@ import { attributionOf } from './attribution.ts';
 import { confidenceOf, confidenceReasons } from './confidence/index.ts';
 import { convert } from './convert.ts';
 import { Matcher, type Hit } from './match.ts';
-import { readModality, type ModalReading } from './modality.ts';
+import { readModality, type ModalReading } from './modality/index.ts';
 import { isKnown, PartyFinder, type Parties } from './parties.ts';
 import { Roles, type Filler } from './roles.ts';
 import type { RuleSet } from './rules/index.ts';

@@ -1,5 +1,5 @@
 import type { Modality } from '../core/index.ts';
-import type { ModalReading } from './modality.ts';
+import type { ModalReading } from './modality/index.ts';
 
 /** An act as coded: its type, mode and modality after the codebook's conversions. */
 export interface Converted {

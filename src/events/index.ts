@@ -5,7 +5,7 @@ export { CONFIDENCE_FEATURES, confidenceFeatures, probability } from './confiden
 export type { CodedEvent } from './finish.ts';
 export { loadRules, lemmaKey, type RuleFile, type RuleOptions, type RuleSet } from './rules/index.ts';
 export type { Rule, RuleExample } from './rules/index.ts';
-export { readModality, type ModalReading } from './modality.ts';
+export { readModality, type ModalReading } from './modality/index.ts';
 export { SentenceTree } from './tree/sentence-tree.ts';
 export { Matcher, type Hit } from './match.ts';
 export { Roles, type Filler } from './roles.ts';

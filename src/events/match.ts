@@ -1,5 +1,5 @@
 import type { Lexicon, Pattern, PredicateKind, RuleSet, SlotTest } from './rules/index.ts';
-import { readModality } from './modality.ts';
+import { readModality } from './modality/index.ts';
 import { Clauses } from './tree/clauses.ts';
 import { Nominals } from './tree/nominals.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { loadRules, readModality, SentenceTree } from '../../src/events/index.ts';
+import { loadLanguage } from '../../src/language/index.ts';
 import { code } from './fiction.ts';
+
+const rules = loadRules();
+const language = loadLanguage();
 
 /** Types and modalities of a sentence's events, the least sure included. */
 const read = (sentence: string, date = '2019-05-06') =>
@@ -19,6 +24,45 @@ describe('modality', () => {
   it('keeps what never was as a denial, never as a rejection', () => {
     const found = read('Arvania had never opposed the Belmarkian treaty.');
     expect(found.filter((one) => !one.endsWith('negation'))).toEqual([]);
+  });
+});
+
+/** Modality of the word of a sentence that stands in angle brackets. */
+function modalityOf(marked: string): string {
+  const word = /<(.*?)>/.exec(marked)?.[1];
+  const [sentence] = language.analyze(marked.replace(/[<>]/g, ''));
+  if (sentence === undefined) throw new Error('no sentence');
+  const index = sentence.tokens.findIndex(({ text }) => text === word);
+  return readModality(new SentenceTree(sentence, []), index, rules.lexicon).modality;
+}
+
+describe('what a sentence says of a predicate', () => {
+  it.each([
+    ['The army did not attack the port and <invaded> the island.', 'actual'],
+    ['The army did not threaten, invade or <bomb> the island.', 'negation'],
+    ['The ministers will meet and <discuss> trade.', 'future'],
+    ['Before the army <invaded> the island, the harbour was open.', 'actual'],
+    ['The army will wait until they <sign> the treaty.', 'hypothetical'],
+    ['The troops will leave when the parties <sign> the treaty.', 'future'],
+    ['Why did the army <bomb> the island?', 'actual'],
+    ['Did the army <bomb> the island?', 'hypothetical'],
+    ['The government condemned them for <bombing> the island.', 'actual'],
+    ['The government warned them against <bombing> the island.', 'hypothetical'],
+    ['We would like to <thank> the government.', 'actual'],
+    ['They would like to <visit> the government.', 'hypothetical'],
+    ['They were the first country to <recognise> the island.', 'actual'],
+    ['The army was able to <seize> the port.', 'actual'],
+    ['The army is able to <seize> the port.', 'hypothetical'],
+    ['It is vital to <sign> the treaty.', 'hypothetical'],
+    ['It was wrong to <sign> the treaty.', 'actual'],
+    ['The minister left without <signing> the treaty.', 'negation'],
+    ['They fought instead of <signing> the treaty.', 'negation'],
+    ['Please sit down and <sign> the treaty.', 'hypothetical'],
+    ['The ministers are to <sign> the treaty.', 'future'],
+    ['The president has to <sign> the treaty.', 'hypothetical'],
+    ['The president had to <sign> the treaty.', 'actual'],
+  ])('%s: %s', (sentence, expected) => {
+    expect(modalityOf(sentence)).toBe(expected);
   });
 });
 

@@ -1,0 +1,2 @@
+/** Whether what a predicate tells of is done, ahead, possible or not done. */
+export { readModality, type ModalReading } from './read.ts';

@@ -1,0 +1,107 @@
+import type { Lexicon } from '../rules/index.ts';
+import type { SentenceTree } from '../tree/sentence-tree.ts';
+import type { Reading } from './reading.ts';
+import { hasNo, hasTo, isPast, isPerformed } from './words.ts';
+
+const NEGATORS = new Set(['not', "n't", 'n’t', 'nt', 'never', 'nobody', 'nothing', 'neither', 'nor', 'hardly', 'without', 'none']); // prettier-ignore
+const NEGATED_AS = new Set(['advmod', 'det', 'cc', 'case']);
+const WILL = new Set(['will', "'ll", '’ll', 'wo']);
+const POSSIBLE_AUX = new Set(['may', 'might', 'could', 'can', 'would', "'d", '’d', 'ca']);
+const OBLIGING_AUX = new Set(['must', 'should', 'ought', 'shall']);
+const UNSURE = new Set(['possibly', 'perhaps', 'allegedly']);
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'should', 'in_case', 'provided']);
+/** "until they agree" is open, "before they agreed" is not. */
+const LIMITS = new Set(['until', 'before']);
+const ANY_CLAUSE = new Set(['if', 'whether']);
+
+/** Where on the way a word's auxiliaries and negations are read. */
+export interface Place {
+  /** The word is the predicate itself. */
+  own: boolean;
+  /** What the word below shares with this one: see `Step`. */
+  shared: 'shares' | 'time' | 'clause';
+}
+
+/** Reads the auxiliaries, negations and conjunctions that hang from a word. */
+export function readMarks(
+  tree: SentenceTree,
+  at: number,
+  place: Place,
+  lexicon: Lexicon,
+  reading: Reading,
+): void {
+  for (const child of tree.children(at)) {
+    const text = tree.token(child).text.toLowerCase();
+    const relation = tree.relation(child);
+    if (relation === 'mark') {
+      const adverbial = tree.relation(at) === 'advcl';
+      if (ANY_CLAUSE.has(text) || (adverbial && CONDITIONS.has(text))) reading.allow(text);
+      else if (adverbial && LIMITS.has(text) && !isPast(tree, at)) reading.allow(text);
+      else if (NEGATORS.has(text) && place.own) reading.deny(text, place.own);
+    } else if (place.shared === 'clause') continue;
+    else if (relation === 'aux') readAuxiliary(tree, at, child, place, lexicon, reading);
+    else if (place.own && relation === 'cop' && isArranged(tree, at, child)) reading.expect(text);
+    else if (place.shared === 'time') continue;
+    else if (NEGATORS.has(text) && NEGATED_AS.has(relation)) {
+      if (!isNotOnly(tree, child)) reading.deny(text, place.own);
+    } else if (text === 'no' && relation === 'det') reading.deny(text, true);
+    else if (relation === 'nsubj' && isNobody(tree, child)) reading.deny(text, true);
+    else if (place.own && relation === 'advmod' && UNSURE.has(text)) reading.allow(text);
+  }
+}
+
+function readAuxiliary(
+  tree: SentenceTree,
+  at: number,
+  auxiliary: number,
+  { own }: Place,
+  lexicon: Lexicon,
+  reading: Reading,
+): void {
+  const text = tree.token(auxiliary).text.toLowerCase();
+  if (text === 'would') {
+    if (isPerformed(tree, at)) return;
+    if (hasReportingHead(tree, at, lexicon)) reading.expect(text);
+    else reading.allow(text);
+  } else if (WILL.has(text) || tree.key(auxiliary) === 'will') reading.expect(text);
+  else if (OBLIGING_AUX.has(text)) {
+    reading.obligation ||= own;
+    reading.allow(text);
+  } else if (POSSIBLE_AUX.has(text) && !(text === 'can' && !own)) reading.allow(text);
+  else if (own && isArranged(tree, at, auxiliary)) reading.expect(text);
+}
+
+const FINITE_BE = new Set(['is', 'are', 'was', 'were', "'s", "'re", '’s', '’re']);
+
+/** "are to open talks": what is arranged. */
+function isArranged(tree: SentenceTree, predicate: number, be: number): boolean {
+  return (
+    FINITE_BE.has(tree.token(be).text.toLowerCase()) &&
+    tree.token(predicate).upos === 'VERB' &&
+    hasTo(tree, predicate)
+  );
+}
+
+/** "not only … but also" affirms. */
+function isNotOnly(tree: SentenceTree, index: number): boolean {
+  const next = tree.tokens[index + 1]?.text.toLowerCase();
+  return next === 'only' || next === 'just' || next === 'merely';
+}
+
+/** "nobody", "no state". */
+function isNobody(tree: SentenceTree, subject: number): boolean {
+  const text = tree.token(subject).text.toLowerCase();
+  return text === 'nobody' || text === 'none' || hasNo(tree, subject);
+}
+
+/** "said it would": a future seen from the past, not a mere possibility. */
+function hasReportingHead(tree: SentenceTree, index: number, lexicon: Lexicon): boolean {
+  const governor = tree.head(index);
+  if (governor < 0) return false;
+  const relation = tree.relation(index);
+  if (relation === 'conj') return hasReportingHead(tree, governor, lexicon);
+  return (
+    (relation === 'ccomp' || relation === 'parataxis' || relation === 'acl') &&
+    (lexicon.say.has(tree.key(governor)) || lexicon.future.has(tree.key(governor)))
+  );
+}

@@ -1,0 +1,42 @@
+import type { Modality } from '../../core/index.ts';
+import type { Lexicon } from '../rules/index.ts';
+import type { SentenceTree } from '../tree/sentence-tree.ts';
+import { climb, type Step } from './climb.ts';
+import { readMarks } from './marks.ts';
+import { isCommand, isOpenQuestion } from './mood.ts';
+import { Reading } from './reading.ts';
+
+/** How a predicate is presented, with the words that say so. */
+export interface ModalReading {
+  modality: Exclude<Modality, 'historical'>;
+  /** "must", "should": what is demanded of the subject. */
+  obligation: boolean;
+  /** Ahead in time, whether affirmed or denied: "will not meet" is negation and ahead. */
+  ahead: boolean;
+  because: string | null;
+}
+
+/** Levels of a tree that are looked at. */
+const MOST_STEPS = 8;
+
+/**
+ * Whether a sentence tells of an act as done, ahead, possible or not done: read from the auxiliaries and
+ * negations of the predicate and of everything that governs it.
+ */
+export function readModality(tree: SentenceTree, predicate: number, lexicon: Lexicon): ModalReading {
+  const reading = new Reading();
+  let at = predicate;
+  let shared: Exclude<Step, 'top'> = 'shares';
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    readMarks(tree, at, { own: at === predicate, shared }, lexicon, reading);
+    const step = climb(tree, at, lexicon, reading);
+    if (step === 'top') break;
+    at = tree.head(at);
+    shared = step;
+  }
+  if (isCommand(tree, at)) reading.allow('command');
+  else if (isOpenQuestion(tree, predicate)) reading.allow('question');
+  const { negative, possible, future, obligation, because } = reading;
+  const modality = negative ? 'negation' : future ? 'future' : possible ? 'hypothetical' : 'actual';
+  return { modality, obligation, ahead: future, because };
+}
