@@ -50,13 +50,13 @@ export function plainWeigher(passes: readonly PassWeights[], lists: readonly Uin
 /** Sixteen tags at a time, in WebAssembly: for weights of one byte. */
 function vectorWeigher(passes: readonly Int8Array[], lists: readonly Uint8Array[]): Weigher {
   const blocks = lists.map((list) => [...new Set(Array.from(list, (tag) => tag & -16))]);
-  const allBlocks = Array.from({ length: LARGEST_TAG / 16 }, (_, block) => block * 16);
-  // One after the other: features, sums, the blocks of every list and all of them, the weights of each pass.
+  // One after the other: features, sums, the blocks of every list, room for those of some tags, the weights of each pass.
   const featuresAt = 0;
   const sumsAt = MOST_TAG_FEATURES * 4;
   const blocksAt = sumsAt + LARGEST_TAG * 2;
-  const flat = [...blocks, allBlocks].flat();
-  let size = Math.ceil((blocksAt + flat.length * 4) / 16) * 16;
+  const flat = blocks.flat();
+  const someAt = blocksAt + flat.length * 4;
+  let size = Math.ceil((someAt + (LARGEST_TAG / 16) * 4) / 16) * 16;
   const weightsAt = passes.map(({ length }) => {
     const at = size;
     size += length;
@@ -67,25 +67,37 @@ function vectorWeigher(passes: readonly Int8Array[], lists: readonly Uint8Array[
   new Int32Array(memory.buffer, blocksAt, flat.length).set(flat);
   for (const [pass, weights] of passes.entries())
     new Int8Array(memory.buffer, weightsAt[pass], weights.length).set(weights);
-  const begins = Int32Array.of(blocksAt, ...ends([...blocks, allBlocks], blocksAt));
+  const begins = Int32Array.of(blocksAt, ...ends(blocks, blocksAt));
+  const some = new Int32Array(memory.buffer, someAt, LARGEST_TAG / 16);
   const features = new Int32Array(memory.buffer, featuresAt, MOST_TAG_FEATURES);
   const sums = new Int16Array(memory.buffer, sumsAt, LARGEST_TAG);
-  const sum = (pass: number, count: number, list: number): void => {
-    const weights = weightsAt[pass] as number;
+  const sum = (pass: number, count: number, from: number, to: number): void => {
     const mask = (passes[pass] as Int8Array).length - 1;
-    run(featuresAt, count * 4, weights, mask, begins[list] as number, begins[list + 1] as number, sumsAt);
+    run(featuresAt, count * 4, weightsAt[pass] as number, mask, from, to, sumsAt);
   };
   return {
     features,
     ...choosing(sums, lists, (pass, count, candidates) => {
-      sum(pass, count, lists.length);
+      sum(pass, count, someAt, someAt + 4 * blocksOf(candidates, some));
       return highest(sums, candidates);
     }),
     best: (pass, count, list) => {
-      sum(pass, count, list);
+      sum(pass, count, begins[list] as number, begins[list + 1] as number);
       return highest(sums, lists[list] as Uint8Array);
     },
   };
+}
+
+/** Writes the blocks in which tags lie, each once; returns how many. */
+function blocksOf(tags: Uint8Array, out: Int32Array): number {
+  let count = 0;
+  for (let at = 0; at < tags.length; at++) {
+    const block = (tags[at] as number) & -16;
+    let known = 0;
+    while (known < count && out[known] !== block) known++;
+    if (known === count) out[count++] = block;
+  }
+  return count;
 }
 
 /** Where the blocks of each list end. */
