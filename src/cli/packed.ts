@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -11,7 +10,8 @@ type Program = typeof Entry;
 /** The whole program in one file, and what the compiler made of it when it ran last: `npm run build` leaves both. */
 const PACKED = fileURLToPath(new URL('./packed.cjs', import.meta.url));
 const COMPILED = `${PACKED}.compiled`;
-const DIGEST_BYTES = 32;
+/** The packed program ends with its digest, 64 hexadecimal digits; what was compiled of it begins with the same. */
+const DIGEST_LENGTH = 64;
 
 /** The program, with a way to keep what the compiler has made of it by now. */
 export interface Packed extends Program {
@@ -24,8 +24,9 @@ export interface Packed extends Program {
  */
 export function loadPacked(): Packed | undefined {
   if (!existsSync(PACKED)) return undefined;
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(PACKED, 'utf8')}\n})`;
-  const digest = createHash('sha256').update(source).digest();
+  const text = readFileSync(PACKED, 'latin1');
+  const source = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
+  const digest = Buffer.from(text.slice(-DIGEST_LENGTH), 'latin1');
   const cachedData = readCompiled(digest);
   const script = new Script(source, {
     filename: PACKED,
@@ -44,5 +45,5 @@ export function loadPacked(): Packed | undefined {
 function readCompiled(digest: Buffer): Buffer | undefined {
   if (!existsSync(COMPILED)) return undefined;
   const bytes = readFileSync(COMPILED);
-  return bytes.subarray(0, DIGEST_BYTES).equals(digest) ? bytes.subarray(DIGEST_BYTES) : undefined;
+  return bytes.subarray(0, DIGEST_LENGTH).equals(digest) ? bytes.subarray(DIGEST_LENGTH) : undefined;
 }
