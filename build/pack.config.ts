@@ -6,7 +6,8 @@ import { defineConfig, type Plugin } from 'vite';
 
 /**
  * Packs the command line into one file, `dist/cli/packed.cjs`, and lets it code the example corpus once so that what
- * the compiler makes of it lies beside it: `src/cli/packed.ts` starts from both. Part of `npm run build`.
+ * the compiler makes of it, and the tables it prepares, lie beside it: `src/cli/packed.ts` and
+ * `src/platform/prepared.ts` start from them. Part of `npm run build`.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -63,7 +64,10 @@ const plainAndSigned: Plugin = {
 
 const keepCompiled: Plugin = {
   name: 'keep-compiled',
-  buildStart: () => rmSync(`${root}dist/cli/packed.cjs.compiled`, { force: true }),
+  buildStart: () => {
+    for (const made of ['packed.cjs.compiled', 'gazetteer.prepared'])
+      rmSync(`${root}dist/cli/${made}`, { force: true });
+  },
   closeBundle: () => {
     execFileSync(
       process.execPath,

@@ -15,6 +15,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+// Set by the build, which runs the program once so that the next start finds it compiled and its tables prepared.
+const keep = process.env['DEMARCHE_KEEP_COMPILED'] !== undefined;
+if (keep) packed?.keepPrepared();
 process.exitCode = await run(process.argv.slice(2), processIo());
-// Set by the build, which runs the program once so that the next start finds it compiled.
-if (process.env['DEMARCHE_KEEP_COMPILED'] !== undefined) packed?.keepCompiled();
+if (keep) packed?.keepCompiled();

@@ -1,3 +1,4 @@
 /** What the rooms need of Node itself: digests and the files that ship with the package. Not for the browser. */
 export * from './digest.ts';
 export * from './resources.ts';
+export * from './prepared.ts';

@@ -24,6 +24,11 @@ export function readResource(relative: string): string {
   return readFileSync(resourcePath(relative), 'utf8');
 }
 
+/** The bytes of a file that ships with the package. */
+export function readResourceBytes(relative: string): Buffer {
+  return readFileSync(resourcePath(relative));
+}
+
 /** The rows of a tab-separated file that ships with the package; `#` lines and blank lines are left out. */
 export function readTable(relative: string): string[][] {
   return readResource(relative)

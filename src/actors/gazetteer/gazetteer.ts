@@ -1,5 +1,7 @@
-import { atomsOf } from '../atoms.ts';
 import type { GazetteerEntry } from './entry.ts';
+import type { EntryList } from './entryList.ts';
+import type { Table } from './keys.ts';
+import { foldedNamesOf, namesOf, placeKey, placeKeysOf, roleNamesOf, surnamesOf } from './keys.ts';
 import type { NamedEntry } from './read.ts';
 import { AtomTrie } from './trie.ts';
 
@@ -11,129 +13,87 @@ export interface Place {
   lon: number | null;
 }
 
-/** States where the family name usually comes first, also in English texts. */
-const FAMILY_NAME_FIRST = new Set(['CHN', 'TWN', 'HKG', 'KOR', 'PRK', 'VNM', 'SGP', 'KHM']);
-
-/** "minister" → "minister", "ministers"; the last word takes the ending, or the one before "of", "in", "at". */
-export function withPlural(form: string): string[] {
-  const match = /^(\S+(?: \S+)*?)( (?:of|in|at|to|for|on) .*)?$/.exec(form);
-  const core = match?.[1] ?? form;
-  const rest = match?.[2] ?? '';
-  if (/(people|police|military|personnel|men|women|s|children|clergy|media|elite|intelligentsia)$/.test(core))
-    return [form];
-  if (/(^|[^a-z])(wo)?man$|[a-z]man$/.test(core)) return [form, `${core.slice(0, -2)}en${rest}`];
-  if (/(ch|sh|x|z)$/.test(core)) return [form, `${core}es${rest}`];
-  if (/[^aeiou]y$/.test(core)) return [form, `${core.slice(0, -1)}ies${rest}`];
-  return [form, `${core}s${rest}`];
-}
-
-/** All that is known about actors by name, ready to be looked up. Made by `loadGazetteer`; never changed after. */
+/**
+ * All that is known about actors by name, ready to be looked up. Made by `loadGazetteer`. Entries are read from their
+ * list when a word asks for them.
+ */
 export class Gazetteer {
   /** Names as they are written, by atoms. */
-  readonly names = new AtomTrie();
+  readonly names: AtomTrie;
   /** Role nouns in lower case, one and many. */
-  readonly roles = new AtomTrie();
-  #folded: AtomTrie | undefined;
-  readonly #foldable: { atoms: readonly string[]; entry: GazetteerEntry }[] = [];
+  readonly roles: AtomTrie;
+  /** Names in lower case, for headlines in capitals. */
+  readonly folded: AtomTrie;
+  readonly #list: EntryList;
   readonly #surnames = new Map<string, GazetteerEntry[]>();
   readonly #persons = new Map<string, GazetteerEntry[]>();
   readonly #forms = new Map<GazetteerEntry, string[]>();
   readonly #places = new Map<string, Place[]>();
-  readonly #firstNames: ReadonlyMap<string, 'm' | 'f' | ''>;
+  readonly #firstNames: FirstNames;
 
-  constructor(entries: readonly NamedEntry[], firstNames: ReadonlyMap<string, 'm' | 'f' | ''>) {
+  constructor(list: EntryList, firstNames: FirstNames) {
+    this.#list = list;
     this.#firstNames = firstNames;
-    for (const { entry, forms } of entries) {
-      if (entry.kind === 'role') this.#addRole(entry, forms);
-      else this.#addName(entry, forms);
-      if (entry.kind === 'city' || entry.kind === 'capital') this.#addPlace(entry, forms);
-    }
+    this.names = this.#trie('names', namesOf);
+    this.roles = this.#trie('roles', roleNamesOf);
+    this.folded = this.#trie('folded', foldedNamesOf);
   }
 
-  #addRole(entry: GazetteerEntry, forms: readonly string[]): void {
-    for (const form of forms)
-      for (const one of entry.detail.includes('singular')
-        ? [form.toLowerCase()]
-        : withPlural(form.toLowerCase()))
-        this.roles.add(atomsOf(one), entry);
-  }
-
-  #addName(entry: GazetteerEntry, forms: readonly string[]): void {
-    for (const form of forms) {
-      const surnameOnly = form.startsWith('~');
-      const atoms = atomsOf(surnameOnly ? form.slice(1) : form);
-      if (entry.kind === 'person') {
-        if (surnameOnly) this.#addTo(this.#surnames, atoms.join(' '), entry);
-        else if (form === forms[0]) {
-          this.#addTo(this.#surnames, surnameOf(form), entry);
-          // "Xi Jinping" is Mr Xi.
-          const [familyName] = atoms;
-          if (FAMILY_NAME_FIRST.has(entry.code) && familyName !== undefined && atoms.length > 1)
-            this.#addTo(this.#surnames, familyName, entry);
-        }
+  #trie(table: Table, atomsOf: (named: NamedEntry) => string[][]): AtomTrie {
+    return new AtomTrie((first, add) => {
+      for (const row of this.#list.rows(table, first)) {
+        const named = this.#list.at(row);
+        for (const atoms of atomsOf(named)) if (atoms[0] === first) add(atoms, named.entry);
       }
-      if (surnameOnly) continue;
-      this.names.add(atoms, entry);
-      if (atoms.length > 1 || (atoms[0]?.length ?? 0) > 3) this.#foldable.push({ atoms, entry });
-    }
-    if (entry.kind === 'person') {
-      this.#addTo(this.#persons, entry.name, entry);
+    });
+  }
+
+  /** Persons under a key, one for each time that `keysOf` gives it. */
+  #personsUnder(
+    known: Map<string, GazetteerEntry[]>,
+    table: Table,
+    key: string,
+    keysOf: (named: NamedEntry) => readonly string[],
+  ): readonly GazetteerEntry[] {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = this.#list.rows(table, key).flatMap((row) => {
+      const named = this.#list.at(row);
+      return keysOf(named).flatMap((own) => (own === key ? [this.#person(named)] : []));
+    });
+    if (found.length > 0) known.set(key, found);
+    return found;
+  }
+
+  #person({ entry, forms }: NamedEntry): GazetteerEntry {
+    if (!this.#forms.has(entry))
       this.#forms.set(
         entry,
         forms.map((form) => form.replace(/^~/, '')),
       );
-    }
-  }
-
-  #addPlace(entry: GazetteerEntry, forms: readonly string[]): void {
-    const [lat, lon] = entry.detail.split(',').map(Number);
-    const known = lat !== undefined && lon !== undefined && !Number.isNaN(lat) && !Number.isNaN(lon);
-    const place: Place = {
-      name: entry.name,
-      country: entry.code,
-      lat: known ? lat : null,
-      lon: known ? lon : null,
-    };
-    for (const form of forms) {
-      const key = atomsOf(form).join(' ').toLowerCase();
-      const places = this.#places.get(key);
-      if (places === undefined) this.#places.set(key, [place]);
-      else if (known && places[0]?.country === place.country && places[0].lat === null) places[0] = place;
-      else if (!places.some((other) => other.country === place.country)) places.push(place);
-    }
-  }
-
-  #addTo(map: Map<string, GazetteerEntry[]>, key: string, entry: GazetteerEntry): void {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [entry]);
-    else list.push(entry);
-  }
-
-  /** Names in lower case, for headlines in capitals; gathered when the first such headline comes. */
-  get folded(): AtomTrie {
-    if (this.#folded !== undefined) return this.#folded;
-    const folded = new AtomTrie();
-    for (const { atoms, entry } of this.#foldable)
-      folded.add(
-        atoms.map((atom) => atom.toLowerCase()),
-        entry,
-      );
-    return (this.#folded = folded);
+    return entry;
   }
 
   /** Terms of office of people with that family name. */
   bySurname(surname: string): readonly GazetteerEntry[] {
-    return this.#surnames.get(surname) ?? [];
+    return this.#personsUnder(this.#surnames, 'surnames', surname, surnamesOf);
   }
 
   /** All terms of office of a person, by canonical name. */
   terms(name: string): readonly GazetteerEntry[] {
-    return this.#persons.get(name) ?? [];
+    return this.#personsUnder(this.#persons, 'persons', name, ({ entry }) =>
+      entry.kind === 'person' ? [entry.name] : [],
+    );
   }
 
-  /** Every term of office, in the order of the files. */
+  /** Every term of office, person by person, in the order of the files. */
   allTerms(): readonly GazetteerEntry[] {
-    return [...this.#persons.values()].flat();
+    const names = new Set<string>();
+    for (let row = 0; row < this.#list.count; row++) {
+      const { entry } = this.#list.at(row);
+      if (entry.kind === 'person') names.add(entry.name);
+    }
+    return [...names].flatMap((name) => this.terms(name));
   }
 
   /** All forms under which a term's holder is known. */
@@ -143,7 +103,16 @@ export class Gazetteer {
 
   /** Places of that name, the best known first. */
   places(name: string): readonly Place[] {
-    return this.#places.get(atomsOf(name).join(' ').toLowerCase()) ?? [];
+    const key = placeKey(name);
+    const before = this.#places.get(key);
+    if (before !== undefined) return before;
+    const places: Place[] = [];
+    for (const row of this.#list.rows('places', key)) {
+      const named = this.#list.at(row);
+      for (const own of placeKeysOf(named)) if (own === key) addPlace(places, named.entry);
+    }
+    if (places.length > 0) this.#places.set(key, places);
+    return places;
   }
 
   /** Gender that a first name tells: `m`, `f`, `''` for either, undefined for no known first name. */
@@ -152,8 +121,18 @@ export class Gazetteer {
   }
 }
 
-/** The family name of a name as it is written: the last word with its particles ("van der Berg", "al-Assad"). */
-export function surnameOf(name: string): string {
-  const words = name.split(' ');
-  return atomsOf(words[words.length - 1] ?? name).join(' ');
+export type FirstNames = ReadonlyMap<string, 'm' | 'f' | ''>;
+
+/** One place for a country: of two, the one that tells where it lies. */
+function addPlace(places: Place[], entry: GazetteerEntry): void {
+  const [lat, lon] = entry.detail.split(',').map(Number);
+  const known = lat !== undefined && lon !== undefined && !Number.isNaN(lat) && !Number.isNaN(lon);
+  const place: Place = {
+    name: entry.name,
+    country: entry.code,
+    lat: known ? lat : null,
+    lon: known ? lon : null,
+  };
+  if (known && places[0]?.country === place.country && places[0].lat === null) places[0] = place;
+  else if (!places.some((other) => other.country === place.country)) places.push(place);
 }

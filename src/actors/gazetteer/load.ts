@@ -1,24 +1,11 @@
 import { readResource } from '../../platform/index.ts';
 import { parseActorDictionary, looksLikeActorDictionary } from '../dictionaries/petrarch.ts';
+import type { EntryList } from './entryList.ts';
+import { joined, listOf } from './entryList.ts';
+import type { FirstNames } from './gazetteer.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { readGazetteer } from './read.ts';
-import type { NamedEntry } from './read.ts';
-import { stateEntries } from './states.ts';
-
-/** The files of `data/gazetteer` in the order in which they count: earlier entries come first among equals. */
-const FILES = [
-  'states',
-  'organisations',
-  'agencies',
-  'groups',
-  'companies',
-  'office-holders',
-  'office-holders-world',
-  'regions',
-  'cities',
-  'roles',
-  'false-friends',
-];
+import { shippedEntries } from './shipped.ts';
 
 /** What to load besides, or instead of, the world as it is. */
 export interface GazetteerOptions {
@@ -28,16 +15,11 @@ export interface GazetteerOptions {
   fictionOnly?: boolean;
 }
 
-let world: readonly NamedEntry[] | undefined;
-let firstNames: ReadonlyMap<string, 'm' | 'f' | ''> | undefined;
+let world: EntryList | undefined;
+let firstNames: FirstNames | undefined;
 let common: Gazetteer | undefined;
 
-function readFile(name: string): NamedEntry[] {
-  const path = `data/gazetteer/${name}.tsv`;
-  return readGazetteer(readResource(path), path);
-}
-
-function readFirstNames(): ReadonlyMap<string, 'm' | 'f' | ''> {
+function readFirstNames(): FirstNames {
   const names = new Map<string, 'm' | 'f' | ''>();
   for (const line of readResource('data/gazetteer/first-names.tsv').split('\n')) {
     if (line.startsWith('#') || line.trim() === '') continue;
@@ -59,9 +41,9 @@ function readFirstNames(): ReadonlyMap<string, 'm' | 'f' | ''> {
 export function loadGazetteer(options: GazetteerOptions = {}): Gazetteer {
   const extra = options.extra ?? [];
   if (extra.length === 0 && options.fictionOnly !== true && common !== undefined) return common;
-  world ??= [...stateEntries(), ...FILES.flatMap(readFile)];
+  world ??= shippedEntries();
   firstNames ??= readFirstNames();
-  const base = options.fictionOnly === true ? world.filter(({ entry }) => entry.kind === 'role') : world;
+  const base = options.fictionOnly === true ? rolesOf(world) : world;
   const declared = new Set<string>();
   const added = extra.flatMap((text, index) => {
     if (looksLikeActorDictionary(text)) return parseActorDictionary(text).entries;
@@ -69,7 +51,12 @@ export function loadGazetteer(options: GazetteerOptions = {}): Gazetteer {
     for (const { entry } of entries) if (entry.kind === 'state') declared.add(entry.code);
     return entries;
   });
-  const gazetteer = new Gazetteer([...added, ...base], firstNames);
+  const gazetteer = new Gazetteer(added.length === 0 ? base : joined(listOf(added), base), firstNames);
   if (extra.length === 0 && options.fictionOnly !== true) common = gazetteer;
   return gazetteer;
+}
+
+function rolesOf(list: EntryList): EntryList {
+  const entries = Array.from({ length: list.count }, (_, row) => list.at(row));
+  return listOf(entries.filter(({ entry }) => entry.kind === 'role'));
 }

@@ -27,6 +27,8 @@ const KINDS: ReadonlySet<string> = new Set<EntryKind>([
   'none',
 ]);
 
+const STATE_CODE = /^[A-Z]{3}$/;
+
 /** The first (or last) day of `2003`, `2003-07` or `2003-07-19`; null for an empty text. */
 export function boundary(text: string, side: 'first' | 'last'): Day | null | undefined {
   if (text === '') return null;
@@ -57,60 +59,70 @@ export function readGazetteer(
   const declared = new Set(known);
   const lines = text.split('\n');
   for (const [index, raw] of lines.entries()) {
-    const line = raw.replace(/\r$/, '');
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    const columns = line.split('\t').map((column) => column.trim());
-    const [kind = '', forms = '', code = '', sector = '', from = '', to = '', detail = ''] = columns;
-    if (!KINDS.has(kind))
-      throw problem(
-        source,
-        index + 1,
-        `"${kind}" is no kind of entry`,
-        `Use one of ${[...KINDS].join(', ')}.`,
-      );
-    if (kind === 'state' && /^[A-Z]{3}$/.test(code)) declared.add(code);
-    if (code !== '' && !isActorCode(code) && !declared.has(code))
-      throw problem(
-        source,
-        index + 1,
-        `"${code}" is no code`,
-        'Use an ISO 3166-1 alpha-3 code or UNO, EUR, IGO, NGO, MNC, IMG, ISM.',
-      );
-    if (sector !== '' && !isSector(sector))
-      throw problem(
-        source,
-        index + 1,
-        `"${sector}" is no sector`,
-        'Run `demarche explain GOV` to see what a sector is.',
-      );
-    const first = boundary(from, 'first');
-    const last = boundary(to, 'last');
-    if (first === undefined || last === undefined)
-      throw problem(
-        source,
-        index + 1,
-        `"${from}" to "${to}" are no dates`,
-        'Write 2003, 2003-07 or 2003-07-19.',
-      );
-    const names = forms
-      .split(';')
-      .map((form) => form.trim())
-      .filter((form) => form !== '');
-    const name = names[0];
-    if (name === undefined)
-      throw problem(source, index + 1, 'the row names nothing', 'Put the names into the second column.');
-    entries.push({
-      forms: names,
-      entry: {
-        kind: kind as EntryKind,
-        name,
-        code: code === '' ? '---' : code,
-        sector: sector === '' ? null : sector,
-        from: first,
-        to: last,
-        detail,
-      },
-    });
+    if (!isRow(raw)) continue;
+    const named = readRow(raw, source, index + 1, declared);
+    if (named.entry.kind === 'state' && STATE_CODE.test(named.entry.code)) declared.add(named.entry.code);
+    entries.push(named);
   }
   return entries;
+}
+
+/** Whether a line holds an entry: neither blank nor a comment. */
+export function isRow(line: string): boolean {
+  return !line.startsWith('#') && line.trim() !== '';
+}
+
+/**
+ * Reads one row.
+ * @param declared codes of states to accept besides the real ones and one that the row itself declares.
+ * @throws DemarcheError naming the line where it cannot be read.
+ */
+export function readRow(
+  raw: string,
+  source: string,
+  line: number,
+  declared: ReadonlySet<string>,
+): NamedEntry {
+  const columns = raw.split('\t').map((column) => column.trim());
+  const [kind = '', forms = '', code = '', sector = '', from = '', to = '', detail = ''] = columns;
+  if (!KINDS.has(kind))
+    throw problem(source, line, `"${kind}" is no kind of entry`, `Use one of ${[...KINDS].join(', ')}.`);
+  const declares = kind === 'state' && STATE_CODE.test(code);
+  if (code !== '' && !declares && !isActorCode(code) && !declared.has(code))
+    throw problem(
+      source,
+      line,
+      `"${code}" is no code`,
+      'Use an ISO 3166-1 alpha-3 code or UNO, EUR, IGO, NGO, MNC, IMG, ISM.',
+    );
+  if (sector !== '' && !isSector(sector))
+    throw problem(
+      source,
+      line,
+      `"${sector}" is no sector`,
+      'Run `demarche explain GOV` to see what a sector is.',
+    );
+  const first = boundary(from, 'first');
+  const last = boundary(to, 'last');
+  if (first === undefined || last === undefined)
+    throw problem(source, line, `"${from}" to "${to}" are no dates`, 'Write 2003, 2003-07 or 2003-07-19.');
+  const names = forms
+    .split(';')
+    .map((form) => form.trim())
+    .filter((form) => form !== '');
+  const name = names[0];
+  if (name === undefined)
+    throw problem(source, line, 'the row names nothing', 'Put the names into the second column.');
+  return {
+    forms: names,
+    entry: {
+      kind: kind as EntryKind,
+      name,
+      code: code === '' ? '---' : code,
+      sector: sector === '' ? null : sector,
+      from: first,
+      to: last,
+      detail,
+    },
+  };
 }

@@ -13,12 +13,21 @@ export interface TrieMatch {
   entries: readonly GazetteerEntry[];
 }
 
+type Add = (atoms: readonly string[], entry: GazetteerEntry) => void;
+type Fetch = (first: string, add: Add) => void;
+
 /**
  * Names as sequences of atoms; finds the longest one that begins at a place. Names are kept by their first atom:
  * few share one, and a list of them is made and read faster than nested maps.
  */
 export class AtomTrie {
   readonly #byFirst = new Map<string, Name[]>();
+  readonly #fetch: Fetch | undefined;
+
+  /** `fetch` adds the names that begin with an atom; asked for when such a name is first looked for. */
+  constructor(fetch?: Fetch) {
+    this.#fetch = fetch;
+  }
 
   /** Adds an entry under a name. The same name may be added many times: then it means several things. */
   add(atoms: readonly string[], entry: GazetteerEntry): void {
@@ -34,10 +43,17 @@ export class AtomTrie {
     else if (!known.entries.includes(entry)) known.entries.push(entry);
   }
 
+  #beginningWith(first: string): readonly Name[] | undefined {
+    const known = this.#byFirst.get(first);
+    if (known !== undefined || this.#fetch === undefined) return known;
+    this.#fetch(first, (atoms, entry) => this.add(atoms, entry));
+    return this.#byFirst.get(first);
+  }
+
   /** The longest name that begins at `from`, or undefined. */
   longest(atoms: readonly string[], from: number): TrieMatch | undefined {
     const first = atoms[from];
-    const names = first === undefined ? undefined : this.#byFirst.get(first);
+    const names = first === undefined ? undefined : this.#beginningWith(first);
     if (names === undefined) return undefined;
     let found: Name | undefined;
     for (let index = 0; index < names.length; index++) {
@@ -53,7 +69,7 @@ export class AtomTrie {
 
   /** The entries of exactly these atoms. */
   exact(atoms: readonly string[]): readonly GazetteerEntry[] {
-    const names = this.#byFirst.get(atoms[0] ?? '');
+    const names = this.#beginningWith(atoms[0] ?? '');
     return names === undefined ? [] : (find(names, atoms)?.entries ?? []);
   }
 }

@@ -1,0 +1,84 @@
+import { atomsOf } from '../atoms.ts';
+import type { NamedEntry } from './read.ts';
+
+/** The ways in which entries are looked up. */
+export const TABLES = ['names', 'folded', 'roles', 'surnames', 'persons', 'places'] as const;
+export type Table = (typeof TABLES)[number];
+
+/** States where the family name usually comes first, also in English texts. */
+const FAMILY_NAME_FIRST = new Set(['CHN', 'TWN', 'HKG', 'KOR', 'PRK', 'VNM', 'SGP', 'KHM']);
+
+/** Tells every key under which an entry is found: names and roles by their first atom. A key may come twice. */
+export function eachKey(named: NamedEntry, tell: (table: Table, key: string) => void): void {
+  for (const [first] of namesOf(named)) if (first !== undefined) tell('names', first);
+  for (const [first] of foldedNamesOf(named)) if (first !== undefined) tell('folded', first);
+  for (const [first] of roleNamesOf(named)) if (first !== undefined) tell('roles', first);
+  for (const surname of surnamesOf(named)) tell('surnames', surname);
+  if (named.entry.kind === 'person') tell('persons', named.entry.name);
+  for (const key of placeKeysOf(named)) tell('places', key);
+}
+
+/** Names as they are written, in atoms. */
+export function namesOf({ entry, forms }: NamedEntry): string[][] {
+  return entry.kind === 'role' ? [] : forms.filter((form) => !isSurname(form)).map(atomsOf);
+}
+
+/** The names that are safe to find in headlines in capitals, in lower case. */
+export function foldedNamesOf(named: NamedEntry): string[][] {
+  return namesOf(named)
+    .filter((atoms) => atoms.length > 1 || (atoms[0]?.length ?? 0) > 3)
+    .map((atoms) => atoms.map((atom) => atom.toLowerCase()));
+}
+
+/** Role nouns in lower case, one and many, in atoms. */
+export function roleNamesOf({ entry, forms }: NamedEntry): string[][] {
+  if (entry.kind !== 'role') return [];
+  const lower = forms.map((form) => form.toLowerCase());
+  return (entry.detail.includes('singular') ? lower : lower.flatMap(withPlural)).map(atomsOf);
+}
+
+/** Family names under which a person is known; the same one may come twice. */
+export function surnamesOf({ entry, forms }: NamedEntry): string[] {
+  if (entry.kind !== 'person') return [];
+  return forms.flatMap((form) => {
+    if (isSurname(form)) return [atomsOf(form.slice(1)).join(' ')];
+    if (form !== forms[0]) return [];
+    const atoms = atomsOf(form);
+    // "Xi Jinping" is Mr Xi.
+    const leads = FAMILY_NAME_FIRST.has(entry.code) && atoms.length > 1;
+    return [surnameOf(form), ...(leads ? atoms.slice(0, 1) : [])];
+  });
+}
+
+/** Keys of a city or capital: its names in lower case. */
+export function placeKeysOf({ entry, forms }: NamedEntry): string[] {
+  return entry.kind === 'city' || entry.kind === 'capital' ? forms.map(placeKey) : [];
+}
+
+export function placeKey(name: string): string {
+  return atomsOf(name).join(' ').toLowerCase();
+}
+
+/** "~Assad": not a name by itself, only the family name after the full one. */
+function isSurname(form: string): boolean {
+  return form.startsWith('~');
+}
+
+/** The family name of a name as it is written: the last word with its particles ("van der Berg", "al-Assad"). */
+function surnameOf(name: string): string {
+  const words = name.split(' ');
+  return atomsOf(words[words.length - 1] ?? name).join(' ');
+}
+
+/** "minister" → "minister", "ministers"; the last word takes the ending, or the one before "of", "in", "at". */
+export function withPlural(form: string): string[] {
+  const match = /^(\S+(?: \S+)*?)( (?:of|in|at|to|for|on) .*)?$/.exec(form);
+  const core = match?.[1] ?? form;
+  const rest = match?.[2] ?? '';
+  if (/(people|police|military|personnel|men|women|s|children|clergy|media|elite|intelligentsia)$/.test(core))
+    return [form];
+  if (/(^|[^a-z])(wo)?man$|[a-z]man$/.test(core)) return [form, `${core.slice(0, -2)}en${rest}`];
+  if (/(ch|sh|x|z)$/.test(core)) return [form, `${core}es${rest}`];
+  if (/[^aeiou]y$/.test(core)) return [form, `${core.slice(0, -1)}ies${rest}`];
+  return [form, `${core}s${rest}`];
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Bytes of a SHA-256. */
+const DIGEST_BYTES = 32;
+
+let keeping = false;
+
+/** From now on {@link prepared} also keeps what it makes: told by the build, which runs the packed program once. */
+export function keepPrepared(): void {
+  keeping = true;
+}
+
+/**
+ * Tables that would take long to make at each start: read from beside the packed program, where the build has left
+ * them, if they were made from the same `source`; else made.
+ */
+export function prepared(name: string, source: Uint8Array, make: () => Uint32Array): Uint32Array {
+  const path = fileURLToPath(new URL(`./${name}.prepared`, import.meta.url));
+  const digest = createHash('sha256').update(source).digest();
+  if (!keeping && existsSync(path)) {
+    const file = readFileSync(path);
+    if (file.subarray(0, DIGEST_BYTES).equals(digest))
+      return new Uint32Array(Uint8Array.prototype.slice.call(file, DIGEST_BYTES).buffer);
+  }
+  const words = make();
+  if (keeping) writeFileSync(path, Buffer.concat([digest, Buffer.from(words.buffer)]));
+  return words;
+}
