@@ -9,6 +9,7 @@ export {
   downloadQuery,
   eventsQuery,
   exportQuery,
+  knownQuery,
   routes,
   seriesQuery,
   whyQuery,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { problemSchema } from './schemas.ts';
 import type { Route } from './routes.ts';
-import { routes } from './routes.ts';
+import { knownQuery, routes } from './routes.ts';
 
 type Json = Record<string, unknown>;
 
@@ -26,7 +26,10 @@ function operation(route: Route): Json {
   });
   return {
     summary: route.summary,
-    parameters: [...parameters(route.params, 'path'), ...parameters(route.query, 'query')],
+    parameters: [
+      ...parameters(route.params, 'path'),
+      ...parameters(route.query.extend(knownQuery.shape), 'query'),
+    ],
     responses: {
       200:
         route.file === undefined

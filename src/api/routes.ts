@@ -73,8 +73,15 @@ export const eventsQuery = z.object({
   cursor: z.string().optional(),
 });
 
+/** As of which day the database is asked: understood by every route. */
+export const knownQuery = z.object({
+  'as-of': daySchema
+    .optional()
+    .describe('Only what this database knew as of this day. Default: all that it knows'),
+});
+
 /** Which part of the data a file holds. */
-const part = { ...range, by: periodSchema.optional(), dataset, 'as-of': daySchema.optional() };
+const part = { ...range, by: periodSchema.optional(), dataset, ...knownQuery.shape };
 
 export const exportQuery = z.object({
   format: z.enum(EXPORT_FORMATS).default('plover'),

@@ -44,6 +44,11 @@ export const toOption = (): Option =>
 export const jobsOption = (): Option => new Option('--jobs <n>', 'worker threads').argParser(parseCount);
 export const asOfOption = (): Option =>
   new Option('--as-of <day>', 'what counts as today (YYYY-MM-DD)').argParser(parseDay);
+export const knownOption = (): Option =>
+  new Option(
+    '--as-of <day>',
+    'only what this database knew as of this day (YYYY-MM-DD): the answer of then, again',
+  ).argParser(parseDay);
 export const byOption = (usual: Period = 'month'): Option =>
   new Option('--by <period>', 'length of a period')
     .choices(['day', 'week', 'month', 'quarter', 'year'])
@@ -66,6 +71,11 @@ export const sourceOption = (): Option =>
     '--source <dataset>',
     'only events of this data set: gdelt, icews …; demarche are those coded here (default: all together)',
   );
+
+/** `--as-of`, of commands that ask a database. */
+export interface KnownOptions {
+  asOf?: Day;
+}
 
 /** `--from` and `--to` as a command receives them. */
 export interface RangeOptions {

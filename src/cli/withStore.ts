@@ -1,3 +1,4 @@
+import type { Day } from '../core/index.ts';
 import { DemarcheError } from '../core/index.ts';
 import { packageVersion } from '../platform/index.ts';
 import type { OpenOptions, Store, StoreNotice } from '../store/index.ts';
@@ -9,16 +10,22 @@ export function coderName(): string {
   return `demarche ${packageVersion()}`;
 }
 
-/** Opens a database, passes its notices on, does the work, and closes it whatever happens. */
+/**
+ * Opens a database, passes its notices on, does the work, and closes it whatever happens. `asOf`: the work is done on
+ * what was known as of that day.
+ */
 export async function withStore<Result>(
   io: Io,
   path: string,
   mode: 'read' | 'write',
   work: (store: Store) => Promise<Result>,
-  options: Pick<OpenOptions, 'threads' | 'memoryMegabytes' | 'readable'> = {},
+  {
+    asOf,
+    ...options
+  }: Pick<OpenOptions, 'threads' | 'memoryMegabytes' | 'readable'> & { asOf?: Day | undefined } = {},
 ): Promise<Result> {
   // Loaded only now: the database engine takes longer to load than most commands take to run.
-  const { openStore } = await import('../store/index.ts');
+  const { openStore, withKnown } = await import('../store/index.ts');
   const open = (): Promise<Store> =>
     openStore(path, {
       ...options,
@@ -28,7 +35,7 @@ export async function withStore<Result>(
     });
   const store = await patiently(io, open);
   try {
-    return await work(store);
+    return await withKnown(store, asOf, work);
   } finally {
     await store.close();
   }

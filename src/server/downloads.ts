@@ -2,6 +2,7 @@ import { DOWNLOADS, downloadQuery, encodePageState, exportQuery } from '../api/i
 import { given } from '../core/index.ts';
 import { requirePair } from '../ontology/index.ts';
 import type { Store } from '../store/index.ts';
+import { withKnown } from '../store/index.ts';
 import { answers, notFound } from './answers.ts';
 import { exportFile } from './exports/exportFile.ts';
 import type { ExportFile } from './exports/request.ts';
@@ -56,7 +57,10 @@ export async function answerDownload(store: Store, file: string, query: Raw): Pr
     const state = { first, second, by, ...given({ from, to }) };
     return new Response(null, { status: 302, headers: { location: `/?${encodePageState(state)}` } });
   }
-  if (ending === 'json') return Response.json(await answers.series(store, { first, second }, query, ''));
+  if (ending === 'json') {
+    const ask = (known: Store) => answers.series(known, { first, second }, query, '');
+    return Response.json(await withKnown(store, asOf, ask));
+  }
   const format = DOWNLOADS[ending as keyof typeof DOWNLOADS];
   if (format === undefined) throw notFound(`form ".${ending}" of a relation`);
   return exportFile(store, { format, dyad, ...given({ ...rest, asOf }) });

@@ -1,5 +1,6 @@
 import type { Day, Modality, Rejection } from '../core/index.ts';
 import { DemarcheError } from '../core/index.ts';
+import { knownAsOf } from './asOf/knownAsOf.ts';
 import type { Database } from './duckdb/database.ts';
 import { importFiles } from './importing/importFiles.ts';
 import { knownImports } from './importing/knownImports.ts';
@@ -16,7 +17,7 @@ import type { DyadQuery, DyadSeries, PeriodCounts } from './queries/dyadSeries.t
 import { dyadSeries } from './queries/dyadSeries.ts';
 import type { DyadSummary } from './queries/dyadsOverview.ts';
 import { dyadsOverview } from './queries/dyadsOverview.ts';
-import type { CitedEvent, KnownFilter } from './queries/eachEvent.ts';
+import type { CitedEvent } from './queries/eachEvent.ts';
 import { eachEvent } from './queries/eachEvent.ts';
 import type { EventView } from './queries/eventById.ts';
 import { eventById } from './queries/eventById.ts';
@@ -59,7 +60,9 @@ export interface StoreParts {
   /** The folder of its segments. */
   folder: string;
   notices: readonly StoreNotice[];
-  onClose: () => void;
+  /** The day of which the store gives answers; undefined: the present. */
+  day?: Day;
+  onClose: () => void | Promise<void>;
 }
 
 /** The store on DuckDB: a ledger through which everything is written, and the queries. */
@@ -68,17 +71,26 @@ export class DuckStore implements Store {
   readonly notices: readonly StoreNotice[];
   readonly #database: Database;
   readonly #folder: string;
-  readonly #onClose: () => void;
+  readonly #day: Day | undefined;
+  readonly #onClose: () => void | Promise<void>;
   readonly #writer: Ledger | undefined;
   #closed = false;
 
-  constructor({ path, database, ledger, folder, notices, onClose }: StoreParts) {
+  constructor({ path, database, ledger, folder, notices, day, onClose }: StoreParts) {
     this.path = path;
     this.notices = notices;
     this.#database = database;
     this.#writer = ledger;
     this.#folder = folder;
+    this.#day = day;
     this.#onClose = onClose;
+  }
+
+  async asOf(day: Day): Promise<Store> {
+    const database = await this.#database.layer((writer, below) => knownAsOf(writer, below, day));
+    const { path, notices } = this;
+    const onClose = () => database.drop();
+    return new DuckStore({ path, notices, database, ledger: undefined, folder: this.#folder, day, onClose });
   }
 
   get #ledger(): Ledger {
@@ -161,7 +173,7 @@ export class DuckStore implements Store {
     return searchEvents(this.#database, filter, page);
   }
 
-  eachEvent(filter: KnownFilter): AsyncGenerator<CitedEvent> {
+  eachEvent(filter: EventFilter): AsyncGenerator<CitedEvent> {
     return eachEvent(this.#database, filter);
   }
 
@@ -169,8 +181,8 @@ export class DuckStore implements Store {
     return eachDyadPeriod(this.#database, query);
   }
 
-  dataVersion(asOf?: Day): Promise<DataVersion> {
-    return dataVersion(this.#database, asOf);
+  dataVersion(): Promise<DataVersion> {
+    return dataVersion(this.#database, this.#day);
   }
 
   eventById(id: string): Promise<EventView | undefined> {
@@ -244,8 +256,7 @@ export class DuckStore implements Store {
     try {
       await this.#writer?.close();
     } finally {
-      this.#database.close();
-      this.#onClose();
+      await this.#onClose();
     }
   }
 }

@@ -84,7 +84,12 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
         segments = new SegmentWriter(folder, found.goOn, files, options.segmentBytes);
       ledger = new Ledger(path, database, journal, segments, found.ledger);
     }
-    return new DuckStore({ path, database, ledger, folder, notices, onClose: () => release(file) });
+    const opened = database;
+    const onClose = (): void => {
+      opened.close();
+      release(file);
+    };
+    return new DuckStore({ path, database, ledger, folder, notices, onClose });
   } catch (thrown) {
     segments?.close();
     journal?.close();

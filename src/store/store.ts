@@ -8,7 +8,7 @@ import type { DataVersion } from './queries/dataVersion.ts';
 import type { DyadPeriodsQuery } from './queries/dyadPeriods.ts';
 import type { DyadQuery, DyadSeries, PeriodCounts } from './queries/dyadSeries.ts';
 import type { DyadSummary } from './queries/dyadsOverview.ts';
-import type { CitedEvent, KnownFilter } from './queries/eachEvent.ts';
+import type { CitedEvent } from './queries/eachEvent.ts';
 import type { EventView } from './queries/eventById.ts';
 import type { EventFilter } from './queries/eventFilter.ts';
 import type { InitiativeView } from './queries/initiativesMatrix.ts';
@@ -30,6 +30,13 @@ export interface Store {
   readonly path: string;
   /** What the user should be told about the database that was opened. */
   readonly notices: readonly StoreNotice[];
+
+  /**
+   * This database as it was known as of a day, for reading: what runs begun up to the end of that day have stored, copies
+   * and reports of one act joined as far as these documents join them, imported acts with what was known of them.
+   * Whatever is stored later changes none of its answers. To be closed before this store.
+   */
+  asOf(day: Day): Promise<Store>;
 
   /** Begins a run and gives its id. */
   startRun(run: RunStart): Promise<string>;
@@ -69,11 +76,11 @@ export interface Store {
   /** Events that match, the latest first, page by page. */
   searchEvents(filter: EventFilter, page?: { limit?: number; cursor?: string }): Promise<EventPage>;
   /** All events that match, in the order of {@link searchEvents}, without holding them all in memory. */
-  eachEvent(filter: KnownFilter): AsyncGenerator<CitedEvent>;
+  eachEvent(filter: EventFilter): AsyncGenerator<CitedEvent>;
   /** Counts of every directed pair by period, sorted by source, target and period. */
   eachDyadPeriod(query: DyadPeriodsQuery): AsyncGenerator<PeriodCounts>;
   /** Which data this is: the version that exports and citations carry. */
-  dataVersion(asOf?: Day): Promise<DataVersion>;
+  dataVersion(): Promise<DataVersion>;
   /** An event back to its sentence and article, by its id or the beginning of it; undefined when none. */
   eventById(id: string): Promise<EventView | undefined>;
   documentById(id: string): Promise<DocumentView | undefined>;

@@ -233,7 +233,8 @@ describe('as of a day', { timeout: 120_000 }, () => {
       expect([format, digest(await bytes(store, { format }))]).not.toEqual([format, before.get(format)]);
     }
     expect((await bytes(store, { format: 'plover', asOf: '2023-12-31' })).length).toBe(0);
-    expect(await store.dataVersion('2023-12-31')).toMatchObject({
+    const before2024 = await store.asOf('2023-12-31');
+    expect(await before2024.dataVersion()).toMatchObject({
       events: 0,
       documents: 0,
       models: [],

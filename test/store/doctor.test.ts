@@ -308,7 +308,7 @@ const FAULTS: readonly Fault[] = [
   [
     'sources without a document',
     'database.sources-stray',
-    (path) => sql(path, `INSERT INTO sources VALUES ('x', 'y', NULL)`),
+    (path) => sql(path, `INSERT INTO sources VALUES ('x', 'y', NULL, NULL)`),
   ],
   ['documents without a source', 'database.sources-missing', (path) => sql(path, `DELETE FROM sources`)],
   ['copies of nothing', 'database.originals-stray', (path) => sql(path, `UPDATE copies SET original = 'x'`)],

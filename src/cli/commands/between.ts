@@ -130,10 +130,16 @@ export const registerBetween: Register = (program, { io }) => {
         'Write them one after the other: demarche between PAK USA RUS CHN',
       );
     const { answerBetween } = await import('../../server/index.ts');
-    const { found, mixture } = await withStore(io, options.db, 'read', async (store) => ({
-      mixture: await mixtureOf(store, options),
-      found: await answerBetween(store, state, poles, askedOf(options)),
-    }));
+    const { found, mixture } = await withStore(
+      io,
+      options.db,
+      'read',
+      async (store) => ({
+        mixture: await mixtureOf(store, options),
+        found: await answerBetween(store, state, poles, askedOf(options)),
+      }),
+      { asOf: options.asOf },
+    );
     if (options.json === true) await writeJson(io, found);
     else await write(io, mixture + printed(found, options, io.palette));
   });

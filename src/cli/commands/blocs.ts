@@ -87,10 +87,16 @@ export const registerBlocs: Register = (program, { io }) => {
     .action(async (options: Options) => {
       const { answerBlocs } = await import('../../server/index.ts');
       const { seed, resolution } = options;
-      const { points, mixture } = await withStore(io, options.db, 'read', async (store) => ({
-        mixture: await mixtureOf(store, options),
-        points: await answerBlocs(store, { ...askedOf(options), seed }, { resolution }),
-      }));
+      const { points, mixture } = await withStore(
+        io,
+        options.db,
+        'read',
+        async (store) => ({
+          mixture: await mixtureOf(store, options),
+          points: await answerBlocs(store, { ...askedOf(options), seed }, { resolution }),
+        }),
+        { asOf: options.asOf },
+      );
       if (options.json === true) await writeJson(io, points);
       else if (points.length === 0) await write(io, NOTHING);
       else

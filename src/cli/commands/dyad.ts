@@ -7,6 +7,7 @@ import {
   dbOption,
   fromOption,
   jsonOption,
+  knownOption,
   seedOption,
   sourceOption,
   toOption,
@@ -48,6 +49,7 @@ export const registerDyad: Register = (program, { io }) => {
     .addOption(fromOption())
     .addOption(toOption())
     .addOption(sourceOption())
+    .addOption(knownOption())
     .addOption(
       new Option(
         '--claim <words>',

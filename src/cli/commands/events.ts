@@ -4,12 +4,13 @@ import type { EventFilter } from '../../store/index.ts';
 import { requireCountry } from '../../ontology/index.ts';
 import type { Io } from '../io.ts';
 import { say, write, writeJson, writeJsonLine } from '../io.ts';
-import type { RangeOptions } from '../options.ts';
+import type { KnownOptions, RangeOptions } from '../options.ts';
 import {
   dbOption,
   fromOption,
   jsonOption,
   jsonlOption,
+  knownOption,
   minConfidenceOption,
   parseCount,
   sourceOption,
@@ -20,7 +21,7 @@ import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
 import { withStore } from '../withStore.ts';
 
-interface Options extends RangeOptions {
+interface Options extends RangeOptions, KnownOptions {
   db: string;
   actor?: string;
   recipient?: string;
@@ -51,21 +52,27 @@ function filterOf(options: Options): EventFilter {
 
 async function search(io: Io, options: Options): Promise<void> {
   const filter = filterOf(options);
-  await withStore(io, options.db, 'read', async (store) => {
-    const limit = options.limit ?? (options.jsonl === true || options.json === true ? Infinity : 50);
-    const kept: Event[] = [];
-    let shown = 0;
-    for await (const { event, reports } of store.eachEvent(filter)) {
-      if (shown === limit) break;
-      shown += 1;
-      if (options.json === true) kept.push(event);
-      else if (options.jsonl === true) await writeJsonLine(io, event);
-      else await write(io, eventLine(event, io.palette, reports));
-    }
-    if (options.json === true) await writeJson(io, kept);
-    else if (shown === 0) say(io, 'No event matches.');
-    else if (shown === limit) say(io, `The first ${limit} are shown; --limit N shows more.`);
-  });
+  await withStore(
+    io,
+    options.db,
+    'read',
+    async (store) => {
+      const limit = options.limit ?? (options.jsonl === true || options.json === true ? Infinity : 50);
+      const kept: Event[] = [];
+      let shown = 0;
+      for await (const { event, reports } of store.eachEvent(filter)) {
+        if (shown === limit) break;
+        shown += 1;
+        if (options.json === true) kept.push(event);
+        else if (options.jsonl === true) await writeJsonLine(io, event);
+        else await write(io, eventLine(event, io.palette, reports));
+      }
+      if (options.json === true) await writeJson(io, kept);
+      else if (shown === 0) say(io, 'No event matches.');
+      else if (shown === limit) say(io, `The first ${limit} are shown; --limit N shows more.`);
+    },
+    { asOf: options.asOf },
+  );
 }
 
 /** `demarche events`: search. */
@@ -82,6 +89,7 @@ export const registerEvents: Register = (program, { io }) => {
     .addOption(new Option('--initiative <name>', 'about this initiative'))
     .addOption(new Option('--text <words>', 'with these words in the sentence'))
     .addOption(sourceOption())
+    .addOption(knownOption())
     .addOption(minConfidenceOption('only events at least as sure as this, 0 to 1'))
     .addOption(new Option('--limit <n>', 'at most so many').argParser(parseCount))
     .addOption(jsonOption())

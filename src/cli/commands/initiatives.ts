@@ -1,8 +1,9 @@
 import type { StanceKind } from '../../core/index.ts';
-import type { InitiativeView, StanceView } from '../../store/index.ts';
+import type { InitiativeView, StanceView, Store } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { say, write, writeJson } from '../io.ts';
-import { dbOption, jsonOption } from '../options.ts';
+import type { KnownOptions } from '../options.ts';
+import { dbOption, jsonOption, knownOption } from '../options.ts';
 import { counted } from '../print/counted.ts';
 import { formatTable } from '../print/table.ts';
 import type { Register } from '../program.ts';
@@ -105,11 +106,11 @@ export const registerInitiatives: Register = (program, { io }) => {
       'one initiative (or all whose names have these words): its history, each stance, the sentences',
     )
     .addOption(dbOption())
+    .addOption(knownOption())
     .addOption(jsonOption())
-    .action(async (name: string | undefined, options: { db: string; json?: true }) => {
-      const found = await withStore(io, options.db, 'read', (store) =>
-        store.initiatives(name === undefined ? {} : { name }),
-      );
+    .action(async (name: string | undefined, options: KnownOptions & { db: string; json?: true }) => {
+      const ask = (store: Store) => store.initiatives(name === undefined ? {} : { name });
+      const found = await withStore(io, options.db, 'read', ask, { asOf: options.asOf });
       if (options.json === true) {
         const { viewInitiative } = await import('../../server/index.ts');
         await writeJson(io, found.map(viewInitiative));

@@ -1,9 +1,10 @@
 import type { Event, ImportedFrom } from '../../core/index.ts';
 import { DemarcheError } from '../../core/index.ts';
-import type { EventView } from '../../store/index.ts';
+import type { EventView, Store } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { write, writeJson } from '../io.ts';
-import { dbOption, jsonOption } from '../options.ts';
+import type { KnownOptions } from '../options.ts';
+import { dbOption, jsonOption, knownOption } from '../options.ts';
 import { rolesOf } from '../print/eventLine.ts';
 import { treeLines } from '../print/tree.ts';
 import { when } from '../print/when.ts';
@@ -114,9 +115,11 @@ export const registerShow: Register = (program, { io }) => {
     .description('an event back to its sentence and article, with the decisions behind it')
     .argument('<event-id>', 'the id, or the beginning of it')
     .addOption(dbOption())
+    .addOption(knownOption())
     .addOption(jsonOption())
-    .action(async (id: string, options: { db: string; json?: true }) => {
-      const found = await withStore(io, options.db, 'read', (store) => store.eventById(id));
+    .action(async (id: string, options: KnownOptions & { db: string; json?: true }) => {
+      const ask = (store: Store) => store.eventById(id);
+      const found = await withStore(io, options.db, 'read', ask, { asOf: options.asOf });
       if (found === undefined) {
         throw new DemarcheError(
           'event.unknown',

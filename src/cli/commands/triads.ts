@@ -89,14 +89,20 @@ export const registerTriads: Register = (program, { io }) => {
       const { answerTriads } = await import('../../server/index.ts');
       const { neutral, named, seed } = options;
       const state = options.with === undefined ? {} : { state: requireCountry(options.with) };
-      const { points, mixture } = await withStore(io, options.db, 'read', async (store) => ({
-        mixture: await mixtureOf(store, options),
-        points: await answerTriads(
-          store,
-          { ...askedOf(options), seed },
-          { named, ...state, ...(neutral === undefined ? {} : { neutral }) },
-        ),
-      }));
+      const { points, mixture } = await withStore(
+        io,
+        options.db,
+        'read',
+        async (store) => ({
+          mixture: await mixtureOf(store, options),
+          points: await answerTriads(
+            store,
+            { ...askedOf(options), seed },
+            { named, ...state, ...(neutral === undefined ? {} : { neutral }) },
+          ),
+        }),
+        { asOf: options.asOf },
+      );
       if (options.json === true) await writeJson(io, points);
       else await write(io, mixture + printed(points, options, io.palette));
     });

@@ -30,14 +30,20 @@ export async function showDyad(io: Io, a: string, b: string, options: DyadOption
   // What cannot be read is said before the store is opened.
   if (options.claim !== undefined) readClaim(options.claim);
   if (options.why !== undefined) parseTwoPeriods(options.why);
-  const sections = await withStore(io, options.db, 'read', async (store) => {
-    const weights = deeds === undefined ? STANDARD_WEIGHTS : { verbal: 1, material: deeds };
-    const series = await answerSeries(store, { ...asked, weights });
-    const question: DyadQuestion = { store, asked, options, series, palette: io.palette };
-    const answered: Section[] = [];
-    for (const section of SECTIONS) answered.push(await section(question));
-    return answered;
-  });
+  const sections = await withStore(
+    io,
+    options.db,
+    'read',
+    async (store) => {
+      const weights = deeds === undefined ? STANDARD_WEIGHTS : { verbal: 1, material: deeds };
+      const series = await answerSeries(store, { ...asked, weights });
+      const question: DyadQuestion = { store, asked, options, series, palette: io.palette };
+      const answered: Section[] = [];
+      for (const section of SECTIONS) answered.push(await section(question));
+      return answered;
+    },
+    { asOf: options.asOf },
+  );
   if (options.json === true) await writeJson(io, Object.assign({}, ...sections.map(({ json }) => json)));
   else await write(io, sections.map(({ text }) => text).join(''));
 }

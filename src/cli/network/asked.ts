@@ -2,11 +2,19 @@ import type { Command } from 'commander';
 import type { Period } from '../../core/index.ts';
 import { given } from '../../core/index.ts';
 import type { Store } from '../../store/index.ts';
-import type { RangeOptions } from '../options.ts';
-import { byOption, dbOption, fromOption, jsonOption, sourceOption, toOption } from '../options.ts';
+import type { KnownOptions, RangeOptions } from '../options.ts';
+import {
+  byOption,
+  dbOption,
+  fromOption,
+  jsonOption,
+  knownOption,
+  sourceOption,
+  toOption,
+} from '../options.ts';
 
 /** Options of every command that looks at all states at once. */
-export interface NetworkOptions extends RangeOptions {
+export interface NetworkOptions extends RangeOptions, KnownOptions {
   by: Period;
   db: string;
   json?: true;
@@ -21,6 +29,7 @@ export function withNetworkOptions(command: Command): Command {
     .addOption(fromOption())
     .addOption(toOption())
     .addOption(sourceOption())
+    .addOption(knownOption())
     .addOption(jsonOption());
 }
 

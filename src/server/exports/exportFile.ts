@@ -1,3 +1,4 @@
+import type { Day } from '../../core/index.ts';
 import { given, usageError } from '../../core/index.ts';
 import type { Cited } from '../../exchange/index.ts';
 import {
@@ -24,7 +25,7 @@ import { tidyRows, worldOf } from './tidyRows.ts';
 type Body = ExportFile['body'];
 
 /** The part of the data that is asked for. */
-const partOf = ({ dyad, from, to, dataset, asOf }: ExportRequest) => given({ dyad, from, to, dataset, asOf });
+const partOf = ({ dyad, from, to, dataset }: ExportRequest) => given({ dyad, from, to, dataset });
 
 async function* once(text: string): AsyncGenerator<string> {
   yield await Promise.resolve(text);
@@ -42,7 +43,7 @@ function cited(request: ExportRequest, data: DataVersion): Cited {
 
 async function* tidy(store: Store, request: ExportRequest) {
   const by = request.by ?? 'month';
-  const { version, models } = await store.dataVersion(request.asOf);
+  const { version, models } = await store.dataVersion();
   const modelVersion = [...models, `measures ${packageVersion()}`].join('; ');
   const everyone = given({ ...partOf(request), dyad: undefined });
   const world = await worldOf(store.eachDyadPeriod({ ...everyone, by }), by);
@@ -54,7 +55,7 @@ async function* tidy(store: Store, request: ExportRequest) {
 
 async function* network(store: Store, request: ExportRequest): AsyncGenerator<string> {
   const by = request.by ?? 'year';
-  const data = await store.dataVersion(request.asOf);
+  const data = await store.dataVersion();
   const edges = () => networkEdges(store.eachDyadPeriod({ ...partOf(request), by }), by);
   const about = { description: citationText(cited(request, data)).trim(), day: data.asOf };
   const write = request.format === 'gexf' ? gexfLines : graphmlLines;
@@ -85,7 +86,17 @@ async function bodyOf(store: Store, request: ExportRequest): Promise<Body> {
     case 'graphml':
       return network(store, request);
     default:
-      return once(CITATIONS[format](cited(request, await store.dataVersion(request.asOf))));
+      return once(CITATIONS[format](cited(request, await store.dataVersion())));
+  }
+}
+
+/** The same of the database as it was known as of a day. */
+async function* asOf(store: Store, day: Day, request: ExportRequest): AsyncGenerator<string | Uint8Array> {
+  const known = await store.asOf(day);
+  try {
+    yield* await bodyOf(known, request);
+  } finally {
+    await known.close();
   }
 }
 
@@ -98,5 +109,6 @@ export async function exportFile(store: Store, request: ExportRequest): Promise<
   if (from !== undefined && to !== undefined && from > to)
     throw usageError('range.reversed', `${from} lies after ${to}.`, 'Give the earlier day as the first.');
   const [ending, type] = FORMS[format];
-  return { name: `${dyad?.join('-') ?? 'all'}.${ending}`, type, body: await bodyOf(store, request) };
+  const body = request.asOf === undefined ? await bodyOf(store, request) : asOf(store, request.asOf, request);
+  return { name: `${dyad?.join('-') ?? 'all'}.${ending}`, type, body };
 }

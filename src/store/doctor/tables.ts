@@ -27,6 +27,10 @@ const MUST_BE_EMPTY: readonly (readonly [code: string, what: string, question: s
   ],
   ['acts-stray', 'reports of acts are no events that are there', orphans('same_acts', 'event', 'events')],
   ['acts-firstless', 'acts lack their first report', orphans('same_acts', 'first', 'same_acts', 'event')],
+  ['copy-links-stray', 'links of copies lead to no document', orphans('copy_links', 'document', 'documents')],
+  ['copy-links-loose', 'links of copies lead to no document', orphans('copy_links', 'other', 'documents')],
+  ['act-links-stray', 'links of reports lead to no event', orphans('act_links', 'event', 'events')],
+  ['act-links-loose', 'links of reports lead to no event', orphans('act_links', 'other', 'events')],
   ['act-keys-stray', 'keys of acts lead to no event', orphans('act_keys', 'event', 'events')],
   ['acts-doubled', 'events report two acts', `SELECT count(*) - count(DISTINCT event) FROM same_acts`],
   [

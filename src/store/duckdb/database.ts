@@ -53,20 +53,33 @@ async function lockUp(
   await connection?.run('SET lock_configuration = true');
 }
 
+const READERS = 3;
+
+/** Numbers of layers, so that no two have one name. */
+let layers = 0;
+
 /** An open DuckDB file: one connection that writes, and a few that read beside it. */
 export class Database implements Queryable, Streamable {
   readonly path: string;
   readonly #instance: DuckDBInstance;
   readonly #writer: DuckDBConnection;
   readonly #readers: DuckDBConnection[];
+  /** The catalog of a layer; undefined for the file itself. */
+  readonly #layer: string | undefined;
   #turn = 0;
 
-  private constructor(path: string, instance: DuckDBInstance, connections: DuckDBConnection[]) {
+  private constructor(
+    path: string,
+    instance: DuckDBInstance,
+    connections: DuckDBConnection[],
+    layer?: string,
+  ) {
     this.path = path;
     this.#instance = instance;
     const [writer, ...readers] = connections;
     this.#writer = writer as DuckDBConnection;
     this.#readers = readers;
+    this.#layer = layer;
   }
 
   /** @throws DemarcheError `store.*` with advice. */
@@ -86,13 +99,41 @@ export class Database implements Queryable, Streamable {
           : { checkpoint_threshold: `${options.checkpointKilobytes}KB` }),
       });
       const connections: DuckDBConnection[] = [];
-      for (let count = 0; count < 4; count++) connections.push(await instance.connect());
+      for (let count = 0; count < 1 + READERS; count++) connections.push(await instance.connect());
       await lockUp(connections[0], options);
       return new Database(path, instance, connections);
     } catch (thrown) {
       instance?.closeSync();
       throw storeError(path, thrown);
     }
+  }
+
+  /**
+   * A layer over this database: tables and views in memory, which `build` makes, in the place of those of the same
+   * names; nothing else is seen through it. `build` is told under which name the database itself is found. To be closed
+   * with {@link drop}, before the database.
+   */
+  async layer(build: (writer: Queryable, below: string) => Promise<void>): Promise<Database> {
+    const name = `layer_${++layers}`;
+    const [row] = await this.rows<{ below: string }>(`SELECT current_database() AS below`);
+    const below = `"${(row?.below ?? '').replaceAll('"', '""')}"`;
+    await this.rows(`ATTACH ':memory:' AS ${name} (READ_WRITE)`);
+    const connections: DuckDBConnection[] = [];
+    for (let count = 0; count < 1 + READERS; count++) connections.push(await this.#connect(name));
+    const layer = new Database(this.path, this.#instance, connections, name);
+    try {
+      await build({ rows: (sql, parameters = {}) => layer.#rowsOn(layer.#writer, sql, parameters) }, below);
+      return layer;
+    } catch (thrown) {
+      await layer.drop();
+      throw thrown;
+    }
+  }
+
+  async #connect(layer = this.#layer): Promise<DuckDBConnection> {
+    const connection = await this.#instance.connect();
+    if (layer !== undefined) await connection.run(`USE ${layer}`);
+    return connection;
   }
 
   async rows<Row>(sql: string, parameters: Parameters = {}): Promise<Row[]> {
@@ -114,7 +155,7 @@ export class Database implements Queryable, Streamable {
    * other queries can run beside it; leaving the loop early closes it.
    */
   async *stream<Row>(sql: string, parameters: Parameters = {}): AsyncGenerator<Row> {
-    const connection = await this.#instance.connect();
+    const connection = await this.#connect();
     try {
       const result = await connection.stream(sql, { ...parameters });
       for await (const rows of result.yieldRowObjectJs()) yield* rows as Row[];
@@ -155,7 +196,18 @@ export class Database implements Queryable, Streamable {
   }
 
   close(): void {
-    for (const connection of [this.#writer, ...this.#readers]) connection.closeSync();
+    this.#disconnect();
     this.#instance.closeSync();
+  }
+
+  /** Closes a layer and forgets what it holds. The database below stays open. */
+  async drop(): Promise<void> {
+    this.#disconnect();
+    const connection = await this.#instance.connect();
+    await connection.run(`DETACH ${this.#layer}`).finally(() => connection.closeSync());
+  }
+
+  #disconnect(): void {
+    for (const connection of [this.#writer, ...this.#readers]) connection.closeSync();
   }
 }

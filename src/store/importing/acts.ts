@@ -16,7 +16,7 @@ const NAME = `coalesce(label, row::VARCHAR)`;
  * place. Rows with the same name besides are the same row, met twice: they are taken out again.
  *
  * Afterwards `repeats` holds the new rows that are not counted, each with the row that counts for it, and
- * `act_sums` what the rows of such an act come to together. Both are small: most acts have one row.
+ * `act_sums` what the rows of an act that has several come to together. Both are small: most acts have one row.
  */
 export async function collapseActs(writer: Queryable, { dataset, first }: NewRows): Promise<void> {
   const [span] = await writer.rows<{ low: string | null; high: string | null; stored: boolean }>(
@@ -62,7 +62,7 @@ export async function collapseActs(writer: Queryable, { dataset, first }: NewRow
        count(*)::INTEGER AS reports,
        CASE WHEN count(publisher) = count(*) THEN count(DISTINCT publisher) ELSE sum(sources) END::INTEGER AS sources,
        sum(articles)::INTEGER AS articles
-     FROM suspects WHERE met = 1 GROUP BY act`,
+     FROM suspects WHERE met = 1 GROUP BY act HAVING count(*) > 1`,
   );
   await writer.rows(
     `CREATE OR REPLACE TEMP TABLE repeats AS

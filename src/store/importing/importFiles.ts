@@ -10,6 +10,7 @@ import { readRows } from './readRows.ts';
 import { takeBadLines } from './rejects.ts';
 import { relateActs } from './relate.ts';
 import type { FileResult, ImportRequest } from './request.ts';
+import { SOURCE_MONTHS } from './sums.ts';
 import { countWords, rejectUnknownCodes } from './words.ts';
 
 /**
@@ -33,7 +34,7 @@ export async function importFiles(writer: Queryable, request: ImportRequest): Pr
   await countMentions(writer, dataset, first, 'events');
   await writer.rows(
     `INSERT INTO imported_months
-     SELECT dataset, date_trunc('month', date)::DATE, count(*), sum(coalesce(articles, 1)) FROM imported
+     SELECT ${SOURCE_MONTHS} FROM imported
      WHERE import >= $first AND date IS NOT NULL GROUP BY ALL`,
     { first },
   );

@@ -1,5 +1,6 @@
 import type { Queryable } from '../duckdb/database.ts';
 import type { NewRows } from './acts.ts';
+import { MONTH_SUMS } from './sums.ts';
 
 const DYAD_COLUMNS = `dataset, import, row, label, source, target, mutual, date, kind, type, quad, score, goldstein,
   modality, reports, sources, articles, act`;
@@ -58,9 +59,7 @@ export async function relateActs(writer: Queryable, { dataset, first }: NewRows)
     );
   await writer.rows(
     `INSERT INTO dyad_months
-     SELECT dataset, source, target, mutual, date_trunc('month', date)::DATE, type, quad, modality, count(*),
-       sum(score), sum(score * score), coalesce(sum(goldstein::DOUBLE), 0), sum(reports), sum(sources), sum(articles),
-       min(date), max(date)
+     SELECT ${MONTH_SUMS}
      FROM imported_dyads WHERE import >= $first GROUP BY ALL ORDER BY source, target`,
     { first },
   );

@@ -5,6 +5,7 @@ import { copiesAndBatches } from './0002-copies-and-batches.ts';
 import { importedEvents } from './0003-imported-events.ts';
 import { reportsOfOneAct } from './0004-reports-of-one-act.ts';
 import { statusSince } from './0005-status-since.ts';
+import { linksOfEveryDay } from './0006-links-of-every-day.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. */
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   importedEvents,
   reportsOfOneAct,
   statusSince,
+  linksOfEveryDay,
 ];
 
 /** The schema that this version of Demarche writes and reads. */

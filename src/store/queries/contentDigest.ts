@@ -4,7 +4,7 @@ import type { Queryable } from '../duckdb/database.ts';
 /** What each content table says; which run or file a row came with, and when, is no part of it. */
 const CONTENT: readonly (readonly [name: string, rows: string])[] = [
   ['documents', 'SELECT * EXCLUDE (run, batch) FROM documents'],
-  ['sources', 'SELECT * FROM sources'],
+  ['sources', 'SELECT * EXCLUDE (run) FROM sources'],
   ['copies', 'SELECT * FROM copies'],
   ['sentences', 'SELECT * FROM sentences'],
   ['events', 'SELECT * EXCLUDE (run) FROM events'],

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/index.ts';
 import { digest } from '../../platform/index.ts';
 import type { Queryable } from '../duckdb/database.ts';
-import { KNOWN_RUNS, RUN_DAY, knownAsOf } from './knowledge.ts';
+import { RUN_DAY } from './runDay.ts';
 
 /** Which data an answer rests on. Two databases with the same version hold the same events of the same articles. */
 export interface DataVersion {
@@ -17,7 +17,7 @@ export interface DataVersion {
   /** First and last day of a dated event. */
   from: Day | null;
   to: Day | null;
-  /** The day up to which runs count: the day asked for, or that of the last run; null before the first. */
+  /** The day as of which the database is asked, or that of the last run; null before the first. */
   asOf: Day | null;
 }
 
@@ -33,32 +33,29 @@ const LINES = `concat_ws(' ', count(*), bit_xor(md5_number(line)), sum(hash(line
 const SPAN = `min("from")::VARCHAR AS "from", max("to")::VARCHAR AS "to"`;
 
 /**
- * The version of the data as of a day (default: all). Imported files go in by their digests and by
- * what read them. Cost: one pass over coded events and documents.
+ * The version of the data; `day`: the one as of which the database is asked. Imported files go in by their digests and
+ * by what read them. Cost: one pass over coded events and documents.
  */
-export async function dataVersion(database: Queryable, asOf?: Day): Promise<DataVersion> {
-  const known = asOf === undefined ? 'true' : `run IN (${KNOWN_RUNS})`;
-  const parameters = asOf === undefined ? {} : { asOf };
-  const one = async <Row>(sql: string): Promise<Row> => (await database.rows<Row>(sql, parameters))[0] as Row;
+export async function dataVersion(database: Queryable, day?: Day): Promise<DataVersion> {
+  const one = async <Row>(sql: string): Promise<Row> => (await database.rows<Row>(sql))[0] as Row;
   const events = await one<Part>(
     `SELECT ${LINES}, count(*)::DOUBLE AS count, ${SPAN} FROM (
        SELECT date AS "from", date AS "to", to_json(e)::VARCHAR AS line
-       FROM (SELECT * EXCLUDE (run) FROM events WHERE ${known}) e)`,
+       FROM (SELECT * EXCLUDE (run) FROM events) e)`,
   );
   const documents = await one<Part>(
-    `${knownAsOf(asOf)} SELECT ${LINES}, count(*)::DOUBLE AS count FROM (
-       SELECT concat_ws(' ', id, digest, id IN (SELECT document FROM copies)) AS line FROM documents WHERE ${known})`,
+    `SELECT ${LINES}, count(*)::DOUBLE AS count FROM (
+       SELECT concat_ws(' ', id, digest, id IN (SELECT document FROM copies)) AS line FROM documents)`,
   );
   const imports = await one<Part & { datasets: string[] | null }>(
     `SELECT ${LINES}, coalesce(sum(acts), 0)::DOUBLE AS count, ${SPAN}, list_sort(list(DISTINCT dataset)) AS datasets
      FROM (SELECT dataset, acts, first_day AS "from", last_day AS "to", concat_ws(' ', dataset, form, digest, (SELECT concat_ws(' ', coder, models) FROM runs WHERE id = run)) AS line
-       FROM imports WHERE ${known})`,
+       FROM imports)`,
   );
   const runs = await database.rows<{ coder: string; models: string; day: Day }>(
     `SELECT coder, models::VARCHAR AS models, ${RUN_DAY} AS day FROM runs
-     WHERE id IN (SELECT run FROM documents WHERE ${known} UNION SELECT run FROM imports WHERE ${known})
+     WHERE id IN (SELECT run FROM documents UNION SELECT run FROM imports)
      ORDER BY day`,
-    parameters,
   );
   const parts = [events.part, documents.part, ...(imports.datasets === null ? [] : [imports.part])];
   const spans = [events.from, events.to, imports.from, imports.to].filter((day) => day !== null).toSorted();
@@ -73,6 +70,6 @@ export async function dataVersion(database: Queryable, asOf?: Day): Promise<Data
     documents: documents.count,
     from: spans[0] ?? null,
     to: spans.at(-1) ?? null,
-    asOf: asOf ?? runs.at(-1)?.day ?? null,
+    asOf: day ?? runs.at(-1)?.day ?? null,
   };
 }

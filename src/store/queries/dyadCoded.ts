@@ -24,8 +24,8 @@ const CODED = `
 const CODED_SUMS = `
   count(*) FILTER (told AND quad = 1)::INTEGER AS q1, count(*) FILTER (told AND quad = 2)::INTEGER AS q2,
   count(*) FILTER (told AND quad = 3)::INTEGER AS q3, count(*) FILTER (told AND quad = 4)::INTEGER AS q4,
-  coalesce(sum(score) FILTER (told), 0) AS "scoreSum",
-  coalesce(sum(score * score) FILTER (told), 0) AS "scoreSquares", count(DISTINCT document)::INTEGER AS articles`;
+  coalesce(sum(score::DECIMAL(18, 6)) FILTER (told), 0)::DOUBLE AS "scoreSum",
+  coalesce(sum((score * score)::DECIMAL(18, 6)) FILTER (told), 0)::DOUBLE AS "scoreSquares", count(DISTINCT document)::INTEGER AS articles`;
 
 function countsOf({ q1, q2, q3, q4, ...rest }: Row): SourcedCounts {
   return { ...rest, quad: [q1, q2, q3, q4] };

@@ -81,7 +81,8 @@ export async function importedCounts(
        coalesce(sum(events) FILTER (quad = 2), 0)::INTEGER AS q2,
        coalesce(sum(events) FILTER (quad = 3), 0)::INTEGER AS q3,
        coalesce(sum(events) FILTER (quad = 4), 0)::INTEGER AS q4,
-       sum(score_sum) AS "scoreSum", sum(score_squares) AS "scoreSquares", sum(articles)::INTEGER AS articles,
+       sum(score_sum::DECIMAL(18, 6))::DOUBLE AS "scoreSum", sum(score_squares::DECIMAL(18, 6))::DOUBLE AS "scoreSquares",
+       sum(articles)::INTEGER AS articles,
        min(first_day)::VARCHAR AS first, max(last_day)::VARCHAR AS last
      FROM (${months ? IMPORTED_MONTHS : IMPORTED_DAYS}) GROUP BY ALL`,
     { ...(months ? withoutContext : { ...withoutContext, context }), by },

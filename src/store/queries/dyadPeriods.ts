@@ -3,7 +3,6 @@ import type { Streamable } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
 import type { PeriodCounts } from './dyadSeries.ts';
 import { inWholeMonths } from './wholeMonths.ts';
-import { KNOWN_IMPORTS, KNOWN_RUNS, knownAsOf } from './knowledge.ts';
 import { where } from './conditions.ts';
 import { oncePerAct } from './oncePerAct.ts';
 
@@ -17,8 +16,6 @@ export interface DyadPeriodsQuery {
   modalities?: readonly Modality[];
   /** Only events of this data set; `demarche` are the coded ones. Default: all together. */
   dataset?: string;
-  /** Only what was known as of this day. */
-  asOf?: Day;
 }
 
 interface Row extends Omit<PeriodCounts, 'quad'> {
@@ -61,12 +58,7 @@ function quadCounts(events: string): string {
 
 /** Coded events by period, each act once and without those of copies. Scores are added as decimals, so that order does not show. */
 function codedSums(query: DyadPeriodsQuery) {
-  const { asOf } = query;
-  const counted = where([
-    ...shared(query),
-    [`y.document IN (SELECT id FROM documents WHERE run IN (${KNOWN_RUNS}))`, { asOf }],
-    [`y.document NOT IN (SELECT document FROM copies)`, {}],
-  ]);
+  const counted = where([...shared(query), [`y.document NOT IN (SELECT document FROM copies)`, {}]]);
   const dated = where(inTime(query, 'y.date'));
   const score = `(CASE WHEN y.told THEN y.score ELSE 0 END)`;
   const sql = `
@@ -79,14 +71,13 @@ function codedSums(query: DyadPeriodsQuery) {
 
 /** Imported events by period: from the sums by month where these answer the question, else act by act. */
 function importedSums(query: DyadPeriodsQuery) {
-  const { dataset, asOf } = query;
-  const months = asOf === undefined && inWholeMonths(query);
+  const { dataset } = query;
+  const months = inWholeMonths(query);
   const day = months ? 'y.month' : 'y.date';
   const { clause, parameters } = where([
     ...shared(query),
     ...inTime(query, day),
     [`y.dataset = $dataset`, { dataset }],
-    ...(months ? [] : ([[`y.import IN (${KNOWN_IMPORTS})`, { asOf }]] as const)),
   ]);
   const [events, score, square] = months
     ? ['y.events', 'y.score_sum', 'y.score_squares']
@@ -113,8 +104,7 @@ export async function* eachDyadPeriod(
     ...(dataset === 'demarche' ? [] : [importedSums(query)]),
   ];
   const rows = database.stream<Row>(
-    `${knownAsOf(query.asOf)}
-     SELECT start::VARCHAR AS start, source, target,
+    `SELECT start::VARCHAR AS start, source, target,
        sum(q1)::INTEGER AS q1, sum(q2)::INTEGER AS q2, sum(q3)::INTEGER AS q3, sum(q4)::INTEGER AS q4,
        sum(scores)::DOUBLE AS "scoreSum", sum(squares)::DOUBLE AS "scoreSquares", sum(articles)::INTEGER AS articles
      FROM (${parts.map(({ sql }) => sql).join(' UNION ALL ')}) GROUP BY ALL ORDER BY source, target, start`,

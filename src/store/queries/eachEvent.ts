@@ -6,13 +6,7 @@ import type { EventFilter } from './eventFilter.ts';
 import { eventConditions } from './eventFilter.ts';
 import { REPORTS } from './reports.ts';
 import { eachImported } from './importedEvents.ts';
-import { KNOWN_RUNS, knownAsOf } from './knowledge.ts';
 import { inStretch, stretches } from './stretches.ts';
-
-/** Which events are taken away: of all that is stored, or only of what was known as of a day. */
-export interface KnownFilter extends EventFilter {
-  asOf?: Day;
-}
 
 /** An event with what is cited of its article. */
 export interface CitedEvent {
@@ -26,23 +20,17 @@ export interface CitedEvent {
   reports: number;
 }
 
-async function* eachCoded(database: Queryable & Streamable, filter: KnownFilter): AsyncGenerator<CitedEvent> {
+async function* eachCoded(database: Queryable & Streamable, filter: EventFilter): AsyncGenerator<CitedEvent> {
   if (filter.dataset !== undefined && filter.dataset !== 'demarche') return;
-  const { asOf } = filter;
-  const matching = eventConditions(filter);
-  const known =
-    asOf === undefined ? '' : `${matching.clause === '' ? 'WHERE' : ' AND'} e.run IN (${KNOWN_RUNS})`;
-  const clause = `${matching.clause}${known}`;
-  const parameters = asOf === undefined ? matching.parameters : { ...matching.parameters, asOf };
+  const { clause, parameters } = eventConditions(filter);
   const days = await database.rows<{ day: Day | null; events: number }>(
-    `${knownAsOf(asOf)} SELECT e.date::VARCHAR AS day, count(*)::DOUBLE AS events FROM events e ${clause}
+    `SELECT e.date::VARCHAR AS day, count(*)::DOUBLE AS events FROM events e ${clause}
      GROUP BY day ORDER BY day DESC NULLS LAST`,
     parameters,
   );
   for (const stretch of stretches(days)) {
     const rows = database.stream<EventColumns & Omit<CitedEvent, 'event'>>(
-      `${knownAsOf(asOf)}
-       SELECT ${EVENT_COLUMNS}, d.title, d.url, d.publisher, d.published::VARCHAR AS published, d.language,
+      `SELECT ${EVENT_COLUMNS}, d.title, d.url, d.publisher, d.published::VARCHAR AS published, d.language,
          ${REPORTS}
        FROM (SELECT * FROM events e ${inStretch('e.date', clause)}) e JOIN documents d ON d.id = e.document
        ORDER BY e.date DESC NULLS LAST, e.id`,
@@ -90,6 +78,6 @@ async function* merged(
  * All events that match, coded and imported, in one stream: the latest first and undated ones last, as
  * `searchEvents` has them.
  */
-export function eachEvent(database: Queryable & Streamable, filter: KnownFilter): AsyncGenerator<CitedEvent> {
+export function eachEvent(database: Queryable & Streamable, filter: EventFilter): AsyncGenerator<CitedEvent> {
   return merged(eachCoded(database, filter), eachImported(database, filter));
 }

@@ -4,10 +4,8 @@ import type { Queryable, Streamable } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
 import { where } from './conditions.ts';
 import type { DocumentView } from './documentById.ts';
-import type { KnownFilter } from './eachEvent.ts';
 import type { EventFilter } from './eventFilter.ts';
 import type { EventView } from './eventById.ts';
-import { KNOWN_IMPORTS } from './knowledge.ts';
 import type { ListedEvent, Place } from './searchEvents.ts';
 import { inStretch, stretches } from './stretches.ts';
 
@@ -211,14 +209,10 @@ function stepsOf(row: Row, event: Event): string[] {
 /** All imported events that match, the latest first and undated ones last, in one stream. */
 export async function* eachImported(
   database: Queryable & Streamable,
-  filter: KnownFilter,
+  filter: EventFilter,
 ): AsyncGenerator<ListedEvent> {
   if (!canMatch(filter)) return;
-  const { asOf } = filter;
-  const matching = conditions(filter);
-  const clause =
-    asOf === undefined ? matching.clause : `${matching.clause} AND i.import IN (${KNOWN_IMPORTS})`;
-  const parameters = asOf === undefined ? matching.parameters : { ...matching.parameters, asOf };
+  const { clause, parameters } = conditions(filter);
   const days = await database.rows<{ day: Day | null; events: number }>(
     `SELECT i.date::VARCHAR AS day, count(*)::DOUBLE AS events FROM ${FROM} ${clause}
      GROUP BY day ORDER BY day DESC NULLS LAST`,

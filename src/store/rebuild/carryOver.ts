@@ -9,7 +9,16 @@ export interface CarriedOver {
 }
 
 /** Tables that {@link carryDocuments} and {@link carryRest} fill by rules of their own. */
-const OWN_RULES = new Set(['documents', 'copies', 'rejections', 'runs', 'batches', 'meta']);
+const OWN_RULES = new Set([
+  'documents',
+  'copies',
+  'copy_links',
+  'act_links',
+  'rejections',
+  'runs',
+  'batches',
+  'meta',
+]);
 
 interface Table {
   name: string;
@@ -57,8 +66,25 @@ async function carryDocuments(writer: Queryable, ids: readonly string[]): Promis
     `INSERT INTO copies BY NAME SELECT * FROM old.copies
      WHERE document IN (SELECT id FROM carried) AND original IN (SELECT id FROM documents)`,
   );
+  await carryLinks(writer, 'copy_links', 'document', 'documents', 'carried');
+  await carryLinks(writer, 'act_links', 'event', 'events', 'carried_events');
   const [row] = await writer.rows<{ count: number }>(`SELECT count(*)::INTEGER AS count FROM carried`);
   return row?.count ?? 0;
+}
+
+/** Copies the links of what was carried to what is there. */
+async function carryLinks(
+  writer: Queryable,
+  links: 'copy_links' | 'act_links',
+  end: 'document' | 'event',
+  there: 'documents' | 'events',
+  carried: 'carried' | 'carried_events',
+): Promise<void> {
+  await writer.rows(
+    `INSERT INTO ${links} BY NAME SELECT * FROM old.${links}
+     WHERE (${end} IN (SELECT id FROM ${carried}) OR other IN (SELECT id FROM ${carried}))
+       AND ${end} IN (SELECT id FROM ${there}) AND other IN (SELECT id FROM ${there})`,
+  );
 }
 
 /**

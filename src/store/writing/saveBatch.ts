@@ -98,7 +98,7 @@ export async function writeBatch(writer: Queryable, plan: BatchPlan, number: num
     writer,
     'sources',
     tables.SOURCES,
-    plan.sightings.map(({ document, source, position = null }) => ({ document, source, position })),
+    plan.sightings.map(({ document, source, position = null }) => ({ document, source, position, run })),
   );
   await insertRows(
     writer,

@@ -24,9 +24,18 @@ export const DOCUMENTS = {
   batch: 'INTEGER',
 } as const;
 
-export const SOURCES = { document: 'VARCHAR', source: 'VARCHAR', position: 'VARCHAR' } as const;
+export const SOURCES = {
+  document: 'VARCHAR',
+  source: 'VARCHAR',
+  position: 'VARCHAR',
+  run: 'VARCHAR',
+} as const;
 
 export const COPIES = { document: 'VARCHAR', original: 'VARCHAR' } as const;
+
+export const COPY_LINKS = { document: 'VARCHAR', other: 'VARCHAR' } as const;
+
+export const ACT_LINKS = { event: 'VARCHAR', other: 'VARCHAR' } as const;
 
 export const ACT_KEYS = { key: 'VARCHAR', event: 'VARCHAR' } as const;
 
