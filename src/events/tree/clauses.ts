@@ -1,5 +1,6 @@
 import type { Lexicon } from '../rules/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { givenOne, withCounted } from './objects.ts';
 import { Slots } from './slots.ts';
 
 const TIMES = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'day', 'week', 'month', 'year', 'today', 'yesterday', 'tomorrow', 'morning', 'evening', 'night', 'afternoon', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'time', 'hour', 'minute', 'decade', 'weekend', 'way', 'summer', 'winter', 'spring', 'autumn', 'percent', '%']); // prettier-ignore
@@ -123,6 +124,13 @@ export class Clauses {
     const objects = slots.get('obj');
     if (objects.length === 2 && !slots.has('iobj') && !passive && (objects[0] ?? 0) > verb)
       slots.add('iobj', objects[0] as number);
+    if (objects.length === 1 && !slots.has('iobj') && !passive) {
+      const given = givenOne(tree, verb, objects[0] as number, this.#lexicon.people);
+      if (given >= 0) slots.add('iobj', given);
+    }
+    // "said it was ready to": a subject, whatever the parser says, of what only somebody can be.
+    if (!slots.has('subj') && tree.token(verb).upos === 'ADJ')
+      for (const child of children) if (tree.token(child).relation === 'expl') slots.add('subj', child);
     if (!slots.has('subj') && !passive) for (const index of slots.get('bare-left')) slots.add('subj', index);
     if (!slots.has('obj') && !passive) for (const index of slots.get('bare-right')) slots.add('obj', index);
     // "called on B to free them": the infinitive may have been hung on B.
@@ -135,7 +143,7 @@ export class Clauses {
     this.#fromGovernor(verb, passive, slots);
     // A preposition's noun may have been hung on the object instead of on the verb.
     for (const object of slots.get('obj').flatMap((one) => [one, ...tree.childrenIn(one, 'conj')]))
-      for (const child of tree.children(object))
+      for (const child of withCounted(tree, object).flatMap((one) => tree.children(one)))
         if (tree.relation(child) === 'nmod') {
           const preposition = tree.preposition(child);
           if (preposition !== '' && preposition !== 'of' && !slots.has(preposition)) slots.add(preposition, child); // prettier-ignore

@@ -62,6 +62,11 @@ export class Nominals {
           else
             for (const before of tree.childrenIn(child, 'compound'))
               if (tree.mentionAt[before] !== undefined) slots.add('mod', before);
+          // "Brazil's soybean exports": whose they are may hang on the word between.
+          for (const owner of tree.childrenIn(child, 'nmod:poss')) {
+            slots.add('poss', owner);
+            slots.add('subj', owner);
+          }
           if (tree.token(child).upos === 'VERB' && relation === 'amod') this.#ledBy(child, slots);
           break;
         case 'nsubj':
@@ -122,6 +127,8 @@ export class Nominals {
     }
     const verb = tree.head(top);
     if (verb < 0) return -1;
+    // "The premier, on a visit to B, …": whoever is on it.
+    if (tree.relation(top) === 'nmod' && tree.preposition(top) === 'on' && this.#lexicon.setting.has(tree.key(noun)) && tree.mentionAt[verb] !== undefined) slots.add('clause', verb); // prettier-ignore
     const relation = tree.token(top).relation;
     const upos = tree.token(verb).upos;
     if (upos !== 'VERB' && upos !== 'AUX') return -1;
