@@ -113,6 +113,9 @@ export class Roles {
         possessed: this.#isOwned(head, mention.first, mention.last),
       };
     }
+    // "received tanks from Arvania": one phrase to the actor finder, two parties to the act.
+    if (mention?.how === 'description' && token.upos === 'PROPN' && tree.head(head) === mention.head && WHERE.has(tree.preposition(head)))
+      return { head, first, last, actors: mention.actors.map((actor) => ({ ...actor, sector: null, entity_text: tree.text(first, last) })), direct: true, animate: true, possessed: false }; // prettier-ignore
     if (NO_ACTOR.has(tree.key(head)) || NEVER.has(token.upos)) return null;
     if (token.upos === 'NUM' && /^[\d.,]+$/.test(token.text)) return null;
     const belonging = this.#belonging(head, 0);

@@ -41,6 +41,10 @@ export class Nominals {
           if (preposition === '') break;
           slots.add(preposition === 'by' ? 'subj' : preposition, child);
           if (preposition === 'by') slots.add('by', child);
+          // "the delivery of tanks to B"
+          if (preposition === 'of')
+            for (const inner of tree.children(child))
+              if (tree.relation(inner) === 'nmod' && tree.preposition(inner) === 'to') slots.add('to', inner);
           // "the attack on B by A": parsers hang the second phrase on the first.
           for (const inner of tree.children(child))
             if (

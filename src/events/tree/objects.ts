@@ -9,19 +9,15 @@ const GIVING = new Set(['give', 'send', 'sell', 'lend', 'loan', 'grant', 'offer'
  */
 export function givenOne(tree: SentenceTree, verb: number, object: number, people: ReadonlySet<string>): number {
   if (!GIVING.has(tree.key(verb))) return -1;
-  for (const child of tree.children(object)) {
-    if (child > object || child < verb + 1) continue;
-    const relation = tree.relation(child);
-    if (relation !== 'compound' && relation !== 'nmod' && relation !== 'amod') continue;
-    if (tree.preposition(child) !== '' || tree.token(child).relation === 'nmod:poss') continue;
-    // Only what stands right behind the verb, but for an article.
-    const between = tree.tokens.slice(verb + 1, child);
-    const mention = tree.mentionAt[child];
-    if (mention === undefined || mention.head !== child || !between.every(({ upos, xpos }) => upos === 'DET' || xpos === 'PRP$')) continue; // prettier-ignore
-    const named = mention.how === 'name' && tree.token(child).upos === 'PROPN';
-    if (named || (people.has(tree.key(child)) && tree.token(child).xpos === 'NNS')) return child;
-  }
-  return -1;
+  // Only what stands right behind the verb, but for an article.
+  let given = verb + 1;
+  while (given < object && (tree.token(given).upos === 'DET' || tree.token(given).xpos === 'PRP$')) given++;
+  const mention = tree.mentionAt[given];
+  if (given >= object || mention?.head !== given || !tree.isUnder(given, object)) return -1;
+  if (!['compound', 'nmod', 'amod'].includes(tree.relation(given)) || tree.preposition(given) !== '') return -1;
+  if (tree.token(given).relation === 'nmod:poss') return -1;
+  const named = mention.how === 'name' && tree.token(given).upos === 'PROPN';
+  return named || (people.has(tree.key(given)) && tree.token(given).xpos === 'NNS') ? given : -1;
 }
 
 /** An object and, for "all of its howitzers", "a brigade of doctors", what it is a number of. */
