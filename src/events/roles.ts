@@ -114,7 +114,7 @@ export class Roles {
       };
     }
     // "received tanks from Arvania": one phrase to the actor finder, two parties to the act.
-    if (mention?.how === 'description' && token.upos === 'PROPN' && tree.head(head) === mention.head && WHERE.has(tree.preposition(head)))
+    if (mention?.how === 'description' && token.upos === 'PROPN' && tree.head(head) === mention.head && (WHERE.has(tree.preposition(head)) || tree.tokens[head + 1]?.upos === 'NUM'))
       return { head, first, last, actors: mention.actors.map((actor) => ({ ...actor, sector: null, entity_text: tree.text(first, last) })), direct: true, animate: true, possessed: false }; // prettier-ignore
     if (NO_ACTOR.has(tree.key(head)) || NEVER.has(token.upos)) return null;
     if (token.upos === 'NUM' && /^[\d.,]+$/.test(token.text)) return null;

@@ -7,16 +7,24 @@ const GIVING = new Set(['give', 'send', 'sell', 'lend', 'loan', 'grant', 'offer'
  * The one given something where a parser took it for part of the thing's name: "gave Indonesia one billion dollars",
  * "promised the protesters jobs". −1 for none.
  */
-export function givenOne(tree: SentenceTree, verb: number, object: number, people: ReadonlySet<string>): number {
+export function givenOne(
+  tree: SentenceTree,
+  verb: number,
+  object: number,
+  people: ReadonlySet<string>,
+): number {
   if (!GIVING.has(tree.key(verb))) return -1;
   // Only what stands right behind the verb, but for an article.
   let given = verb + 1;
   while (given < object && (tree.token(given).upos === 'DET' || tree.token(given).xpos === 'PRP$')) given++;
   const mention = tree.mentionAt[given];
-  if (given >= object || mention?.head !== given || !tree.isUnder(given, object)) return -1;
-  if (!['compound', 'nmod', 'amod'].includes(tree.relation(given)) || tree.preposition(given) !== '') return -1;
+  if (given >= object || mention === undefined || !tree.isUnder(given, object)) return -1;
+  // "sold Belmark 40 jets": a name before a number is not the number's.
+  if (mention.head !== given && !(mention.first === given && tree.token(given + 1).upos === 'NUM')) return -1;
+  if (!['compound', 'nmod', 'amod'].includes(tree.relation(given)) || tree.preposition(given) !== '')
+    return -1;
   if (tree.token(given).relation === 'nmod:poss') return -1;
-  const named = mention.how === 'name' && tree.token(given).upos === 'PROPN';
+  const named = mention.how !== 'role-noun' && tree.token(given).upos === 'PROPN';
   return named || (people.has(tree.key(given)) && tree.token(given).xpos === 'NNS') ? given : -1;
 }
 
