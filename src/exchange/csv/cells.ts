@@ -4,12 +4,15 @@
  */
 const FORMULA = /^(?:[\s\0]*[=+\-@＝＋－＠]|[\t\r\n\0])/u;
 
+/** Codes of actors of which the first is not known: no formula, though it begins with a sign. */
+const UNRESOLVED = /^---(?:; (?:---|[A-Z]{3}))*$/;
+
 /**
  * A text that no spreadsheet runs: an apostrophe before whatever looks like a formula. News text is written by
  * strangers, and a cell such as `=HYPERLINK(…)` would act when the file is opened.
  */
 export function disarmed(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) && !UNRESOLVED.test(text) ? `'${text}` : text;
 }
 
 /** One cell by RFC 4180: text in quotation marks, numbers bare, nothing for null. */

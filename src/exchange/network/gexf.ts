@@ -70,8 +70,8 @@ export async function* gexfLines(
 ): AsyncGenerator<string> {
   yield (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    '<gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"' +
-    ' xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">\n' +
+    // No hint at a schema: the RELAX NG grammar allows none.
+    '<gexf xmlns="http://gexf.net/1.3" version="1.3">\n' +
     `<meta${xmlAttributes({ lastmodifieddate: day ?? undefined })}>` +
     `<creator>Demarche</creator><description>${xmlText(description)}</description></meta>\n` +
     '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">\n' +

@@ -57,12 +57,15 @@ function actorOf(side: 'source' | 'target'): string {
     FROM imported_actors a WHERE a.dataset = i.dataset AND a.actor = i.${side}_actor)`;
 }
 
+/** A number that is kept in four bytes, as its source writes it: 1.9 and not 1.899999976158142. */
+const plain = (value: string): string => `round((${value})::DOUBLE, 4)`;
+
 const COLUMNS = `
   i.dataset, ${NAME} AS name, i.date::VARCHAR AS date, i.scheme, i.code, k.type, k.mode, k.contexts, k.quad, k.score,
   k.cameo, i.modality, ${actorOf('source')} AS source, ${actorOf('target')} AS target,
-  coalesce(i.goldstein, k.goldstein)::DOUBLE AS goldstein, coalesce(y.reports, 1) AS reports,
+  ${plain('coalesce(i.goldstein, k.goldstein)')} AS goldstein, coalesce(y.reports, 1) AS reports,
   coalesce(y.sources, i.sources) AS sources, coalesce(y.articles, i.articles) AS articles,
-  i.place_country, i.place, i.latitude::DOUBLE AS latitude, i.longitude::DOUBLE AS longitude,
+  i.place_country, i.place, ${plain('i.latitude')} AS latitude, ${plain('i.longitude')} AS longitude,
   i.publisher, i.url, i.text, k.lost`;
 
 /** Imported events as they are shown, from a query for rows of `imported` and an order for them. */
