@@ -157,12 +157,22 @@ function isCoalition(draft: Draft): boolean {
   );
 }
 
-/** Resolves what needs more than its own phrase: appositions, people named before, domestic actors, "both sides". */
+/** "The Foreign Secretary": a title written as a name; in a state's own statement it is the state's own. */
+function isTitle({ how, namesPerson, actors }: Draft): boolean {
+  const last = actors[0]?.entity_text.split(' ').at(-1) ?? '';
+  return how === 'role-noun' && namesPerson === true && /^\p{Lu}/u.test(last) && !/s$/.test(last);
+}
+
+/**
+ * Resolves what needs more than its own phrase: appositions, people named before, domestic actors, "both sides".
+ * @param voice state in whose voice the document speaks.
+ */
 export function completeFromDocument(
   read: readonly ReadSentence[],
   context: ActorContext,
   gazetteer: Gazetteer,
   day: Day | null,
+  voice: string | null,
 ): void {
   const memory = new Memory();
   for (const { view, drafts } of read) {
@@ -210,7 +220,7 @@ export function completeFromDocument(
         bodies.set(draft.entry, draft.actors);
       if (draft.open && draft.how === 'role-noun') {
         const [actor] = draft.actors;
-        const near = told(drafts, draft);
+        const near = voice !== null && isTitle(draft) ? { code: voice, score: 0.66 } : told(drafts, draft);
         const code =
           near !== null && (near.score > 0.6 || whole === null || whole === near.code) ? near.code : whole;
         if (actor !== undefined && code !== null && actor.code === '---') {

@@ -49,7 +49,8 @@ export function findActors(
     return { view, drafts: readPhrases(view, atomise(sentence), gazetteer, day, document) };
   });
   const publisher = publisherCode(context, gazetteer, day);
-  completeFromDocument(read, { ...context, country: context.country ?? publisher }, gazetteer, day);
+  const told = { ...context, country: context.country ?? publisher };
+  completeFromDocument(read, told, gazetteer, day, publisher);
   const mentions = read.flatMap(({ view, drafts }) =>
     drafts.map((draft) => mentionOf(view.sentence, view, draft)),
   );

@@ -4,6 +4,7 @@ import type { Scene } from './features.ts';
 import { groupLinks, type Known, reciprocalLinks } from './groups.ts';
 import type { Mention } from './mentions.ts';
 import type { CoreferenceModel } from './model.ts';
+import { meetingLinks } from './meetings.ts';
 import { type Choice, rankPronouns } from './rank.ts';
 import { counterpartLinks, formerLatterLinks, roleNounLinks } from './roles.ts';
 import { sceneOf } from './scene.ts';
@@ -46,8 +47,15 @@ export function resolveCoreference(
   const antecedents = new Map(
     pronouns.map((link): [string, number] => [keyOf(link), link.antecedents[0] as number]),
   );
+  const linked = new Map(pronouns.map((link) => [keyOf(link), link]));
+  const hasPlural = ({ sentence, head }: Mention): boolean => {
+    const link = linked.get(`${scene.sentences[sentence]?.index}:${head}`);
+    if (link === undefined) return false;
+    return link.antecedents.length > 1 || supplied[link.antecedents[0] as number]?.number === 'plural';
+  };
   const links = [
     ...speakers,
+    ...meetingLinks(scene, hasPlural),
     ...pronouns,
     ...surnames,
     ...counterpartLinks(sentences, known, rows, antecedents),
