@@ -160,7 +160,7 @@ function isCoalition(draft: Draft): boolean {
 /** "The Foreign Secretary": a title written as a name; in a state's own statement it is the state's own. */
 function isTitle({ how, namesPerson, actors }: Draft): boolean {
   const last = actors[0]?.entity_text.split(' ').at(-1) ?? '';
-  return how === 'role-noun' && namesPerson === true && /^\p{Lu}/u.test(last) && !/s$/.test(last);
+  return how === 'role-noun' && namesPerson === true && /^\p{Lu}/u.test(last) && !last.endsWith('s');
 }
 
 /**
