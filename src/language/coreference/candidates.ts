@@ -22,7 +22,7 @@ export function candidatesOf(scene: Scene, salience: Salience, index: number): n
 
 /** A group that was "she" before is not "he" now, and a person is not "it". */
 function clashes(salience: Salience, cluster: number, form: string): boolean {
-  const forms = salience.forms.get(cluster);
+  const forms = salience.forms[cluster];
   if (forms === undefined || forms.size === 0) return false;
   if (form === 'he') return forms.has('she') || forms.has('it');
   if (form === 'she') return forms.has('he') || forms.has('it');

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../core/index.ts';
 import type { Clusters } from './clusters.ts';
 import type { Mention } from './mentions.ts';
 import type { Quotes } from './quotes.ts';
-import { baseOf } from './tree.ts';
+import { baseOf, type Children } from './tree.ts';
 import { type PronounForm, SPEECH_VERBS } from './words.ts';
 
 /** What the features of a document are computed from. */
@@ -10,6 +10,8 @@ export interface Scene {
   sentences: readonly Sentence[];
   /** For each sentence, the paragraph it stands in. */
   paragraphs: readonly number[];
+  /** For each sentence, the children of its tokens. */
+  children: readonly Children[];
   mentions: readonly Mention[];
   clusters: Clusters;
   quotes: Quotes;
@@ -48,20 +50,20 @@ export function clauseOf(tokens: readonly Token[], index: number): number {
   return -1;
 }
 
-/** Running counts over the mentions before a pronoun, by group: how often, and how last. */
+/** Running counts over the mentions before a pronoun, by the number of the group: how often, and how last. */
 export interface Salience {
-  counts: Map<number, number>;
+  counts: (number | undefined)[];
   /** Pronoun forms by which a group has been taken up. */
-  forms: Map<number, Set<string>>;
+  forms: (Set<string> | undefined)[];
   /** The last mention of a group so far. */
-  last: Map<number, number>;
+  last: (number | undefined)[];
   /** The kind that the mentions of a group have shown. */
-  kinds: Map<number, string>;
+  kinds: (string | undefined)[];
 }
 
 /** Nothing read yet. */
 export function noSalience(): Salience {
-  return { counts: new Map(), forms: new Map(), last: new Map(), kinds: new Map() };
+  return { counts: [], forms: [], last: [], kinds: [] };
 }
 
 /** Numbers the paragraphs: a gap of two characters or more between sentences is a blank line. */
@@ -123,13 +125,11 @@ export function speaks(tokens: readonly Token[], mention: Mention): boolean {
   return governor !== undefined && SPEECH_VERBS.has(governor.lemma.toLowerCase());
 }
 
-/** Features of a candidate that are the same for every pronoun of a form at about the same distance. */
-export function standingFeatures(scene: Scene, candidate: Mention, near: Nearness): string[] {
-  const tokens = scene.sentences[candidate.sentence]?.tokens ?? [];
-  const { kind, number, role, name, pronoun, lemma } = candidate;
-  const what = pronoun ?? candidate.form;
-  const relation = tokens[candidate.head]?.relation;
-  const features = [
+/** What form, role, kind, number and gender of a candidate tell. */
+export function natureFeatures(candidate: Mention, near: Nearness): string[] {
+  const { kind, number, role, gender } = candidate;
+  const what = candidate.pronoun ?? candidate.form;
+  return [
     `what=${what}`,
     `what=${what} near=${near}`,
     `role=${role} near=${near}`,
@@ -137,8 +137,16 @@ export function standingFeatures(scene: Scene, candidate: Mention, near: Nearnes
     `kind=${kind} role=${role}`,
     `number=${number} ${kind}`,
     `number=${number} ${what}`,
-    `gender=${candidate.gender}`,
+    `gender=${gender}`,
   ];
+}
+
+/** Features of a candidate that are the same for every pronoun of a form at about the same distance. */
+export function standingFeatures(scene: Scene, candidate: Mention, near: Nearness): string[] {
+  const tokens = scene.sentences[candidate.sentence]?.tokens ?? [];
+  const { role, name, pronoun, lemma } = candidate;
+  const relation = tokens[candidate.head]?.relation;
+  const features = natureFeatures(candidate, near);
   if (name.length === 0 && pronoun === null) features.push(`suffix=${lemma.slice(-3)}`);
   if (candidate.members.length > 0) features.push(`joined ${near}`);
   if (candidate.preposition !== '' && pronoun === null) features.push(`prep=${candidate.preposition}`);
@@ -211,13 +219,13 @@ export function relativeFeatures(
   }
 
   const cluster = scene.clusters.of(candidateIndex);
-  const last = salience.last.get(cluster) ?? candidateIndex;
+  const last = salience.last[cluster] ?? candidateIndex;
   const since = mention.sentence - (mentions[last] as Mention).sentence;
-  const forms = salience.forms.get(cluster);
+  const forms = salience.forms[cluster];
   features.push(
     `last=${last === candidateIndex} ${distanceBucket(since)}`,
-    `cluster=${salience.kinds.get(cluster) ?? 'unknown'}`,
-    `count=${logBucket(salience.counts.get(cluster) ?? 0)}`,
+    `cluster=${salience.kinds[cluster] ?? 'unknown'}`,
+    `count=${logBucket(salience.counts[cluster] ?? 0)}`,
     `taken=${forms === undefined ? 'never' : forms.has(anaphor.form) ? 'same' : 'else'}`,
   );
   return features;

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../core/index.ts';
 import { bySentence } from './antecedents.ts';
 import type { Mention } from './mentions.ts';
-import { baseOf, childrenOf, roleOf } from './tree.ts';
+import { baseOf, type Children, isWord, roleOf } from './tree.ts';
 import type { CandidateMention, CoreferenceLink } from './types.ts';
 
 /** Nouns for states, and for their people, that come in "the two …" and "both …". */
@@ -49,11 +49,7 @@ export function identityOf(known: Known): string {
 }
 
 /** Phrases such as "the two sides", "both countries", "the three leaders", "the neighbours". */
-function groupWordsOf(
-  tokens: readonly Token[],
-  children: readonly number[][],
-  head: number,
-): GroupWords | null {
+function groupWordsOf(tokens: readonly Token[], children: Children, head: number): GroupWords | null {
   const token = tokens[head] as Token;
   const lemma = token.lemma.toLowerCase();
   const own = children[head] ?? [];
@@ -104,12 +100,13 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 /** Resolves phrases for two or three actors to the ones named together last. */
 export function groupLinks(
   sentences: readonly Sentence[],
+  families: readonly Children[],
   rows: readonly (readonly Known[])[],
 ): CoreferenceLink[] {
   const links: CoreferenceLink[] = [];
   sentences.forEach((sentence, position) => {
     const { tokens } = sentence;
-    const children = childrenOf(tokens);
+    const children = families[position] as Children;
     for (let head = 0; head < tokens.length; head += 1) {
       const token = tokens[head] as Token;
       if (token.upos !== 'NOUN' && token.upos !== 'NUM') continue;
@@ -220,8 +217,9 @@ export function reciprocalLinks(
   sentences.forEach((sentence, position) => {
     const { tokens } = sentence;
     for (let at = 0; at + 1 < tokens.length; at += 1) {
-      const pair = `${tokens[at]?.text} ${tokens[at + 1]?.text}`.toLowerCase();
-      if (pair !== 'each other' && pair !== 'one another') continue;
+      const [one, other] = [tokens[at]?.text, tokens[at + 1]?.text];
+      const eachOther = isWord(one, 'each') && isWord(other, 'other');
+      if (!eachOther && !(isWord(one, 'one') && isWord(other, 'another'))) continue;
       const subject = (rows[position] ?? [])
         .filter((each) => each.head < at && each.role === 'subject' && each.members.length > 1)
         .at(-1);

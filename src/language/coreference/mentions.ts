@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../core/index.ts';
 import { isCapitalised, nameWord, natureOf, PRONOUN_NATURE } from './nature.ts';
-import { baseOf, childrenOf, type Role, roleOf } from './tree.ts';
+import { baseOf, type Children, type Role, roleOf } from './tree.ts';
 import type { CandidateMention, Gender, GrammaticalNumber, MentionKind } from './types.ts';
 import { type PronounForm, PRONOUNS } from './words.ts';
 
@@ -75,7 +75,7 @@ interface Extent {
 }
 
 /** Words of the noun phrase: the head with what is tied to it before the head, and the rest of its name. */
-function extentOf(tokens: readonly Token[], children: readonly number[][], head: number): Extent {
+function extentOf(tokens: readonly Token[], children: Children, head: number): Extent {
   let first = head;
   let last = head;
   const stack = [head];
@@ -96,7 +96,7 @@ function extentOf(tokens: readonly Token[], children: readonly number[][], head:
   return { first, last };
 }
 
-function nameWordsOf(tokens: readonly Token[], children: readonly number[][], head: number): number[] {
+function nameWordsOf(tokens: readonly Token[], children: Children, head: number): number[] {
   const found = [head];
   for (const child of children[head] ?? []) {
     const token = tokens[child] as Token;
@@ -111,7 +111,7 @@ function nameWordsOf(tokens: readonly Token[], children: readonly number[][], he
   return found.sort((a, b) => a - b);
 }
 
-function formOf(tokens: readonly Token[], children: readonly number[][], head: number): Form {
+function formOf(tokens: readonly Token[], children: Children, head: number): Form {
   const token = tokens[head] as Token;
   if (token.upos === 'PRON') return 'pronoun';
   for (const child of children[head] ?? []) {
@@ -126,7 +126,7 @@ function formOf(tokens: readonly Token[], children: readonly number[][], head: n
   return token.upos === 'PROPN' ? 'name' : 'bare';
 }
 
-function prepositionOf(tokens: readonly Token[], children: readonly number[][], head: number): string {
+function prepositionOf(tokens: readonly Token[], children: Children, head: number): string {
   for (const child of children[head] ?? []) {
     const token = tokens[child] as Token;
     if (token.relation === 'case') return token.text.toLowerCase();
@@ -135,12 +135,12 @@ function prepositionOf(tokens: readonly Token[], children: readonly number[][], 
 }
 
 /** Every noun phrase and actor pronoun that the trees show, in the order of the text. */
-export function plainMentions(sentences: readonly Sentence[]): Mention[] {
+export function plainMentions(sentences: readonly Sentence[], families: readonly Children[]): Mention[] {
   const mentions: Mention[] = [];
   let offset = 0;
   sentences.forEach((sentence, sentenceIndex) => {
     const { tokens } = sentence;
-    const children = childrenOf(tokens);
+    const children = families[sentenceIndex] as Children;
     for (let head = 0; head < tokens.length; head += 1) {
       if (!isNominalHead(tokens, head)) continue;
       const mention = mentionAt(tokens, children, head, sentenceIndex, offset);
@@ -166,7 +166,7 @@ export function plainMentions(sentences: readonly Sentence[]): Mention[] {
 
 function mentionAt(
   tokens: readonly Token[],
-  children: readonly number[][],
+  children: Children,
   head: number,
   sentence: number,
   offset: number,
@@ -218,6 +218,7 @@ function capitalisedWords(tokens: readonly Token[], nameTokens: readonly number[
  */
 export function withSupplied(
   sentences: readonly Sentence[],
+  families: readonly Children[],
   plain: readonly Mention[],
   supplied: readonly CandidateMention[],
 ): Mention[] {
@@ -240,7 +241,7 @@ export function withSupplied(
     const twin = byPosition.get((offsets[sentence] ?? 0) + candidate.head);
     const base =
       twin === undefined
-        ? mentionAt(tokens, childrenOf(tokens), candidate.head, sentence, offsets[sentence] ?? 0)
+        ? mentionAt(tokens, families[sentence] as Children, candidate.head, sentence, offsets[sentence] ?? 0)
         : (merged[twin] as Mention);
     if (base.pronoun !== null) return;
     const known: Mention = {

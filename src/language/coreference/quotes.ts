@@ -1,5 +1,5 @@
 import type { Sentence } from '../../core/index.ts';
-import { baseOf } from './tree.ts';
+import { baseOf, isWord } from './tree.ts';
 import { SPEECH_VERBS } from './words.ts';
 
 /** Where a document quotes, and whom. */
@@ -38,6 +38,7 @@ export function quotesOf(sentences: readonly Sentence[]): Quotes {
     });
     at.push(row);
   });
+  if (speakers.length === 0) return { at, speakers };
   sentences.forEach((_, position) => attribute(sentences, at, speakers, position));
   inheritSpeakers(sentences, at, speakers);
   return { at, speakers };
@@ -52,9 +53,9 @@ function speakerIn(sentence: Sentence, row: Int32Array | undefined): number | nu
     const verb = tokens[token.head];
     if (verb !== undefined && SPEECH_VERBS.has(verb.lemma.toLowerCase()) && row[token.head] === -1)
       return index;
-    if (verb?.text.toLowerCase() === 'according') return index;
+    if (isWord(verb?.text, 'according')) return index;
   }
-  const according = tokens.findIndex((token) => token.text.toLowerCase() === 'according');
+  const according = tokens.findIndex((token) => isWord(token.text, 'according'));
   if (according >= 0) {
     const source = tokens.findIndex((token) => token.head === according && baseOf(token.relation) === 'obl');
     if (source >= 0) return source;
@@ -71,7 +72,9 @@ function attribute(
   const row = at[position];
   const sentence = sentences[position];
   if (row === undefined || sentence === undefined) return;
-  const here = new Set([...row].filter((quote) => quote >= 0));
+  const here = new Set<number>();
+  for (let index = 0; index < row.length; index++)
+    if ((row[index] as number) >= 0) here.add(row[index] as number);
   if (here.size === 0) return;
   const head = speakerIn(sentence, row);
   if (head === null) return;
@@ -86,7 +89,11 @@ function inheritSpeakers(
 ): void {
   const first = new Map<number, number>();
   at.forEach((row, position) => {
-    for (const quote of row) if (quote >= 0 && !first.has(quote)) first.set(quote, position);
+    for (let index = 0, before = -1; index < row.length; index++) {
+      const quote = row[index] as number;
+      if (quote !== before && quote >= 0 && !first.has(quote)) first.set(quote, position);
+      before = quote;
+    }
   });
   for (const [quote, position] of first) {
     if (speakers[quote]) continue;

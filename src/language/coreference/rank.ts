@@ -1,17 +1,9 @@
 import { candidatesOf } from './candidates.ts';
-import {
-  type Anaphor,
-  anaphorOf,
-  nearnessOf,
-  noSalience,
-  nullFeatures,
-  type Salience,
-  type Scene,
-  standingFeatures,
-} from './features.ts';
+import { anaphorOf, nearnessOf, noSalience, nullFeatures, type Salience, type Scene } from './features.ts';
 import type { Mention } from './mentions.ts';
 import { type CoreferenceModel, scoreOf } from './model.ts';
 import { RelativeScores } from './relative.ts';
+import { natureNumber, StandingScores } from './standing.ts';
 import type { PronounForm } from './words.ts';
 
 /** The antecedent chosen for a pronoun. */
@@ -31,15 +23,10 @@ const LINKED = 0.4;
 export function noteMention(scene: Scene, salience: Salience, index: number): void {
   const mention = scene.mentions[index] as Mention;
   const cluster = scene.clusters.of(index);
-  salience.counts.set(cluster, (salience.counts.get(cluster) ?? 0) + 1);
-  salience.last.set(cluster, index);
-  if (mention.kind !== 'unknown' && mention.members.length === 0 && !salience.kinds.has(cluster))
-    salience.kinds.set(cluster, mention.kind);
-  if (mention.pronoun !== null) {
-    const forms = salience.forms.get(cluster) ?? new Set<string>();
-    forms.add(mention.pronoun);
-    salience.forms.set(cluster, forms);
-  }
+  salience.counts[cluster] = (salience.counts[cluster] ?? 0) + 1;
+  salience.last[cluster] = index;
+  if (mention.kind !== 'unknown' && mention.members.length === 0) salience.kinds[cluster] ??= mention.kind;
+  if (mention.pronoun !== null) (salience.forms[cluster] ??= new Set()).add(mention.pronoun);
 }
 
 /**
@@ -49,11 +36,12 @@ export function noteMention(scene: Scene, salience: Salience, index: number): vo
  */
 export function rankPronouns(scene: Scene, model: CoreferenceModel): Choice[] {
   const salience = noSalience();
-  const standing = new StandingScores(scene, model);
+  // Many pronouns weigh the same candidate.
+  const natures: number[] = [];
   const choices: Choice[] = [];
   scene.mentions.forEach((mention, index) => {
     if (mention.pronoun !== null) {
-      const choice = choose(scene, salience, model, standing, index);
+      const choice = choose(scene, salience, model, natures, index);
       if (choice !== null) {
         if (choice.probability >= LINKED) scene.clusters.join(choice.antecedent, index);
         if (choice.probability >= model.thresholds[mention.pronoun]) choices.push(choice);
@@ -64,40 +52,23 @@ export function rankPronouns(scene: Scene, model: CoreferenceModel): Choice[] {
   return choices;
 }
 
-/** Scores of the candidates' standing features: many pronouns weigh the same candidate, so each is summed once. */
-class StandingScores {
-  readonly #scene: Scene;
-  readonly #model: CoreferenceModel;
-  readonly #known = new Map<PronounForm, Map<number, number>>();
-
-  constructor(scene: Scene, model: CoreferenceModel) {
-    this.#scene = scene;
-    this.#model = model;
-  }
-
-  of(anaphor: Anaphor, index: number): number {
-    const candidate = this.#scene.mentions[index] as Mention;
-    const near = nearnessOf(anaphor.mention.sentence - candidate.sentence);
-    let known = this.#known.get(anaphor.form);
-    if (known === undefined) this.#known.set(anaphor.form, (known = new Map()));
-    const key = index * 5 + near;
-    let score = known.get(key);
-    if (score === undefined) {
-      score = scoreOf(this.#model.byForm[anaphor.form], standingFeatures(this.#scene, candidate, near));
-      known.set(key, score);
-    }
-    return score;
-  }
+/** What is remembered of a model's weights for a form. */
+interface FormScores {
+  standing: StandingScores;
+  relative: RelativeScores;
 }
 
-const relativeByModel = new WeakMap<CoreferenceModel, Map<PronounForm, RelativeScores>>();
+const scoresByModel = new WeakMap<CoreferenceModel, Map<PronounForm, FormScores>>();
 
-/** What is remembered of a model's weights for a form. */
-function relativeScores(model: CoreferenceModel, form: PronounForm): RelativeScores {
-  let byForm = relativeByModel.get(model);
-  if (byForm === undefined) relativeByModel.set(model, (byForm = new Map()));
+function formScores(model: CoreferenceModel, form: PronounForm): FormScores {
+  let byForm = scoresByModel.get(model);
+  if (byForm === undefined) scoresByModel.set(model, (byForm = new Map()));
   let scores = byForm.get(form);
-  if (scores === undefined) byForm.set(form, (scores = new RelativeScores(model.byForm[form])));
+  if (scores === undefined) {
+    const weights = model.byForm[form];
+    scores = { standing: new StandingScores(weights), relative: new RelativeScores(weights) };
+    byForm.set(form, scores);
+  }
   return scores;
 }
 
@@ -105,17 +76,22 @@ function choose(
   scene: Scene,
   salience: Salience,
   model: CoreferenceModel,
-  standing: StandingScores,
+  natures: number[],
   index: number,
 ): Choice | null {
   const candidates = candidatesOf(scene, salience, index);
   if (candidates.length === 0) return null;
   const anaphor = anaphorOf(scene, index);
-  const relative = relativeScores(model, anaphor.form);
-  const scores = candidates.map(
-    (candidate, rank) =>
-      standing.of(anaphor, candidate) + relative.of(scene, salience, anaphor, candidate, rank),
-  );
+  const { standing, relative } = formScores(model, anaphor.form);
+  const scores = candidates.map((candidate, rank) => {
+    const mention = scene.mentions[candidate] as Mention;
+    const nature = (natures[candidate] ??= natureNumber(mention));
+    const near = nearnessOf(anaphor.mention.sentence - mention.sentence);
+    return (
+      standing.of(scene.sentences, mention, nature, near) +
+      relative.of(scene, salience, anaphor, candidate, rank)
+    );
+  });
   const none = scoreOf(model.weights, nullFeatures(scene, index));
   const top = Math.max(none, ...scores);
   let total = Math.exp(none - top);

@@ -159,12 +159,12 @@ export class RelativeScores {
     }
 
     const group = scene.clusters.of(candidateIndex);
-    const last = salience.last.get(group) ?? candidateIndex;
+    const last = salience.last[group] ?? candidateIndex;
     const since = mention.sentence - (mentions[last] as Mention).sentence;
-    const forms = salience.forms.get(group);
+    const forms = salience.forms[group];
     score += this.last.of(String(last === candidateIndex), distanceBucket(since));
-    score += this.cluster.of('cluster', salience.kinds.get(group) ?? 'unknown');
-    score += this.count.of(salience.counts.get(group) ?? 0);
+    score += this.cluster.of('cluster', salience.kinds[group] ?? 'unknown');
+    score += this.count.of(salience.counts[group] ?? 0);
     const taken = forms === undefined ? 'never' : forms.has(anaphor.form) ? 'same' : 'else';
     return score + this.cluster.of('taken', taken);
   }

@@ -61,8 +61,8 @@ export function resolveCoreference(
     ...counterpartLinks(sentences, known, rows, antecedents),
     ...formerLatterLinks(sentences, rows),
     ...reciprocalLinks(sentences, scene.mentions),
-    ...groupLinks(sentences, rows),
-    ...roleNounLinks(sentences, rows),
+    ...groupLinks(sentences, scene.children, rows),
+    ...roleNounLinks(sentences, scene.children, rows),
   ];
   const seen = new Set<string>();
   return links

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../core/index.ts';
 import { identityOf, type Known } from './groups.ts';
-import { baseOf, childrenOf, roleOf } from './tree.ts';
+import { baseOf, type Children, isWord, roleOf } from './tree.ts';
 import type { CoreferenceLink } from './types.ts';
 
 /** Nouns for holders of an office, and the words of an office that each can stand for. */
@@ -54,11 +54,7 @@ const STATE_NOUNS = new Set([
 const SENTENCES_BACK = 6;
 
 /** A bare definite phrase: "the minister", "this country", but not "the minister of trade" or "the new company". */
-function isBareDefinite(
-  tokens: readonly Token[],
-  children: readonly number[][],
-  head: number,
-): number | null {
+function isBareDefinite(tokens: readonly Token[], children: Children, head: number): number | null {
   let first = -1;
   for (const child of children[head] ?? []) {
     const token = tokens[child] as Token;
@@ -74,12 +70,13 @@ function isBareDefinite(
 /** Resolves role nouns ("the minister", "the bloc", "the country") to the last actor that bears the role. */
 export function roleNounLinks(
   sentences: readonly Sentence[],
+  families: readonly Children[],
   rows: readonly (readonly Known[])[],
 ): CoreferenceLink[] {
   const links: CoreferenceLink[] = [];
   sentences.forEach((sentence, position) => {
     const { tokens } = sentence;
-    const children = childrenOf(tokens);
+    const children = families[position] as Children;
     tokens.forEach((token, head) => {
       if (token.upos !== 'NOUN' || token.xpos === 'NNS') return;
       const lemma = token.lemma.toLowerCase();
@@ -171,7 +168,7 @@ export function counterpartLinks(
   sentences.forEach((sentence, position) => {
     const { tokens } = sentence;
     tokens.forEach((token, head) => {
-      if (token.lemma.toLowerCase() !== 'counterpart') return;
+      if (!isWord(token.lemma, 'counterpart')) return;
       const inside = (index: number): boolean => index === head || isBelow(tokens, index, head);
       const owner = tokens.findIndex((each) => each.head === head && each.relation === 'nmod:poss');
       const here = rows[position] ?? [];
@@ -238,8 +235,8 @@ export function formerLatterLinks(
   sentences.forEach((sentence, position) => {
     const { tokens } = sentence;
     tokens.forEach((token, head) => {
-      const word = token.text.toLowerCase();
-      if ((word !== 'latter' && word !== 'former') || tokens[head - 1]?.text.toLowerCase() !== 'the') return;
+      const former = isWord(token.text, 'former');
+      if ((!former && !isWord(token.text, 'latter')) || !isWord(tokens[head - 1]?.text, 'the')) return;
       // "the former president": an adjective before its noun.
       if (baseOf(token.relation) === 'amod') return;
       const distinct = new Map<string, Known>();
@@ -255,7 +252,7 @@ export function formerLatterLinks(
       const [one, two] = [...distinct.values()].sort(
         (a, b) => a.sentence - b.sentence || a.candidate.first - b.candidate.first,
       ) as [Known, Known];
-      const answer = word === 'former' ? one : two;
+      const answer = former ? one : two;
       links.push({
         sentence: sentence.index,
         first: head - 1,

@@ -25,10 +25,7 @@ export function speakerLinks(
 ): CoreferenceLink[] {
   const links: CoreferenceLink[] = [];
   const byPronoun = new Map(choices.map((choice) => [choice.pronoun, choice]));
-  const byHead = new Map<string, number>();
-  scene.mentions.forEach((mention, index) => {
-    if (mention.members.length === 0) byHead.set(`${mention.sentence}:${mention.head}`, index);
-  });
+  let byHead: ReadonlyMap<string, number> | undefined;
   scene.mentions.forEach((mention, index) => {
     if (mention.pronoun !== 'i' && mention.pronoun !== 'we') return;
     const sentence = scene.sentences[mention.sentence] as Sentence;
@@ -38,7 +35,9 @@ export function speakerLinks(
     let score = 0;
     if (quote >= 0) {
       const speaker = scene.quotes.speakers[quote];
-      const named = speaker ? byHead.get(`${speaker.sentence}:${speaker.head}`) : undefined;
+      const named = speaker
+        ? (byHead ??= mentionsByHead(scene)).get(`${speaker.sentence}:${speaker.head}`)
+        : undefined;
       if (named !== undefined) {
         const supplied = scene.mentions[named]?.supplied ?? -1;
         // "…, he said": the speaker is itself a pronoun that has been resolved.
@@ -69,6 +68,14 @@ export function speakerLinks(
     if (owned !== null) links.push({ sentence: sentence.index, ...owned, ...shared });
   });
   return links;
+}
+
+function mentionsByHead(scene: Scene): ReadonlyMap<string, number> {
+  const byHead = new Map<string, number>();
+  scene.mentions.forEach((mention, index) => {
+    if (mention.members.length === 0) byHead.set(`${mention.sentence}:${mention.head}`, index);
+  });
+  return byHead;
 }
 
 /** The phrase that the possessive belongs to, when it stands for the speaker's state. */

@@ -30,10 +30,22 @@ export function roleOf(tokens: readonly Token[], index: number): Role {
 }
 
 /** Children of every token, in order. */
-export function childrenOf(tokens: readonly Token[]): number[][] {
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach((token, index) => {
-    if (token.head >= 0) children[token.head]?.push(index);
-  });
+export type Children = readonly (readonly number[])[];
+
+const NONE: readonly number[] = [];
+
+/** Reads the children of every token. */
+export function childrenOf(tokens: readonly Token[]): Children {
+  const children: number[][] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const { head } = tokens[index] as Token;
+    if (head >= 0 && head < tokens.length) (children[head] ??= []).push(index);
+  }
+  for (let index = 0; index < tokens.length; index++) children[index] ??= NONE as number[];
   return children;
+}
+
+/** Whether a word of a text is this one, given in lower case: most are told apart by their length. */
+export function isWord(text: string | undefined, word: string): boolean {
+  return text !== undefined && text.length === word.length && text.toLowerCase() === word;
 }

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readChronicle } from '../../../examples/make.ts';
 import type { Mention } from '../../../src/language/coreference/mentions.ts';
-import { anaphorOf, noSalience, relativeFeatures } from '../../../src/language/coreference/features.ts';
+import {
+  anaphorOf,
+  nearnessOf,
+  noSalience,
+  relativeFeatures,
+  standingFeatures,
+} from '../../../src/language/coreference/features.ts';
 import { loadCoreferenceModel, scoreOf } from '../../../src/language/coreference/model.ts';
 import { noteMention } from '../../../src/language/coreference/rank.ts';
 import { RelativeScores } from '../../../src/language/coreference/relative.ts';
+import { natureNumber, StandingScores } from '../../../src/language/coreference/standing.ts';
 import { sceneOf } from '../../../src/language/coreference/scene.ts';
 import { loadLanguage } from '../../../src/language/index.ts';
 
@@ -12,7 +19,7 @@ const QUOTED =
   '"We will not leave," said Maro Lint, the minister. "I told her that they know it," he added. Her aide said it ' +
   'was late. "They asked us," she said. He himself did not.';
 
-describe('scores of where candidates stand', () => {
+describe('scores of what candidates are and where they stand', () => {
   it('are the sums of the named features, to the last bit', () => {
     const model = loadCoreferenceModel();
     const language = loadLanguage();
@@ -27,6 +34,7 @@ describe('scores of where candidates stand', () => {
         if (pronoun !== null) {
           const anaphor = anaphorOf(scene, index);
           const scores = new RelativeScores(model.byForm[pronoun]);
+          const standing = new StandingScores(model.byForm[pronoun]);
           for (let candidate = index - 1, rank = 0; candidate >= 0; candidate--, rank++) {
             const features = relativeFeatures(scene, salience, anaphor, candidate, rank);
             const plain = scoreOf(model.byForm[pronoun], features);
@@ -34,6 +42,13 @@ describe('scores of where candidates stand', () => {
             // Asked twice: found the first time, remembered the second.
             for (const score of [1, 2].map(() => scores.of(scene, salience, anaphor, candidate, rank)))
               if (score !== plain) differing.push(features.join(' | '));
+            const mention = scene.mentions[candidate] as Mention;
+            const near = nearnessOf(anaphor.mention.sentence - mention.sentence);
+            const named = standingFeatures(scene, mention, near);
+            for (const score of [1, 2].map(() =>
+              standing.of(scene.sentences, mention, natureNumber(mention), near),
+            ))
+              if (score !== scoreOf(model.byForm[pronoun], named)) differing.push(named.join(' | '));
           }
         }
         noteMention(scene, salience, index);
