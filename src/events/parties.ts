@@ -19,6 +19,7 @@ const FALLBACK_SLOTS = ['against', 'on', 'to', 'with', 'toward', 'from', 'for', 
 export class PartyFinder {
   readonly #matcher: Matcher;
   readonly #roles: Roles;
+  readonly #resolved: (readonly Filler[] | undefined)[] = [];
 
   constructor(matcher: Matcher, roles: Roles) {
     this.#matcher = matcher;
@@ -145,7 +146,11 @@ export class PartyFinder {
   }
 
   /** Fillers at a token; a pronoun is taken back to the subject of a clause above it, for that subject's words. */
-  #resolve(index: number): Filler[] {
+  #resolve(index: number): readonly Filler[] {
+    return (this.#resolved[index] ??= this.#read(index));
+  }
+
+  #read(index: number): readonly Filler[] {
     const tree = this.#matcher.tree;
     const found = this.#roles.at(index);
     const pronoun =

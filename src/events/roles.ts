@@ -53,6 +53,7 @@ const VAGUE = new Set([
 export class Roles {
   readonly #tree: SentenceTree;
   readonly #people: ReadonlySet<string>;
+  readonly #singles: (Filler | null | undefined)[] = [];
 
   constructor(tree: SentenceTree, people: ReadonlySet<string> = new Set()) {
     this.#tree = tree;
@@ -89,6 +90,11 @@ export class Roles {
   }
 
   #single(head: number): Filler | null {
+    const known = this.#singles[head];
+    return known === undefined ? (this.#singles[head] = this.#readSingle(head)) : known;
+  }
+
+  #readSingle(head: number): Filler | null {
     const tree = this.#tree;
     const token = tree.token(head);
     // "PORT SELM (AP) -- The navy …": the place of writing acts in nothing.
@@ -243,6 +249,7 @@ export class Roles {
   /** First and last token of a phrase, without clauses and coordinated phrases. */
   span(head: number): { first: number; last: number } {
     const tree = this.#tree;
+    if (tree.children(head).length === 0) return { first: head, last: head };
     const inside = tree.subtree(
       head,
       (child) => OUTSIDE.has(tree.relation(child)) && tree.head(child) === head,

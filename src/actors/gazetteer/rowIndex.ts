@@ -5,6 +5,8 @@ import { TABLES } from './keys.ts';
 const BUCKET_BITS = 12;
 const BUCKETS = 1 << BUCKET_BITS;
 
+const NONE: readonly number[] = [];
+
 /**
  * Rows of a list by the keys they are found under: hashes of the keys in order, and beside each the row. Two keys may
  * share a hash, so a row that is found need not have the key; none that has it is missed.
@@ -55,14 +57,16 @@ export class RowIndex {
   }
 
   /** Rows that may have the key, in order. */
-  rows(table: Table, key: string): number[] {
+  rows(table: Table, key: string): readonly number[] {
     const hash = hashOf(table, key);
     const bucket = hash >>> (32 - BUCKET_BITS);
-    const found: number[] = [];
     const end = this.#begins[bucket + 1] as number;
-    for (let at = this.#begins[bucket] as number; at < end; at++)
-      if (this.#hashes[at] === hash) found.push(this.#rows[at] as number);
-    return found;
+    let first = this.#begins[bucket] as number;
+    while (first < end && this.#hashes[first] !== hash) first++;
+    if (first === end) return NONE;
+    let last = first;
+    while (last + 1 < end && this.#hashes[last + 1] === hash) last++;
+    return Array.from(this.#rows.subarray(first, last + 1));
   }
 }
 

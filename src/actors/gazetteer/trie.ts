@@ -13,6 +13,9 @@ export interface TrieMatch {
   entries: readonly GazetteerEntry[];
 }
 
+/** How many atoms that begin no name are remembered. */
+const MOST_ABSENT = 20_000;
+
 type Add = (atoms: readonly string[], entry: GazetteerEntry) => void;
 type Fetch = (first: string, add: Add) => void;
 
@@ -23,6 +26,7 @@ type Fetch = (first: string, add: Add) => void;
 export class AtomTrie {
   readonly #byFirst = new Map<string, Name[]>();
   readonly #fetch: Fetch | undefined;
+  #absent = 0;
 
   /** `fetch` adds the names that begin with an atom; asked for when such a name is first looked for. */
   constructor(fetch?: Fetch) {
@@ -47,7 +51,11 @@ export class AtomTrie {
     const known = this.#byFirst.get(first);
     if (known !== undefined || this.#fetch === undefined) return known;
     this.#fetch(first, (atoms, entry) => this.add(atoms, entry));
-    return this.#byFirst.get(first);
+    const fetched = this.#byFirst.get(first);
+    if (fetched !== undefined || this.#absent === MOST_ABSENT) return fetched;
+    this.#absent++;
+    this.#byFirst.set(first, []);
+    return undefined;
   }
 
   /** The longest name that begins at `from`, or undefined. */

@@ -34,8 +34,8 @@ export function readItems(
     gazetteer,
     day,
     document,
-    at: Array.from({ length: view.length }),
-    over: Array.from({ length: view.length }),
+    at: new Array<undefined>(view.length).fill(undefined),
+    over: new Array<undefined>(view.length).fill(undefined),
   };
   const begin = datelineLength(view.sentence.tokens);
   const items = findItems(atoms, gazetteer, day).filter((item) => item.first >= begin);

@@ -8,6 +8,7 @@ export const HASHES = 128;
 
 /** Words of a text that are read: enough for a book chapter, so that no page takes long. */
 const MAXIMUM_WORDS = 20_000;
+const MAXIMUM_LENGTH = 200_000;
 const SHINGLE_WORDS = 3;
 
 /**
@@ -30,33 +31,42 @@ function seeds(): Uint32Array {
 
 /** A bijective scrambler of 32 bits (the finaliser of MurmurHash3). */
 function mix(value: number): number {
-  let h = value | 0;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return scramble(value) >>> 0;
 }
+
+/** The same 32 bits as a signed number. */
+function scramble(value: number): number {
+  let h = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+const SIGN = 0x80000000 | 0;
 
 /** The words of a text as copies share them: lower case, without punctuation. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .slice(0, 200_000)
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, MAXIMUM_WORDS) ?? []
-  );
+  return allWordsOf(text.slice(0, MAXIMUM_LENGTH)).slice(0, MAXIMUM_WORDS);
+}
+
+let lastText = '';
+let lastWords: readonly string[] = [];
+
+/** The last text is remembered: both its digest and its signature ask for its words. */
+function allWordsOf(text: string): readonly string[] {
+  if (text !== lastText) {
+    lastWords =
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    lastText = text;
+  }
+  return lastWords;
 }
 
 /** Digest of the words of a text: equal for copies that differ only in case, spaces and punctuation. */
 export function textDigest(text: string): string {
-  return digest(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? '',
-  );
+  return digest(allWordsOf(text).join(' '));
 }
 
 /** The signature of a text; texts of fewer than three words have no shingles and match nothing. */
@@ -72,16 +82,17 @@ export function signatureOf(text: string): Signature {
   const signature = new Uint32Array(2 + HASHES);
   signature[0] = SIGNATURE_VERSION;
   signature[1] = hashes.size;
-  // One seed after the other, so that its smallest value stays in a register.
-  const shingles = Uint32Array.from(hashes);
+  // One seed after the other, so that its smallest value stays in a register; with the sign turned, signed numbers
+  // are in the order of the unsigned ones and stay whole numbers of 32 bits.
+  const shingles = Int32Array.from(hashes);
   for (let i = 0; i < HASHES; i++) {
     const seed = SEEDS[i] as number;
-    let least = 0xffffffff;
-    for (const hash of shingles) {
-      const value = mix(hash ^ seed);
+    let least = 0x7fffffff;
+    for (let j = 0; j < shingles.length; j++) {
+      const value = scramble((shingles[j] as number) ^ seed) ^ SIGN;
       if (value < least) least = value;
     }
-    signature[i + 2] = least;
+    signature[i + 2] = least ^ SIGN;
   }
   return signature;
 }

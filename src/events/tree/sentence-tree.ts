@@ -17,7 +17,8 @@ export class SentenceTree {
   readonly mentions: readonly ActorMention[];
   /** Tokens before this one are a dateline: "PORT SELM (AP) --". 0 where there is none. */
   readonly datelineEnd: number;
-  readonly #children: number[][] = [];
+  readonly #children: (number[] | undefined)[] = [];
+  readonly #prepositions: (string | undefined)[] = [];
 
   constructor(
     sentence: Sentence,
@@ -38,11 +39,10 @@ export class SentenceTree {
       keys.push(repaired ?? (token.xpos === 'NNS' && key === lemmaKey(token.text) ? singular(key) : key));
       const colon = token.relation.indexOf(':');
       relations.push(colon < 0 ? token.relation : token.relation.slice(0, colon));
-      this.#children.push([]);
     }
     for (let index = 0; index < size; index++) {
       const head = (sentence.tokens[index] as Token).head;
-      if (head >= 0 && head < size && head !== index) this.#children[head]?.push(index);
+      if (head >= 0 && head < size && head !== index) (this.#children[head] ??= []).push(index);
     }
     this.datelineEnd = datelineLength(sentence.tokens);
     this.keys = keys;
@@ -85,14 +85,20 @@ export class SentenceTree {
 
   /** Children in a relation, with or without subtype. */
   childrenIn(index: number, relation: string): number[] {
+    const children = this.#children[index];
+    if (children === undefined) return [];
     const exact = relation.includes(':');
-    return this.children(index).filter(
+    return children.filter(
       (child) => (exact ? this.tokens[child]?.relation : this.relations[child]) === relation,
     );
   }
 
   /** The preposition of a nominal, or the mark of a clause: "on", "because_of"; empty where there is none. */
   preposition(index: number): string {
+    return (this.#prepositions[index] ??= this.#readPreposition(index));
+  }
+
+  #readPreposition(index: number): string {
     for (const child of this.children(index)) {
       const relation = this.relations[child];
       if (relation !== 'case' && relation !== 'mark') continue;
@@ -101,9 +107,8 @@ export class SentenceTree {
       // "pulled its troops out of X": two case markers, one preposition.
       if ((first === 'out' || first === 'ahead') && this.tokens[child + 1]?.text.toLowerCase() === 'of') return `${first}_of`; // prettier-ignore
       if (first === 'not' || first === "'s" || first === '’s' || first === '’') continue;
-      const text = [first, ...fixed.map((other) => (this.tokens[other] as Token).text.toLowerCase())].join(
-        '_',
-      );
+      let text = first;
+      for (const other of fixed) text += `_${(this.tokens[other] as Token).text.toLowerCase()}`;
       return PREPOSITIONS[text] ?? text;
     }
     return '';
@@ -118,7 +123,7 @@ export class SentenceTree {
       for (const child of this.children(at)) if (skip?.(child) !== true) walk(child, depth + 1);
     };
     walk(index, 0);
-    return found.sort((a, b) => a - b);
+    return found.length === 1 ? found : found.sort((a, b) => a - b);
   }
 
   /** Whether `index` lies under `top` (or is it). */
