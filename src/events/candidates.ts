@@ -7,7 +7,8 @@ import { readModality, type ModalReading } from './modality/index.ts';
 import { isKnown, PartyFinder, type Parties } from './parties.ts';
 import { Roles, type Filler } from './roles.ts';
 import type { RuleSet } from './rules/index.ts';
-import { SentenceTree } from './tree/sentence-tree.ts';
+import type { SentenceTree } from './tree/sentence-tree.ts';
+import { treeOf } from './tree/tree-of.ts';
 
 /** An event of one sentence before its dates, numbers and place are worked out. */
 export interface Candidate {
@@ -35,7 +36,7 @@ export function codeSentence(
   rules: RuleSet,
 ): Candidate[] {
   if (sentence.tokens.length < 2 || sentence.tokens.length > 250) return [];
-  const tree = new SentenceTree(sentence, mentions, rules);
+  const tree = treeOf(sentence, mentions, rules);
   const matcher = new Matcher(tree, rules);
   const hits = matcher.hits();
   if (hits.length === 0) return [];

@@ -7,6 +7,7 @@ export { loadRules, lemmaKey, type RuleFile, type RuleOptions, type RuleSet } fr
 export type { Rule, RuleExample } from './rules/index.ts';
 export { readModality, type ModalReading } from './modality/index.ts';
 export { SentenceTree } from './tree/sentence-tree.ts';
+export { treeOf } from './tree/tree-of.ts';
 export { Matcher, type Hit } from './match.ts';
 export { Roles, type Filler } from './roles.ts';
 export { PartyFinder } from './parties.ts';

@@ -23,7 +23,7 @@ export function findDescriptions(tree: SentenceTree, taken: readonly DraftMentio
   for (let index = 0; index < tree.tokens.length; index++) {
     const { upos, xpos, text } = tree.token(index);
     if (isTaken(index)) continue;
-    if (text.toLowerCase() === 'it' && mayBeInitiative(tree, index)) {
+    if (text.length === 2 && text.toLowerCase() === 'it' && mayBeInitiative(tree, index)) {
       found.push({ sentence: sentence.index, first: index, last: index, head: index, kind: 'infrastructure', name: null, words: ['it'], parties: [], anaphor: true }); // prettier-ignore
       continue;
     }

@@ -9,7 +9,7 @@ import type {
   Stance,
   StanceKind,
 } from '../core/index.ts';
-import { loadRules, Matcher, Roles, SentenceTree, type RuleSet } from '../events/index.ts';
+import { loadRules, Matcher, Roles, treeOf, type RuleSet, type SentenceTree } from '../events/index.ts';
 import { eventDate } from '../language/index.ts';
 import { findAdmissions } from './admissions.ts';
 import { findDescriptions } from './descriptions.ts';
@@ -50,18 +50,25 @@ export function findInitiatives(input: InitiativeInput): InitiativeFindings {
   shared ??= loadRules();
   const rules = shared;
   const bySentence = new Map<number, ActorMention[]>();
-  for (const mention of input.mentions) bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]); // prettier-ignore
+  for (const mention of input.mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list === undefined) bySentence.set(mention.sentence, [mention]);
+    else list.push(mention);
+  }
   const read: Read[] = [];
-  let before: string[] = [];
+  let previous: SentenceTree | null = null;
   for (const sentence of input.sentences) {
     if (sentence.title === true || sentence.tokens.length < 3) continue;
-    const tree = new SentenceTree(sentence, bySentence.get(sentence.index) ?? [], rules);
-    const matcher = new Matcher(tree, rules);
-    const roles = new Roles(tree, rules.lexicon.people);
+    const tree = treeOf(sentence, bySentence.get(sentence.index) ?? [], rules);
     const drafts = draftsOf(tree);
-    for (const draft of drafts)
-      read.push({ draft, reading: readStances(matcher, roles, draft, before), tree });
-    before = subjectsOf(tree, matcher, roles);
+    if (drafts.length > 0) {
+      const matcher = new Matcher(tree, rules);
+      const roles = new Roles(tree, rules.lexicon.people);
+      const before = previous === null ? [] : subjectsOf(previous, rules);
+      for (const draft of drafts)
+        read.push({ draft, reading: readStances(matcher, roles, draft, before), tree });
+    }
+    previous = tree;
   }
   const joined = joinMentions(read.map((one) => one.draft));
   return assemble(joined, new Map(read.map((one) => [one.draft, one])), input);
@@ -81,10 +88,11 @@ function draftsOf(tree: SentenceTree): DraftMention[] {
 }
 
 /** Countries of the main subject: whom "they" of the next sentence stands for. */
-function subjectsOf(tree: SentenceTree, matcher: Matcher, roles: Roles): string[] {
+function subjectsOf(tree: SentenceTree, rules: RuleSet): string[] {
   const root = tree.tokens.findIndex((token) => token.head < 0);
   if (root < 0) return [];
-  const heads = subjectsOfVerb(matcher, root);
+  const heads = subjectsOfVerb(new Matcher(tree, rules), root);
+  const roles = new Roles(tree, rules.lexicon.people);
   return [...new Set(heads.flatMap((head) => roles.at(head)).flatMap((filler) => filler.actors.map((actor) => actor.code)))].filter((code) => code !== '---'); // prettier-ignore
 }
 

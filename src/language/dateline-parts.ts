@@ -47,8 +47,10 @@ export function datelineLength(tokens: readonly Token[]): number {
       return isSure ? index + 1 : 0;
     }
     // "Moscow: Russia has lifted …", "KABUL (Agency): …", not "He said: …".
-    const isName = index <= 3 && tokens.slice(0, index).every(({ text }) => /^\p{Lu}/u.test(text));
-    if (token.text === ':' && (isName || (isShouted && isAgency))) return index + 1;
+    if (token.text === ':') {
+      const isName = index <= 3 && tokens.slice(0, index).every(({ text }) => /^\p{Lu}/u.test(text));
+      if (isName || (isShouted && isAgency)) return index + 1;
+    }
     // A dash that a wrong encoding made a quotation mark: 'VERDAN (HW) " The envoys …'.
     if (token.text === '"' && isShouted && isAgency) return index + 1;
     if (!mayStand(token)) return 0;

@@ -4,6 +4,12 @@ import { lemmaKey } from '../rules/index.ts';
 
 const NONE: readonly number[] = [];
 
+/** The verbs that rules or word lists know, and of which verb a word is a form. */
+export interface KnownVerbs {
+  verbs: ReadonlySet<string>;
+  verbForms: ReadonlyMap<string, string>;
+}
+
 /** A sentence's dependency tree with what the rules ask of it: children, base relations, keys, actor mentions. */
 export class SentenceTree {
   readonly sentence: Sentence;
@@ -20,11 +26,7 @@ export class SentenceTree {
   readonly #children: (number[] | undefined)[] = [];
   readonly #prepositions: (string | undefined)[] = [];
 
-  constructor(
-    sentence: Sentence,
-    mentions: readonly ActorMention[],
-    known: { verbs: ReadonlySet<string>; verbForms: ReadonlyMap<string, string> } | null = null,
-  ) {
+  constructor(sentence: Sentence, mentions: readonly ActorMention[], known: KnownVerbs | null = null) {
     this.sentence = sentence;
     this.tokens = sentence.tokens;
     this.mentions = mentions;

@@ -18,10 +18,10 @@ const LEADS: ReadonlySet<string> = new Set(
 /** The expression that begins at an atom, if one does. */
 export function matchAt(atoms: readonly Atom[], index: number, order: NumericOrder): Match | null {
   const atom = atoms[index] as Atom;
+  // Most atoms: what follows need not be made for them.
+  if (atom.kind === 'word') return LEADS.has(atom.lower) ? matchLead(atoms, index, order) : null;
   const point = (list: readonly Atom[], at: number): Match | null => matchPoint(list, at, order);
   switch (atom.kind) {
-    case 'word':
-      return LEADS.has(atom.lower) ? matchLead(atoms, index, order) : null;
     case 'number':
       return (
         matchPoint(atoms, index, order) ?? matchCounted(atoms, index, point) ?? matchDuration(atoms, index)
