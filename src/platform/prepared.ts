@@ -13,11 +13,11 @@ export function keepPrepared(): void {
 }
 
 /**
- * Tables that would take long to make at each start: read from beside the packed program, where the build has left
- * them, if they were made from the same `source`; else made.
+ * Tables that would take long to make at each start: read from `dist/cli`, where the build has left them, if they were
+ * made from the same `source`; else made. Only what is built finds them: the sources always make their own.
  */
 export function prepared(name: string, source: Uint8Array, make: () => Uint32Array): Uint32Array {
-  const path = fileURLToPath(new URL(`./${name}.prepared`, import.meta.url));
+  const path = fileURLToPath(new URL(`../cli/${name}.prepared`, import.meta.url));
   const digest = createHash('sha256').update(source).digest();
   if (!keeping && existsSync(path)) {
     const file = readFileSync(path);

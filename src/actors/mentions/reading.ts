@@ -34,8 +34,8 @@ export function readItems(
     gazetteer,
     day,
     document,
-    at: new Array<undefined>(view.length).fill(undefined),
-    over: new Array<undefined>(view.length).fill(undefined),
+    at: view.sentence.tokens.map(() => undefined),
+    over: view.sentence.tokens.map(() => undefined),
   };
   const begin = datelineLength(view.sentence.tokens);
   const items = findItems(atoms, gazetteer, day).filter((item) => item.first >= begin);

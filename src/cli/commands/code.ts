@@ -1,7 +1,7 @@
 import { Argument } from 'commander';
 import type { CodingFlags } from '../coderOptions.ts';
 import { coderOptions, codingOptions } from '../coderOptions.ts';
-import { say, writeJson, writeJsonLine } from '../io.ts';
+import { say, write, writeJson } from '../io.ts';
 import { jsonOption, jsonlOption } from '../options.ts';
 import { ProgressPrinter } from '../print/progress.ts';
 import { rejectionLine } from '../print/rejectionLine.ts';
@@ -27,10 +27,9 @@ async function code({ io, exitWith }: CommandContext, targets: string[], options
       if ('rejection' in outcome) say(io, rejectionLine(outcome.rejection));
       else {
         coded += 1;
-        for (const { event } of outcome.document.events) {
-          if (options.json === true) kept.push(event);
-          else await writeJsonLine(io, event);
-        }
+        const events = outcome.document.events.map(({ event }) => event);
+        if (options.json === true) kept.push(...events);
+        else await write(io, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
       }
       progress.update({ done, total: null, elapsed: io.clock() - began });
     }

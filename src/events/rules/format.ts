@@ -156,9 +156,14 @@ function readTest(text: string, classes: WordClasses, file: string, line: number
 /** Named words say more than a type, a type more than "an actor", that more than "something". */
 function weightOf(test: SlotTest): number {
   // "joint exercise" says more than "exercise".
-  if (test.words !== null) return [...test.words].every((word) => word.includes(' ')) ? 2.3 : 2;
+  if (test.words !== null) return isOfPhrases(test.words) ? 2.3 : 2;
   if (test.types !== null || test.obliged) return 1.9;
   return test.actor ? 1.8 : 1.5;
+}
+
+function isOfPhrases(words: ReadonlySet<string>): boolean {
+  for (const word of words) if (!word.includes(' ')) return false;
+  return true;
 }
 
 /** `$say comp:#must` stands for one pattern for each word of the class. */
