@@ -136,20 +136,33 @@ class Import {
     }
   }
 
-  /** Of a group those files that were not imported before, made ready to be read; others are counted. */
-  async #prepared(group: readonly ImportableFile[]): Promise<(ImportFile & { ready: ReadyFile })[]> {
+  /** Of a group those files that were not imported before, with their digests; others are counted. */
+  async #fresh(group: readonly ImportableFile[]): Promise<[string | Promise<string>, ImportableFile][]> {
+    const [lone] = group;
+    if (
+      lone !== undefined &&
+      group.length === 1 &&
+      !(await this.#store.knowsImportOf(this.#dataset, lone.source.bytes))
+    ) {
+      // New for certain, so that its rows can be read meanwhile; who waits for the digest hears of what fails.
+      const digest = sourceDigest(lone.source);
+      digest.catch(() => undefined);
+      return [[digest, lone]];
+    }
     const digests = new Map<string, ImportableFile>();
     for (const file of group) digests.set(await sourceDigest(file.source), file);
-    this.summary.files.known += group.length - digests.size;
     const known = await this.#store.knownImports(this.#dataset, [...digests.keys()]);
+    const fresh = [...digests].filter(([digest]) => !known.has(digest));
+    this.summary.files.known += group.length - fresh.length;
+    return fresh;
+  }
+
+  /** Of a group those files that were not imported before, made ready to be read. */
+  async #prepared(group: readonly ImportableFile[]): Promise<(ImportFile & { ready: ReadyFile })[]> {
     const prepared: (ImportFile & { ready: ReadyFile })[] = [];
-    for (const [digest, { source }] of digests) {
-      if (known.has(digest)) {
-        this.summary.files.known += 1;
-        continue;
-      }
+    for (const [digest, { source }] of await this.#fresh(group)) {
       try {
-        const ready = await madeReady(source, this.#options.scratch, digest.slice(0, 16));
+        const ready = await madeReady(source, this.#options.scratch, `list-${prepared.length}`);
         prepared.push({ path: source.path, readable: ready.readable, digest, bytes: source.bytes, ready });
       } catch (thrown) {
         await this.rejectFiles([unreadable(source.path, thrown)]);

@@ -3,7 +3,7 @@ import { DemarcheError } from '../core/index.ts';
 import { knownAsOf } from './asOf/knownAsOf.ts';
 import type { Database } from './duckdb/database.ts';
 import { importFiles } from './importing/importFiles.ts';
-import { knownImports } from './importing/knownImports.ts';
+import { knownImports, knowsImportOf } from './importing/knownImports.ts';
 import type { FileResult, ImportRequest } from './importing/request.ts';
 import { mergeSums } from './importing/settle.ts';
 import { contentDigest } from './queries/contentDigest.ts';
@@ -117,6 +117,10 @@ export class DuckStore implements Store {
     again?: Place,
   ): Promise<void> {
     return this.#ledger.finishRun(id, finished, counts, again);
+  }
+
+  knowsImportOf(dataset: string, bytes: number): Promise<boolean> {
+    return knowsImportOf(this.#database, dataset, bytes);
   }
 
   knownImports(dataset: string, digests: readonly string[]): Promise<Set<string>> {

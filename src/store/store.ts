@@ -48,6 +48,8 @@ export interface Store {
   saveBatch(batch: Batch, again?: KeptBatch): Promise<BatchResult>;
   /** Writes the run's summary. `finished`: a moment, ISO 8601, handed in. `again`: the segments have it there. */
   finishRun(id: string, finished: string, counts: Record<string, unknown>, again?: Place): Promise<void>;
+  /** Whether a file of so many bytes was imported into a data set; otherwise one of that size must be new. */
+  knowsImportOf(dataset: string, bytes: number): Promise<boolean>;
   /** Of these digests of files, those that were imported before into a data set. */
   knownImports(dataset: string, digests: readonly string[]): Promise<Set<string>>;
   /** Imports files in one transaction; the store must have been opened with them as `readable`. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, rmSync, statSync, symlinkSync } from 'node:fs';
+import { rmSync, statSync, symlinkSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Packing } from './head.ts';
 import { headOf, packingOf } from './head.ts';
@@ -41,10 +42,23 @@ export function sourceHead({ file, packing, entry }: SourceFile): string {
   return headOf(file, packing, entry);
 }
 
+/** Bytes that are read of a file at a time. */
+const STRETCH = 4 << 20;
+
 /** SHA-256 of a file, read a stretch at a time; of a list in an archive, of the archive and its name in it. */
 export async function sourceDigest({ file, path }: SourceFile): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+  const stretch = Buffer.allocUnsafe(STRETCH);
+  const handle = await open(file);
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(stretch, 0, STRETCH);
+      if (bytesRead === 0) break;
+      hash.update(stretch.subarray(0, bytesRead));
+    }
+  } finally {
+    await handle.close();
+  }
   if (path !== file) hash.update(path.slice(file.length));
   return hash.digest('hex');
 }

@@ -1,5 +1,5 @@
 import type { Queryable } from '../duckdb/database.ts';
-import { MONTH_SUMS, SOURCE_MONTHS } from '../importing/sums.ts';
+import { MONTH_SUMS, sourceMonths } from '../importing/sums.ts';
 
 /**
  * Other people's data as of a day, for {@link knownAsOf}. What is known of an act (reports, publishers, articles) grows
@@ -25,9 +25,7 @@ export async function layImported(
      WHERE y.${known}`,
   );
   await writer.rows(`CREATE VIEW dyad_months AS SELECT ${MONTH_SUMS} FROM imported_dyads GROUP BY ALL`);
-  await writer.rows(
-    `CREATE VIEW imported_months AS SELECT ${SOURCE_MONTHS} FROM imported WHERE date IS NOT NULL GROUP BY ALL`,
-  );
+  await writer.rows(`CREATE VIEW imported_months AS ${sourceMonths()}`);
 }
 
 /** The known acts of which later imports tell more, with what was known of them. */

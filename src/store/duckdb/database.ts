@@ -33,6 +33,12 @@ export interface ReadablePlaces {
   folder?: string;
 }
 
+/**
+ * The form of the files that are made: the first that packs a column of words in one pass, which every DuckDB since
+ * 1.3 reads. The older one, which DuckDB 1.5 makes unless it is told otherwise, costs an import a sixth more.
+ */
+const STORAGE_FORM = 'v1.3.0';
+
 const textLiteral = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**
@@ -94,6 +100,8 @@ export class Database implements Queryable, Streamable {
         threads: String(options.threads),
         // Commit and insertion order carry no meaning here, and keeping them costs memory.
         preserve_insertion_order: 'false',
+        // Of a new file; one that is there keeps the form it has.
+        storage_compatibility_version: STORAGE_FORM,
         ...(options.checkpointKilobytes === undefined
           ? {}
           : { checkpoint_threshold: `${options.checkpointKilobytes}KB` }),

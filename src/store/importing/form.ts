@@ -8,7 +8,10 @@ export interface FormMapping {
   types: Readonly<Record<string, string>>;
   /** Texts that stand for nothing. */
   nulls: readonly string[];
-  /** Whether rows are told apart by their place in the file, which must then be read in order. */
+  /**
+   * Whether rows are told apart by their place in the file, which must then be read in order; the SQL may name them by
+   * `f.digest`, the file's.
+   */
   numbered: boolean;
   /** Expressions for the columns of `imported`, but those that every form has alike. */
   values: Readonly<Record<MappedColumn, string>>;

@@ -10,7 +10,7 @@ import { readRows } from './readRows.ts';
 import { takeBadLines } from './rejects.ts';
 import { relateActs } from './relate.ts';
 import type { FileResult, ImportRequest } from './request.ts';
-import { SOURCE_MONTHS } from './sums.ts';
+import { sourceMonths } from './sums.ts';
 import { countWords, rejectUnknownCodes } from './words.ts';
 
 /**
@@ -29,15 +29,10 @@ export async function importFiles(writer: Queryable, request: ImportRequest): Pr
   await mapNewWords(writer, dataset, scheme, actors);
   const unknown = await rejectUnknownCodes(writer, files, scheme, first);
   await collapseActs(writer, added);
-  await relateActs(writer, added);
+  await relateActs(writer, added, scheme);
   await addReports(writer, added);
   await countMentions(writer, dataset, first, 'events');
-  await writer.rows(
-    `INSERT INTO imported_months
-     SELECT ${SOURCE_MONTHS} FROM imported
-     WHERE import >= $first AND date IS NOT NULL GROUP BY ALL`,
-    { first },
-  );
+  await writer.rows(`INSERT INTO imported_months ${sourceMonths('import >= $first')}`, { first });
   const results = await writeLedger(
     writer,
     request,

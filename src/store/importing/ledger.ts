@@ -2,6 +2,7 @@ import type { Day } from '../../core/index.ts';
 import { LOSSES, ofRecipient } from '../../ontology/index.ts';
 import type { Queryable } from '../duckdb/database.ts';
 import { insertRows } from '../writing/insert.ts';
+import { digestsOf } from './reading.ts';
 import type { FileResult, ImportRequest } from './request.ts';
 
 const IMPORTS = {
@@ -107,6 +108,7 @@ export async function writeLedger(
       rejections: mine.flatMap(({ rejections }) => rejections),
     };
   });
+  const digests = await digestsOf(files);
   await insertRows(
     writer,
     'imports',
@@ -116,7 +118,7 @@ export async function writeLedger(
       id: first + index,
       dataset,
       form: form.name,
-      digest: files[index]?.digest ?? '',
+      digest: digests[index] ?? '',
       bytes: files[index]?.bytes ?? 0,
       run,
       first_day: counts.get(first + index)?.first_day ?? null,

@@ -68,7 +68,7 @@ export async function countMentions(
 export async function importMentions(writer: Queryable, request: ImportRequest): Promise<FileResult[]> {
   const { dataset, form, files, run } = request;
   const first = await nextImport(writer);
-  await prepareFiles(writer, files, first);
+  await prepareFiles(writer, files, first, MAPPING.numbered);
   await reading(
     files,
     writer.rows(

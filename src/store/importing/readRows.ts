@@ -3,7 +3,7 @@ import { insertRows } from '../writing/insert.ts';
 import type { MappedColumn } from './form.ts';
 import { mappingOf } from './forms/index.ts';
 import { readFiles } from './read.ts';
-import { reading } from './reading.ts';
+import { digestsOf, reading } from './reading.ts';
 import type { ImportFile, ImportRequest } from './request.ts';
 
 const FILES = { id: 'INTEGER', readable: 'VARCHAR', digest: 'VARCHAR' } as const;
@@ -32,12 +32,14 @@ const COLUMNS: readonly MappedColumn[] = [
 const ACT = `CASE WHEN date IS NULL THEN hash(import, row)
   ELSE hash(date, source_actor, target_actor, code, modality, place_country, place) END`;
 
-/** Lists the files that are read, each with its number, for queries to join. */
+/** Lists the files that are read, each with its number and, where rows are named by it, its digest, for queries to join. */
 export async function prepareFiles(
   writer: Queryable,
   files: readonly ImportFile[],
   first: number,
+  numbered: boolean,
 ): Promise<void> {
+  const digests = numbered ? await digestsOf(files) : [];
   await writer.rows(
     `CREATE OR REPLACE TEMP TABLE import_files (id INTEGER, readable VARCHAR, digest VARCHAR)`,
   );
@@ -45,7 +47,7 @@ export async function prepareFiles(
     writer,
     'import_files',
     FILES,
-    files.map(({ readable, digest }, index) => ({ id: first + index, readable, digest })),
+    files.map(({ readable }, index) => ({ id: first + index, readable, digest: digests[index] ?? null })),
   );
 }
 
@@ -56,7 +58,7 @@ export async function readRows(
   first: number,
 ): Promise<void> {
   const mapping = mappingOf(form);
-  await prepareFiles(writer, files, first);
+  await prepareFiles(writer, files, first, mapping.numbered);
   const values = COLUMNS.map((name) => `${mapping.values[name]} AS ${name}`).join(', ');
   const read = readFiles(files, form, mapping);
   const counted = `(SELECT *, row_number() OVER () AS place FROM ${read})`;

@@ -5,9 +5,9 @@ import type { ImportFile } from './request.ts';
 const OURS = new Set(['store.disk-full', 'store.memory', 'store.not-writable']);
 
 /** Waits for a reading of files; what goes wrong with them is told of them, and not of the database. */
-export async function reading(files: readonly ImportFile[], work: Promise<unknown>): Promise<void> {
+export async function reading<Result>(files: readonly ImportFile[], work: Promise<Result>): Promise<Result> {
   try {
-    await work;
+    return await work;
   } catch (thrown) {
     if (thrown instanceof DemarcheError && OURS.has(thrown.code)) throw thrown;
     const cause = thrown instanceof DemarcheError ? thrown.cause : thrown;
@@ -19,4 +19,9 @@ export async function reading(files: readonly ImportFile[], work: Promise<unknow
       { cause: thrown },
     );
   }
+}
+
+/** Waits for the digests of files that may still be taken. */
+export async function digestsOf(files: readonly ImportFile[]): Promise<string[]> {
+  return reading(files, Promise.all(files.map(({ digest }) => digest)));
 }

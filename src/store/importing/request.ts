@@ -23,8 +23,11 @@ export interface ImportFile {
   path: string;
   /** Where it lies unpacked, or compressed with gzip; one of the readable paths with which the store was opened. */
   readable: string;
-  /** SHA-256 of the file as the user has it: what was imported once is not imported again. */
-  digest: string;
+  /**
+   * SHA-256 of the file as the user has it: what was imported once is not imported again.
+   * It may still be taken while the file is read.
+   */
+  digest: string | Promise<string>;
   bytes: number;
 }
 

@@ -10,6 +10,10 @@ const KEY = `dataset, source, target, mutual, month, type, quad, modality`;
  * that a reader sees changes.
  */
 export async function mergeSums(writer: Queryable): Promise<void> {
+  const [size] = await writer.rows<{ rows: number; merged: number }>(
+    `SELECT count(*)::DOUBLE AS rows, count(DISTINCT hash(${KEY}))::DOUBLE AS merged FROM dyad_months`,
+  );
+  if (size === undefined || size.rows <= size.merged * WORTH_MERGING) return;
   await writer.rows(
     `CREATE OR REPLACE TEMP TABLE merged AS
      SELECT ${KEY}, sum(events)::BIGINT AS events, sum(score_sum) AS score_sum, sum(score_squares) AS score_squares,
@@ -17,12 +21,7 @@ export async function mergeSums(writer: Queryable): Promise<void> {
        sum(articles)::BIGINT AS articles, min(first_day) AS first_day, max(last_day) AS last_day
      FROM dyad_months GROUP BY ALL`,
   );
-  const [size] = await writer.rows<{ rows: number; merged: number }>(
-    `SELECT (SELECT count(*) FROM dyad_months)::DOUBLE AS rows, (SELECT count(*) FROM merged)::DOUBLE AS merged`,
-  );
-  if (size !== undefined && size.rows > size.merged * WORTH_MERGING) {
-    await writer.rows(`DELETE FROM dyad_months`);
-    await writer.rows(`INSERT INTO dyad_months SELECT * FROM merged ORDER BY source, target, month`);
-  }
+  await writer.rows(`DELETE FROM dyad_months`);
+  await writer.rows(`INSERT INTO dyad_months SELECT * FROM merged ORDER BY source, target, month`);
   await writer.rows(`DROP TABLE merged`);
 }
