@@ -137,7 +137,7 @@ class Import {
   }
 
   /** Of a group those files that were not imported before, with their digests; others are counted. */
-  async #fresh(group: readonly ImportableFile[]): Promise<[string | Promise<string>, ImportableFile][]> {
+  async #fresh(group: readonly ImportableFile[]): Promise<[Promise<string>, ImportableFile][]> {
     const [lone] = group;
     if (
       lone !== undefined &&
@@ -154,7 +154,7 @@ class Import {
     const known = await this.#store.knownImports(this.#dataset, [...digests.keys()]);
     const fresh = [...digests].filter(([digest]) => !known.has(digest));
     this.summary.files.known += group.length - fresh.length;
-    return fresh;
+    return fresh.map(([digest, file]) => [Promise.resolve(digest), file]);
   }
 
   /** Of a group those files that were not imported before, made ready to be read. */

@@ -12,8 +12,8 @@ import { writeGdelt } from './generate.ts';
 
 /**
  * How fast a GDELT file comes in, against DuckDB alone reading the same file into a table: once with all of its
- * columns, once with those alone that the import keeps. Each in a process of its own, in turn, with the same threads
- * and memory. `node run.js [rows] [rounds]`; the file is made at run time and removed.
+ * columns, once with those alone that the import keeps, and once with those into a file of the form that Demarche
+ * makes. Each in a process of its own, in turn, with the same threads and memory. `node run.js [rows] [rounds]`; the file is made at run time and removed.
  */
 
 const MEMORY = 1200;
@@ -54,7 +54,12 @@ interface Figures {
 }
 
 /** DuckDB alone: the file into a table of a new database, and the database written out. */
-async function alone(file: string, folder: string, kept: readonly string[] | undefined): Promise<Figures> {
+async function alone(
+  file: string,
+  folder: string,
+  kept?: readonly string[],
+  storage?: string,
+): Promise<Figures> {
   const form = importableFiles('gdelt', [file]).files[0]?.form;
   const columns = (form?.columns ?? []).map((name) => `'${name}': '${TYPES[name] ?? 'VARCHAR'}'`).join(', ');
   const db = join(folder, 'alone.duckdb');
@@ -63,6 +68,7 @@ async function alone(file: string, folder: string, kept: readonly string[] | und
     memory_limit: `${MEMORY}MB`,
     threads: String(THREADS),
     preserve_insertion_order: 'false',
+    ...(storage === undefined ? {} : { storage_compatibility_version: storage }),
   });
   const connection = await instance.connect();
   const list = kept === undefined ? '*' : kept.map((name) => `"${name}"`).join(', ');
@@ -103,8 +109,10 @@ async function imported(file: string, folder: string): Promise<Figures> {
 
 const WAYS = {
   import: imported,
-  'DuckDB alone, all 61 columns': (file: string, folder: string) => alone(file, folder, undefined),
+  'DuckDB alone, all 61 columns': (file: string, folder: string) => alone(file, folder),
   'DuckDB alone, the 13 columns kept': (file: string, folder: string) => alone(file, folder, KEPT),
+  'DuckDB alone, the 13 columns kept, form 1.3': (file: string, folder: string) =>
+    alone(file, folder, KEPT, 'v1.3.0'),
 } as const;
 type Way = keyof typeof WAYS;
 

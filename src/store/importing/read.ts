@@ -6,6 +6,9 @@ function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** Bytes of the longest line that is read. */
+const LONGEST_LINE = 16 << 20;
+
 /** What a line that is one value is read with: a character that no text holds. */
 const NO_DELIMITER = '\u0001';
 
@@ -30,7 +33,9 @@ export function readFiles(
     `dateformat = ${literal(form.dayFormat)}`,
     ...(nulls.length === 0 ? [] : [`nullstr = [${nulls.map(literal).join(', ')}]`]),
     `columns = {${columns.join(', ')}}`,
-    `max_line_size = 16777216`,
+    `max_line_size = ${LONGEST_LINE}`,
+    // Else it is sixteen of the longest lines, and as much memory for each of several stretches.
+    `buffer_size = ${2 * LONGEST_LINE}`,
     ...(form.padded === true ? [`null_padding = true`] : []),
     `filename = true`,
     `store_rejects = true`,

@@ -27,7 +27,7 @@ export interface ImportFile {
    * SHA-256 of the file as the user has it: what was imported once is not imported again.
    * It may still be taken while the file is read.
    */
-  digest: string | Promise<string>;
+  digest: Promise<string>;
   bytes: number;
 }
 
