@@ -47,22 +47,23 @@ export function atomsOf(text: string): string[] {
 /** Cuts a sentence's tokens into atoms. */
 export function atomise(sentence: Sentence): Atoms {
   const atoms: Atoms = { text: [], lower: [], token: [], start: [], end: [] };
-  const add = (text: string, token: number, start: number, end: number): void => {
-    atoms.text.push(text);
-    atoms.lower.push(text.toLowerCase());
-    atoms.token.push(token);
-    atoms.start.push(start);
-    atoms.end.push(end);
-  };
   for (let index = 0; index < sentence.tokens.length; index++) {
     const token = sentence.tokens[index];
     if (token === undefined) continue;
-    if (ASCII_WORD.test(token.text)) add(token.text, index, token.start, token.end);
+    if (ASCII_WORD.test(token.text)) add(atoms, token.text, index, token.start, token.end);
     else
       for (const match of token.text.matchAll(ATOM)) {
         const start = token.start + match.index;
-        add(plainLetters(match[0]), index, start, Math.min(token.end, start + match[0].length));
+        add(atoms, plainLetters(match[0]), index, start, Math.min(token.end, start + match[0].length));
       }
   }
   return atoms;
+}
+
+function add(atoms: Atoms, text: string, token: number, start: number, end: number): void {
+  atoms.text.push(text);
+  atoms.lower.push(text.toLowerCase());
+  atoms.token.push(token);
+  atoms.start.push(start);
+  atoms.end.push(end);
 }

@@ -14,7 +14,7 @@ import type { TracedEvent } from '../store/index.ts';
 export interface Products {
   raw: RawDocument;
   article: Article;
-  /** Near-duplicate signature; null where the text is too short for one. */
+  /** Near-duplicate signature; null where none is wanted. */
   signature: number[] | null;
   /** Digest of the words of the text. */
   textDigest: string;

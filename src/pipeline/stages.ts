@@ -21,6 +21,8 @@ export interface CoderOptions {
   rules?: readonly RuleFile[];
   /** Events less sure than this, 0–1, are left out. Default: the coder's own. */
   minimumConfidence?: number;
+  /** Whether near copies are to be found, as among what is stored: documents get their signatures. Default: true. */
+  comparable?: boolean;
 }
 
 /** Languages that can be coded; documents in others are rejected as `language.unsupported`. */
@@ -34,7 +36,7 @@ export function standardStages(options: CoderOptions = {}): CodingStage[] {
   const { minimumConfidence } = options;
   const sureness = minimumConfidence === undefined ? {} : { minimumConfidence };
   return [
-    cleanStage(options.asOf),
+    cleanStage(options.asOf, options.comparable ?? true),
     languageStage(language),
     actorsStage(gazetteer),
     stage({
@@ -63,7 +65,7 @@ export function standardStages(options: CoderOptions = {}): CodingStage[] {
   ];
 }
 
-function cleanStage(asOf: string | undefined): CodingStage {
+function cleanStage(asOf: string | undefined, comparable: boolean): CodingStage {
   return stage({
     room: 'clean',
     needs: ['raw'],
@@ -74,7 +76,7 @@ function cleanStage(asOf: string | undefined): CodingStage {
       const { article } = cleaned;
       return {
         article,
-        signature: Array.from(signatureOf(article.text)),
+        signature: comparable ? Array.from(signatureOf(article.text)) : null,
         textDigest: textDigest(article.text),
       };
     },

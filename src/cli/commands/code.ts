@@ -13,7 +13,11 @@ type Options = CodingFlags & { json?: true; jsonl?: true };
 async function code({ io, exitWith }: CommandContext, targets: string[], options: Options): Promise<void> {
   const { acquire } = await import('../../acquire/index.ts');
   const { codeStream, createPool } = await import('../../pipeline/index.ts');
-  const pool = createPool({ ...(await coderOptions(io, options)), jobs: options.jobs ?? 1 });
+  const pool = createPool({
+    ...(await coderOptions(io, options)),
+    comparable: false,
+    jobs: options.jobs ?? 1,
+  });
   const progress = new ProgressPrinter(io.err);
   const began = io.clock();
   const kept: unknown[] = [];
