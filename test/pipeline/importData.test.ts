@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import type { Rejection } from '../../src/core/index.ts';
 import type { Dataset } from '../../src/exchange/index.ts';
@@ -186,6 +187,45 @@ describe('GDELT', { timeout: 120_000 }, () => {
       lines: 0,
     });
     expect(await read((store) => store.searchEvents({}))).toMatchObject({ total: 4 });
+  });
+
+  it('a file by itself is known again by its bytes, not by its size', async () => {
+    const { file, take } = world();
+    const row = (id: number): string =>
+      lines(gdeltLine({ id, actor1: 'USA', actor2: 'MEX', day: `2014031${id}` }));
+    expect(row(1).length).toBe(row(2).length);
+    expect(await take('gdelt', [file('a.csv', row(1))])).toMatchObject({ files: { imported: 1 }, acts: 1 });
+    expect(await take('gdelt', [file('b.csv', row(1))])).toMatchObject({ files: { imported: 0, known: 1 } });
+    expect(await take('gdelt', [file('c.csv', row(2))])).toMatchObject({ files: { imported: 1 }, acts: 1 });
+    expect(await take('gdelt', [file('d.csv', row(2))])).toMatchObject({ files: { imported: 0, known: 1 } });
+  });
+
+  it('a database in an older form of file keeps it, and takes in the same', async () => {
+    const content = lines(
+      gdeltLine({ id: 1, actor1: 'USA', actor2: 'MEX' }),
+      gdeltLine({ id: 2, actor1: 'MEX', actor2: 'USA' }),
+    );
+    const digests = [];
+    for (const form of ['v1.0.0', 'v1.3.0']) {
+      const { file, take, read, folder } = world();
+      const path = join(folder, 'world.duckdb');
+      const formOf = async (): Promise<unknown> => {
+        const instance = await DuckDBInstance.create(path, { storage_compatibility_version: form });
+        const connection = await instance.connect();
+        const found = await connection.runAndReadAll(
+          `SELECT tags['storage_version'] AS form FROM duckdb_databases() WHERE database_name = 'world'`,
+        );
+        await connection.run('CHECKPOINT');
+        connection.closeSync();
+        instance.closeSync();
+        return found.getRowObjectsJS()[0]?.form;
+      };
+      if (form === 'v1.0.0') await formOf();
+      expect(await take('gdelt', [file('a.csv', content)])).toMatchObject({ acts: 2 });
+      expect(await formOf()).toContain(form);
+      digests.push(await read((store) => store.contentDigest()));
+    }
+    expect(digests[0]).toBe(digests[1]);
   });
 
   it('mentions say how many publishers and articles there are, before the events or after them', async () => {

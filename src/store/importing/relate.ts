@@ -17,7 +17,7 @@ const COUNTED = `i.import >= $first
 
 /**
  * Rows of one state towards one other: nearly all. Inner joins with small tables pass over the others early. That two
- * states differ is said by a sum, lest DuckDB pairs all actors with all others first, to join the rows with those.
+ * states differ is said by a difference, lest DuckDB pairs all actors with all others first, to join the rows with those.
  */
 const PAIRS = `
   SELECT ${OF_ROW}, s.state << 16 | t.state AS pair, false AS mutual
