@@ -22,6 +22,8 @@ const OUTSIDE = new Set(['acl', 'advcl', 'conj', 'cc', 'punct', 'parataxis', 'ns
 const BELONGING = new Set(['of', 'in', 'from', 'by', 'for', 'at', 'on', 'against', 'to', 'with', 'near', 'over', 'inside', 'across', 'into', 'toward', 'about', 'within', 'around', 'along', 'near', 'under', 'between', 'among', 'throughout']); // prettier-ignore
 /** What is told of a phrase rather than part of it. */
 const CLAUSES = new Set(['acl', 'advcl', 'parataxis', 'punct', 'appos']);
+/** What lies between two countries. */
+const BORDERS = new Set(['border', 'frontier', 'boundary']);
 /** Prepositions that tell of whom or where somebody is. */
 const WHERE = new Set(['of', 'in', 'from', 'near', 'at', 'inside', 'across', 'throughout', 'among', 'for']);
 const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one']); // prettier-ignore
@@ -210,10 +212,12 @@ export class Roles {
   #belonging(head: number, depth: number): Actor[] {
     const tree = this.#tree;
     if (depth > 3) return [];
-    const groups: number[][] = [[], [], []];
+    const groups: number[][] = [[], [], [], []];
     for (const child of tree.children(head)) {
       const relation = tree.token(child).relation;
-      if (relation === 'nmod:poss') groups[0]?.push(child);
+      // "its border with X": a border is told by who lies beyond it.
+      if (BORDERS.has(tree.key(head)) && tree.preposition(child) === 'with') groups[0]?.push(child);
+      else if (relation === 'nmod:poss') groups[1]?.push(child);
       else if (
         relation === 'compound' ||
         relation === 'amod' ||
@@ -221,9 +225,9 @@ export class Roles {
         relation === 'appos' ||
         relation === 'nmod:desc'
       )
-        groups[1]?.push(child);
-      else if (tree.relation(child) === 'nmod' && BELONGING.has(tree.preposition(child)))
         groups[2]?.push(child);
+      else if (tree.relation(child) === 'nmod' && BELONGING.has(tree.preposition(child)))
+        groups[3]?.push(child);
     }
     for (const group of groups) {
       const found: Actor[] = [];

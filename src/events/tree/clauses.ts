@@ -82,7 +82,9 @@ export class Clauses {
           break;
         }
         case 'obj':
-          slots.add('obj', this.#antecedent(child, verb));
+          // "were beaten with batons": what stands behind a preposition is no object, whatever its label says.
+          if (passive && tree.preposition(child) !== '') this.#addOblique(slots, child, passive);
+          else slots.add('obj', this.#antecedent(child, verb));
           break;
         case 'iobj':
           slots.add('iobj', this.#antecedent(child, verb));
@@ -139,6 +141,16 @@ export class Clauses {
         for (const index of slots.get(slot))
           for (const child of tree.children(index))
             if (tree.relation(child) === 'acl' && tree.preposition(child) === 'to') slots.add('comp', child);
+    // "stripped X of its rights": what is taken away may have been hung on X.
+    if (TAKING.has(tree.key(verb)) && !slots.has('of'))
+      for (const object of slots.get('obj'))
+        for (const child of tree.childrenIn(object, 'nmod'))
+          if (tree.preposition(child) === 'of' && !slots.has('of')) slots.add('of', child);
+    // "was placed under a curfew by the army": the agent may have been hung on the noun before it.
+    if (passive && !slots.has('subj'))
+      for (const child of children)
+        if (tree.relation(child) === 'obl' && child > verb)
+          for (const other of tree.childrenIn(child, 'nmod')) if (tree.preposition(other) === 'by') slots.add('subj', other); // prettier-ignore
     // "X, who …" and "the embargo it imposed": the noun the clause hangs on fills the open place.
     this.#fromGovernor(verb, passive, slots);
     // A preposition's noun may have been hung on the object instead of on the verb.
@@ -298,6 +310,9 @@ const WRITINGS = new Set(['resolution', 'letter', 'statement', 'report', 'bill',
 
 /** What one calls, visits or meets another to do oneself: "called him to congratulate him". */
 const SPEAKING = new Set(['congratulate', 'discuss', 'explain', 'assure', 'thank', 'inform', 'convey', 'express', 'brief', 'condole', 'wish', 'reassure', 'apologize', 'talk', 'complain']); // prettier-ignore
+
+/** Verbs of which "of" names what somebody loses. */
+const TAKING = new Set(['strip', 'deprive', 'rob', 'rid', 'relieve', 'dispossess']);
 
 /** Verbs whose infinitive is done by the noun after their preposition: "called on X to". */
 const ON_CONTROL = new Set([

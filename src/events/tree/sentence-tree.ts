@@ -37,7 +37,8 @@ export class SentenceTree {
       const token = sentence.tokens[index] as Token;
       const key = lemmaKey(token.lemma === '' || token.lemma === '_' ? token.text : token.lemma);
       // A verb whose lemma nobody knows may be a known verb badly cut: "freed" is not "fre".
-      const repaired = known !== null && token.upos === 'VERB' && !known.verbs.has(key) ? known.verbForms.get(token.text.toLowerCase()) : undefined; // prettier-ignore
+      const verbal = token.upos === 'VERB' || (token.upos === 'NOUN' && hasArguments(sentence.tokens, index));
+      const repaired = known !== null && verbal && !known.verbs.has(key) ? known.verbForms.get(token.text.toLowerCase()) : undefined; // prettier-ignore
       keys.push(repaired ?? (token.xpos === 'NNS' && key === lemmaKey(token.text) ? singular(key) : key));
       const colon = token.relation.indexOf(':');
       relations.push(colon < 0 ? token.relation : token.relation.slice(0, colon));
@@ -144,6 +145,12 @@ export class SentenceTree {
     const to = (this.tokens[last] as Token).end - this.sentence.start;
     return this.sentence.text.slice(from, to);
   }
+}
+
+/** Whether a word has both subject and object: a verb, whatever its tag ("a submarine sank/NOUN a ferry"). */
+function hasArguments(tokens: readonly Token[], index: number): boolean {
+  const under = (relation: string) => tokens.some((token) => token.head === index && token.relation === relation);
+  return under('obj') && under('nsubj');
 }
 
 /** "troops", "talks": some plurals are their own lemma; rules know them by their singular. */
