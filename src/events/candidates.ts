@@ -5,6 +5,7 @@ import { convert } from './convert.ts';
 import { Matcher, type Hit } from './match.ts';
 import { readModality, type ModalReading } from './modality/index.ts';
 import { isKnown, PartyFinder, type Parties } from './parties.ts';
+import { ownPeople } from './own-people.ts';
 import { Roles, type Filler } from './roles.ts';
 import type { RuleSet } from './rules/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
@@ -48,7 +49,9 @@ export function codeSentence(
     if (rule.type === 'NONE') continue;
     const parties = finder.find(hit);
     const actors = actorsOf(parties.actors);
-    const recipients = withoutOwn(actorsOf(parties.recipients), parties, actors);
+    const named = withoutOwn(actorsOf(parties.recipients), parties, actors);
+    const home = ownPeople(rule, parties, actors, named, tree);
+    const recipients = home === null ? named : named.map((actor) => ({ ...actor, code: home }));
     // "The map contradicts the book": nobody does anything to anybody.
     if (![...parties.actors, ...parties.recipients].some((filler) => isKnown(filler) || filler.animate))
       continue;
@@ -62,7 +65,10 @@ export function codeSentence(
       actors: actors.length > 0 ? actors : [{ code: '---', sector: null, entity_text: '' }],
       recipients,
       reportedBy: ownWord ? null : reportedBy,
-      confidence: 0, steps: forPeace ? ['troops for a peacekeeping mission are AID'] : [],
+      confidence: 0, steps: [
+        ...(forPeace ? ['troops for a peacekeeping mission are AID'] : []),
+        ...(home === null ? [] : [`no other country is named: people of ${home}`]),
+      ],
     }; // prettier-ignore
     candidate.confidence = confidenceOf(candidate);
     explain(candidate);

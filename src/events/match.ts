@@ -153,11 +153,18 @@ export class Matcher {
     if (test.words === null && !test.actor && !test.obliged && test.types === null)
       return fillers.length > 0 ? -1 : null;
     for (const filler of fillers) {
-      if (this.#fillerPasses(test, filler)) return filler;
+      if (this.#fillerPasses(test, filler)) return this.#measured(test, filler);
       for (const child of this.tree.children(filler))
         if (this.tree.relation(child) === 'conj' && this.#fillerPasses(test, child)) return child;
     }
     return null;
+  }
+
+  /** What a measure counts, where it is that which passed: of "most of its sanctions" the sanctions. */
+  #measured(test: SlotTest, filler: number): number {
+    if (test.words === null || !MEASURES.has(this.tree.key(filler))) return filler;
+    const counted = this.tree.children(filler).find((child) => this.tree.preposition(child) === 'of' && this.#fillerPasses(test, child)); // prettier-ignore
+    return counted ?? filler;
   }
 
   #fillerPasses(test: SlotTest, filler: number): boolean {
@@ -166,7 +173,12 @@ export class Matcher {
       if (tree.mentionAt[filler] !== undefined) return true;
       // An object must be somebody; "to Belmark's port" may be somebody's.
       const core = test.slot === 'obj' || test.slot === 'iobj' || test.slot === 'subj';
-      if (core) return tree.token(filler).upos === 'PROPN' || this.lexicon.people.has(tree.key(filler));
+      if (core)
+        return (
+          tree.token(filler).upos === 'PROPN' ||
+          PERSONS.has(tree.token(filler).text.toLowerCase()) ||
+          this.lexicon.people.has(tree.key(filler))
+        );
       return tree
         .children(filler)
         .some((child) => tree.mentionAt[child] !== undefined && tree.relation(child) !== 'acl');
@@ -190,7 +202,7 @@ export class Matcher {
     // "a round of talks", "a series of sanctions", "the imposition of sanctions"
     if (MEASURES.has(key))
       for (const child of tree.children(filler))
-        if (tree.relation(child) === 'nmod' && tree.preposition(child) === 'of' && this.#fillerPasses(test, child)) return true; // prettier-ignore
+        if ((tree.relation(child) === 'nmod' || tree.relation(child) === 'obl') && tree.preposition(child) === 'of' && this.#fillerPasses(test, child)) return true; // prettier-ignore
     return false;
   }
 
@@ -224,6 +236,8 @@ export class Matcher {
   }
 }
 
+/** Pronouns for persons alone. */
+const PERSONS = new Set(['he', 'she', 'him', 'her', 'who', 'whom']);
 const OBLIGATION = new Set(['need', 'unacceptable', 'essential', 'imperative', 'necessary', 'crucial', 'vital', 'require']); // prettier-ignore
 const MEASURES = new Set(['worth', 'quantity', 'volume', 'consignment', 'load', 'round', 'series', 'number', 'string', 'wave', 'set', 'couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'kind', 'form', 'package', 'shipment', 'batch', 'piece', 'group', 'ton', 'tonne', 'lot', 'team', 'range', 'variety', 'part', 'most', 'some', 'implementation', 'imposition', 'version', 'type', 'amount', 'rest', 'continuation', 'all', 'use', 'delivery', 'supply', 'work', 'state', 'level', 'tranche', 'instalment', 'installment', 'half', 'third', 'quarter', 'percent', '%', 'share', 'portion', 'bulk', 'majority', 'remainder', 'convoy', 'fleet', 'planeload', 'truckload', 'boatload', 'cargo', 'brigade', 'day', 'week', 'month']); // prettier-ignore
 const TRANSPARENT = new Set(['begin', 'start', 'continue', 'resume', 'help', 'consider', 'try', 'seek', 'proceed', 'keep', 'conduct', 'carry', 'hold', 'launch', 'undertake', 'allow', 'let', 'make', 'take', 'give', 'provide', 'stage', 'do']); // prettier-ignore

@@ -107,7 +107,10 @@ export class PartyFinder {
     let first: Filler[] = [];
     for (const path of paths) {
       const found = this.#along(hit.token, hit, path).filter(
-        (filler) => !overlapsAny(filler, taken) && !isTrigger(filler, hit) && !this.#isCircumstance(filler),
+        (filler) =>
+          !overlapsAny(filler, taken) &&
+          (!isTrigger(filler, hit) || this.#isStruck(filler, hit, taken)) &&
+          !this.#isCircumstance(filler),
       );
       if (found.length === 0) continue;
       if (found.some((filler) => isKnown(filler) && !this.#isOwn(filler, taken)))
@@ -124,6 +127,13 @@ export class PartyFinder {
     if (!filler.possessed) return false;
     const codes = new Set(actors.flatMap((actor) => actor.actors.map(({ code }) => code)));
     return filler.actors.every(({ code }) => code === '---' || codes.has(code));
+  }
+
+  /** "struck a Belmarkian building in X": what violence destroys is more than a word of the act. */
+  #isStruck(filler: Filler, hit: Hit, taken: readonly Filler[]): boolean {
+    if (hit.pattern.rule.type !== 'ASSAULT' || !STRUCK.has(this.#matcher.tree.key(filler.head))) return false;
+    const own = new Set(taken.flatMap(({ actors }) => actors.map(({ code }) => code)));
+    return isKnown(filler) && filler.actors.every(({ code }) => !own.has(code));
   }
 
   /** "in response to its invasion", "in support of the army": what surrounds the act. */
@@ -297,6 +307,8 @@ const PLACES = new Set([
   'toward',
   'over',
 ]);
+/** What stands and can be hit or taken. */
+const STRUCK = new Set(['building', 'house', 'hospital', 'market', 'base', 'convoy', 'school', 'ship', 'vessel', 'boat', 'plane', 'jet', 'drone', 'helicopter', 'position', 'village', 'town', 'city', 'port', 'airport', 'station', 'post', 'outpost', 'embassy', 'consulate', 'church', 'mosque', 'refinery', 'bridge', 'tank', 'target', 'village', 'camp', 'stronghold', 'airbase', 'dam', 'bus', 'car', 'vehicle', 'island', 'province', 'district', 'territory', 'submarine', 'cruiser', 'frigate', 'tanker']); // prettier-ignore
 /** Nouns of what only surrounds an act: "in response to its invasion of X". */
 const CIRCUMSTANCES = new Set(['response', 'retaliation', 'reaction', 'addition', 'accordance', 'exchange', 'return', 'view', 'light', 'bid', 'effort', 'attempt', 'order', 'wake', 'case', 'event', 'line', 'sign', 'violation', 'protest', 'support', 'honor', 'presence', 'absence']); // prettier-ignore
 /** What only sets the scene of an act. */

@@ -28,6 +28,11 @@ const BORDERS = new Set(['border', 'frontier', 'boundary']);
 const WHERE = new Set(['of', 'in', 'from', 'near', 'at', 'inside', 'across', 'throughout', 'among', 'for']);
 const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one']); // prettier-ignore
 
+/** "Westmere, Belmark": the country told behind a comma. */
+function isCityOf(tree: SentenceTree, city: number, country: number): boolean {
+  return tree.token(city).upos === 'PROPN' && tree.token(country).upos === 'PROPN' && tree.preposition(country) === '' && tree.tokens[country - 1]?.text === ','; // prettier-ignore
+}
+
 const NEVER = new Set(['PRON', 'VERB', 'ADV', 'DET']);
 
 /** A people noun without a country of its own, given that of the document: too little to say who acts on whom. */
@@ -226,7 +231,11 @@ export class Roles {
         relation === 'nmod:desc'
       )
         groups[2]?.push(child);
-      else if (tree.relation(child) === 'nmod' && BELONGING.has(tree.preposition(child)))
+      // "in Westmere, Belmark"
+      else if (
+        tree.relation(child) === 'nmod' &&
+        (BELONGING.has(tree.preposition(child)) || isCityOf(tree, head, child))
+      )
         groups[3]?.push(child);
     }
     for (const group of groups) {

@@ -84,7 +84,8 @@ function complement(
     if (!isPast(tree, governor)) reading.allow(word);
   } else if (UNDONE.has(mark)) reading.deny(mark);
   else if (mark === 'in' && AIMS_IN.has(key)) reading.allow(word);
-  else if (mark === 'to' && !(lexicon.factive.has(key) && (relation === 'xcomp' || key === 'vote'))) reading.allow('to');
+  else if (mark === 'to' && !(lexicon.factive.has(key) && (relation === 'xcomp' || key === 'vote')))
+    reading.allow('to');
   else if (relation !== 'xcomp' && UNREALISED.has(mark)) reading.allow(mark);
   else if (relation === 'advcl') return 'top';
   return 'shares';

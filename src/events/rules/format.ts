@@ -13,7 +13,7 @@ export interface RuleFile {
 
 const KEYS = new Set([
   'type', 'mode', 'context', 'cameo', 'verbs', 'nouns', 'adjectives', 'actor', 'recipient', 'both',
-  'noun-actor', 'noun-recipient', 'noun-both', 'adj-actor', 'adj-recipient', 'keeps-inner', 'swallows', 'weight', 'strict',
+  'noun-actor', 'noun-recipient', 'noun-both', 'adj-actor', 'adj-recipient', 'keeps-inner', 'swallows', 'weight', 'strict', 'at-home',
 ]); // prettier-ignore
 
 /** Types whose object is what is wanted, refused, threatened or promised, not something that happened. */
@@ -235,6 +235,7 @@ export function readRules(file: RuleFile, classes: WordClasses): Rule[] {
       weight: Number(one('weight') ?? '0.7'),
       symmetric: verb.both.length > 0,
       strict: one('strict') !== undefined,
+      atHome: one('at-home') !== undefined,
       patterns: [],
       examples: block.examples,
     };

@@ -21,6 +21,7 @@ function makeKey(lemma: string): string {
   if (key.length > 4) {
     if (key.includes('-')) key = key.replaceAll('-', '');
     if (key.endsWith('ise')) key = `${key.slice(0, -3)}ize`;
+    else if (key.endsWith('yse')) key = `${key.slice(0, -3)}yze`;
     else if (key.endsWith('isation')) key = `${key.slice(0, -7)}ization`;
     else if (key.endsWith('our')) key = `${key.slice(0, -3)}or`;
     else if (key.endsWith('ence')) key = `${key.slice(0, -4)}ense`;

@@ -71,6 +71,8 @@ export interface Rule {
   symmetric: boolean;
   /** Whether the recipient is only looked for in the places the rule names. */
   strict: boolean;
+  /** Whether authorities do this to people of their own country unless another is named. */
+  atHome: boolean;
   patterns: Pattern[];
   examples: RuleExample[];
 }

@@ -141,6 +141,13 @@ export class Clauses {
         for (const index of slots.get(slot))
           for (const child of tree.children(index))
             if (tree.relation(child) === 'acl' && tree.preposition(child) === 'to') slots.add('comp', child);
+    // "took part in a war against X": or on the noun before it.
+    for (const child of children)
+      if (tree.relation(child) === 'obl' && child > verb)
+        for (const other of tree.childrenIn(child, 'nmod')) {
+          const preposition = tree.preposition(other);
+          if (GOALS.has(preposition) && !slots.has(preposition)) slots.add(preposition, other);
+        }
     // "stripped X of its rights": what is taken away may have been hung on X.
     if (TAKING.has(tree.key(verb)) && !slots.has('of'))
       for (const object of slots.get('obj'))
@@ -311,6 +318,8 @@ const WRITINGS = new Set(['resolution', 'letter', 'statement', 'report', 'bill',
 /** What one calls, visits or meets another to do oneself: "called him to congratulate him". */
 const SPEAKING = new Set(['congratulate', 'discuss', 'explain', 'assure', 'thank', 'inform', 'convey', 'express', 'brief', 'condole', 'wish', 'reassure', 'apologize', 'talk', 'complain']); // prettier-ignore
 
+/** Prepositions of whom an act is against, wherever the parser hung them. */
+const GOALS = new Set(['from', 'against']);
 /** Verbs of which "of" names what somebody loses. */
 const TAKING = new Set(['strip', 'deprive', 'rob', 'rid', 'relieve', 'dispossess']);
 

@@ -149,7 +149,8 @@ export class SentenceTree {
 
 /** Whether a word has both subject and object: a verb, whatever its tag ("a submarine sank/NOUN a ferry"). */
 function hasArguments(tokens: readonly Token[], index: number): boolean {
-  const under = (relation: string) => tokens.some((token) => token.head === index && token.relation === relation);
+  const under = (relation: string) =>
+    tokens.some((token) => token.head === index && token.relation === relation);
   return under('obj') && under('nsubj');
 }
 
