@@ -23,7 +23,7 @@ const FORMATS: readonly ExportFormat[] = [
 ];
 
 /** Memory that the database may use, as `demarche export` sets it. */
-const MEGABYTES = 56;
+const MEGABYTES = 36;
 
 async function one(path: string, format: ExportFormat): Promise<void> {
   const read = meter();

@@ -25,7 +25,7 @@ interface Options extends RangeOptions {
 }
 
 /** Enough for an export of any length; events are sorted stretch by stretch. */
-const MEMORY = { memoryMegabytes: 56, threads: 1 };
+const MEMORY = { memoryMegabytes: 36, threads: 1 };
 
 /** Writes under another name and gives the file its own when it is whole. */
 async function writeFile(path: string, { body }: ExportFile): Promise<void> {

@@ -1,5 +1,6 @@
-import { DuckDBInstance } from '@duckdb/node-api';
+import { DuckDBInstance, JSDuckDBValueConverter } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { collectGarbage } from '../../platform/index.ts';
 import { storeError } from './errors.ts';
 
 /** Values that queries are given; lists go in as JSON text. */
@@ -60,6 +61,9 @@ async function lockUp(
 }
 
 const READERS = 3;
+
+/** Values of a stream that are read before the chunks they lay in are given back: some megabytes of texts. */
+const VALUES_HELD = 60_000;
 
 /** Numbers of layers, so that no two have one name. */
 let layers = 0;
@@ -166,7 +170,19 @@ export class Database implements Queryable, Streamable {
     const connection = await this.#connect();
     try {
       const result = await connection.stream(sql, { ...parameters });
-      for await (const rows of result.yieldRowObjectJs()) yield* rows as Row[];
+      const names = result.deduplicatedColumnNames();
+      let read = 0;
+      for await (const chunk of result) {
+        // Row by row: a whole chunk of rows at once would outlive the quick part of garbage collection.
+        for (let row = 0; row < chunk.rowCount; row++) {
+          const values = chunk.convertRowValues(row, JSDuckDBValueConverter);
+          yield Object.fromEntries(names.map((name, column) => [name, values[column]])) as Row;
+        }
+        read += chunk.rowCount * names.length;
+        if (read < VALUES_HELD) continue;
+        read = 0;
+        collectGarbage();
+      }
     } catch (thrown) {
       throw storeError(this.path, thrown);
     } finally {

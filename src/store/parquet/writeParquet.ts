@@ -80,7 +80,7 @@ export async function writeParquet(
     await connection.run(`CREATE TABLE exported (${shape})`);
     await fill(connection, columns, rows);
     await connection.run(
-      `COPY exported TO '${path.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 61440)`,
+      `COPY exported TO '${path.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 16384)`,
     );
     connection.closeSync();
   } catch (thrown) {

@@ -1,5 +1,5 @@
 import type { Day, Modality, Period } from '../../core/index.ts';
-import type { Streamable } from '../duckdb/database.ts';
+import type { Queryable, Streamable } from '../duckdb/database.ts';
 import { databaseJson } from '../duckdb/json.ts';
 import type { PeriodCounts } from './dyadSeries.ts';
 import { inWholeMonths } from './wholeMonths.ts';
@@ -56,10 +56,47 @@ function quadCounts(events: string): string {
     .join(', ');
 }
 
+/** Sources in alphabetical order that are asked for together. */
+interface Sources {
+  low: string;
+  high: string;
+}
+
+/** Events that are added up at once: few enough to need little memory, many enough to need few queries. */
+const AT_ONCE = 60_000;
+
+/** Parts the sources into stretches with about as many events each; a source is never parted. */
+async function stretchesOf(database: Queryable, atOnce: number): Promise<Sources[]> {
+  const sources = await database.rows<{ source: string; events: number }>(
+    `SELECT source, sum(events)::DOUBLE AS events FROM (
+       SELECT source, count(*) AS events FROM dyads GROUP BY source
+       UNION ALL SELECT source, count(*) FROM imported_dyads GROUP BY source
+     ) GROUP BY source ORDER BY source`,
+  );
+  const stretches: Sources[] = [];
+  let sum = Number.POSITIVE_INFINITY;
+  for (const { source, events } of sources) {
+    const last = stretches.at(-1);
+    if (last !== undefined && sum + events <= atOnce) {
+      last.high = source;
+      sum += events;
+    } else {
+      stretches.push({ low: source, high: source });
+      sum = events;
+    }
+  }
+  return stretches;
+}
+
 /** Coded events by period, each act once and without those of copies. Scores are added as decimals, so that order does not show. */
-function codedSums(query: DyadPeriodsQuery) {
-  const counted = where([...shared(query), [`y.document NOT IN (SELECT document FROM copies)`, {}]]);
-  const dated = where(inTime(query, 'y.date'));
+function codedSums(query: DyadPeriodsQuery, { low, high }: Partial<Sources>) {
+  const counted = where([
+    ...shared(query),
+    [`y.document NOT IN (SELECT document FROM copies)`, {}],
+    // Which report of an act stands for it is seen from both sides of the pair.
+    [`y.source BETWEEN $low AND $high OR y.target BETWEEN $low AND $high`, { low, high }],
+  ]);
+  const dated = where([...inTime(query, 'y.date'), [`y.source BETWEEN $low AND $high`, { low, high }]]);
   const score = `(CASE WHEN y.told THEN y.score ELSE 0 END)`;
   const sql = `
     SELECT date_trunc($by, y.date)::DATE AS start, y.source, y.target, ${quadCounts('y.told::INTEGER')},
@@ -70,7 +107,7 @@ function codedSums(query: DyadPeriodsQuery) {
 }
 
 /** Imported events by period: from the sums by month where these answer the question, else act by act. */
-function importedSums(query: DyadPeriodsQuery) {
+function importedSums(query: DyadPeriodsQuery, { low, high }: Partial<Sources>) {
   const { dataset } = query;
   const months = inWholeMonths(query);
   const day = months ? 'y.month' : 'y.date';
@@ -78,6 +115,7 @@ function importedSums(query: DyadPeriodsQuery) {
     ...shared(query),
     ...inTime(query, day),
     [`y.dataset = $dataset`, { dataset }],
+    [`y.source BETWEEN $low AND $high`, { low, high }],
   ]);
   const [events, score, square] = months
     ? ['y.events', 'y.score_sum', 'y.score_squares']
@@ -92,16 +130,27 @@ function importedSums(query: DyadPeriodsQuery) {
 
 /**
  * Counts of every directed pair by period, sorted by source, target and period, coded and imported events together;
- * a mutual act stands in both directions. Sums are the same in whatever order rows are read.
+ * a mutual act stands in both directions. Sums are the same in whatever order rows are read. All pairs at once would
+ * need memory for all their events: they are added up source by source, some sources together.
  */
 export async function* eachDyadPeriod(
+  database: Queryable & Streamable,
+  query: DyadPeriodsQuery,
+  atOnce = AT_ONCE,
+): AsyncGenerator<PeriodCounts> {
+  const stretches = query.dyad === undefined ? await stretchesOf(database, atOnce) : [{}];
+  for (const sources of stretches) yield* periodsOf(database, query, sources);
+}
+
+async function* periodsOf(
   database: Streamable,
   query: DyadPeriodsQuery,
+  sources: Partial<Sources>,
 ): AsyncGenerator<PeriodCounts> {
   const { dataset } = query;
   const parts = [
-    ...(dataset === undefined || dataset === 'demarche' ? [codedSums(query)] : []),
-    ...(dataset === 'demarche' ? [] : [importedSums(query)]),
+    ...(dataset === undefined || dataset === 'demarche' ? [codedSums(query, sources)] : []),
+    ...(dataset === 'demarche' ? [] : [importedSums(query, sources)]),
   ];
   const rows = database.stream<Row>(
     `SELECT start::VARCHAR AS start, source, target,
