@@ -2,6 +2,7 @@ import type { Actor, ActorMention, Modality, Sentence } from '../core/index.ts';
 import { attributionOf } from './attribution.ts';
 import { confidenceOf, confidenceReasons } from './confidence/index.ts';
 import { convert } from './convert.ts';
+import { settleAtHome } from './home.ts';
 import { Matcher, type Hit } from './match.ts';
 import { readModality, type ModalReading } from './modality/index.ts';
 import { isKnown, PartyFinder, type Parties } from './parties.ts';
@@ -47,7 +48,7 @@ export function codeSentence(
   for (const hit of keepOutermost(hits, matcher)) {
     const rule = hit.pattern.rule;
     if (rule.type === 'NONE') continue;
-    const parties = finder.find(hit);
+    const parties = settleAtHome(finder.find(hit), tree, rule.type);
     const actors = actorsOf(parties.actors);
     const named = withoutOwn(actorsOf(parties.recipients), parties, actors);
     const home = ownPeople(rule, parties, actors, named, tree);
