@@ -80,11 +80,13 @@ export function codeSentence(
 
 /**
  * What only belongs to the actor's own country ("the embassy's grant") is no recipient of that country: its words
- * stay, its country goes. Somebody named or described as such stays: states act on their own people.
+ * stay, its country goes. Somebody named or described as such stays: states act on their own people; and so does what
+ * belongs to another body of the state ("the court quashed the government's order").
  */
 function withoutOwn(recipients: Actor[], parties: Parties, actors: readonly Actor[]): Actor[] {
   const own = new Set(actors.map((actor) => actor.code));
-  const loose = new Set(parties.recipients.flatMap((filler) => (filler.direct || filler.animate ? [] : filler.actors.map((actor) => `${actor.code} ${actor.entity_text}`)))); // prettier-ignore
+  const sectors = new Set(actors.map((actor) => actor.sector));
+  const loose = new Set(parties.recipients.flatMap((filler) => (filler.direct || filler.animate ? [] : filler.actors.filter(({ sector }) => sector === null || sectors.has(sector) || sectors.has(null)).map((actor) => `${actor.code} ${actor.entity_text}`)))); // prettier-ignore
   return recipients.map((actor) => (own.has(actor.code) && loose.has(`${actor.code} ${actor.entity_text}`) ? { code: '---', sector: null, entity_text: actor.entity_text } : actor)); // prettier-ignore
 }
 

@@ -185,10 +185,12 @@ export class Matcher {
     }
     if (test.obliged)
       return readModality(tree, filler, this.lexicon).obligation || OBLIGATION.has(tree.key(filler));
-    if (test.types !== null) return test.types.has(this.typeAt(filler) ?? '');
+    if (test.types !== null) return test.types.has(this.typeAt(filler) ?? '') || test.types.has(this.at(filler)?.pattern.rule.id ?? ''); // prettier-ignore
     if (test.words === null) return true;
     const key = tree.key(filler);
     if (test.words.has(key)) return true;
+    // "was behind the attack": of a clause without a verb its preposition tells.
+    if (test.slot === 'comp' && test.words.has(tree.preposition(filler)) && tree.childrenIn(filler, 'cop').length > 0) return true; // prettier-ignore
     const before = tree.tokens[filler - 1];
     if (before !== undefined && test.words.has(`${tree.key(filler - 1)} ${key}`)) return true;
     for (const child of tree.children(filler))
@@ -239,5 +241,5 @@ export class Matcher {
 /** Pronouns for persons alone. */
 const PERSONS = new Set(['he', 'she', 'him', 'her', 'who', 'whom']);
 const OBLIGATION = new Set(['need', 'unacceptable', 'essential', 'imperative', 'necessary', 'crucial', 'vital', 'require']); // prettier-ignore
-const MEASURES = new Set(['worth', 'quantity', 'volume', 'consignment', 'load', 'round', 'series', 'number', 'string', 'wave', 'set', 'couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'kind', 'form', 'package', 'shipment', 'batch', 'piece', 'group', 'ton', 'tonne', 'lot', 'team', 'range', 'variety', 'part', 'most', 'some', 'implementation', 'imposition', 'version', 'type', 'amount', 'rest', 'continuation', 'all', 'use', 'delivery', 'supply', 'work', 'state', 'level', 'tranche', 'instalment', 'installment', 'half', 'third', 'quarter', 'percent', '%', 'share', 'portion', 'bulk', 'majority', 'remainder', 'convoy', 'fleet', 'planeload', 'truckload', 'boatload', 'cargo', 'brigade', 'day', 'week', 'month']); // prettier-ignore
+const MEASURES = new Set(['worth', 'note', 'opening', 'year', 'campaign', 'quantity', 'volume', 'consignment', 'load', 'round', 'series', 'number', 'string', 'wave', 'set', 'couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'kind', 'form', 'package', 'shipment', 'batch', 'piece', 'group', 'ton', 'tonne', 'lot', 'team', 'range', 'variety', 'part', 'most', 'some', 'implementation', 'imposition', 'version', 'type', 'amount', 'rest', 'continuation', 'all', 'use', 'delivery', 'supply', 'work', 'state', 'level', 'tranche', 'instalment', 'installment', 'half', 'third', 'quarter', 'percent', '%', 'share', 'portion', 'bulk', 'majority', 'remainder', 'convoy', 'fleet', 'planeload', 'truckload', 'boatload', 'cargo', 'brigade', 'day', 'week', 'month']); // prettier-ignore
 const TRANSPARENT = new Set(['begin', 'start', 'continue', 'resume', 'help', 'consider', 'try', 'seek', 'proceed', 'keep', 'conduct', 'carry', 'hold', 'launch', 'undertake', 'allow', 'let', 'make', 'take', 'give', 'provide', 'stage', 'do']); // prettier-ignore

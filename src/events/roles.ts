@@ -237,6 +237,9 @@ export class Roles {
         (BELONGING.has(tree.preposition(child)) || isCityOf(tree, head, child))
       )
         groups[3]?.push(child);
+      // "the terms offered by B": what B made is B's.
+      else if (relation === 'acl' && tree.token(child).xpos === 'VBN')
+        for (const agent of tree.children(child)) if (tree.token(agent).relation === 'obl:agent') groups[3]?.push(agent); // prettier-ignore
     }
     for (const group of groups) {
       const found: Actor[] = [];

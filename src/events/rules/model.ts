@@ -10,7 +10,7 @@ export interface SlotTest {
   actor: boolean;
   /** The filler must be a clause that says what has to be done ("must", "should"). */
   obliged: boolean;
-  /** The filler must itself be an event of one of these PLOVER types. */
+  /** The filler must itself be an event of one of these PLOVER types, or of a rule of one of these ids. */
   types: ReadonlySet<string> | null;
   negated: boolean;
 }

@@ -112,6 +112,9 @@ export class Clauses {
         case 'compound':
           if (token.relation === 'compound:prt') slots.add('particle', child);
           break;
+        case 'aux':
+          slots.add('aux', child);
+          break;
         case 'advmod':
           slots.add('particle', child);
           slots.add('adverb', child);
@@ -175,8 +178,8 @@ export class Clauses {
     const preposition = tree.preposition(child);
     if (preposition === '') {
       // A bare noun is a time ("last week") or a subject or object the parser missed.
-      if (!TIMES.has(tree.key(child)) && tree.isNominal(child))
-        slots.add(child < tree.head(child) ? 'bare-left' : 'bare-right', child);
+      if (TIMES.has(tree.key(child))) slots.add('span', child);
+      else if (tree.isNominal(child)) slots.add(child < tree.head(child) ? 'bare-left' : 'bare-right', child);
       return;
     }
     // "wrote off the debts": a particle taken for a preposition.
