@@ -1,22 +1,9 @@
-/** Keys of the lemmas that came last, and how many are kept: texts say the same words again and again. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 20_000;
-
 /**
  * The form under which a lemma is looked up: lower case, no hyphen, one spelling for both sides of the Atlantic
  * ("criticise" and "criticize", "defence" and "defense"). Used on both sides of a comparison, so it need not be
  * a word: "promise" becomes "promize" everywhere.
  */
 export function lemmaKey(lemma: string): string {
-  let key = known.get(lemma);
-  if (key !== undefined) return key;
-  if (known.size >= MOST_KNOWN) known.clear();
-  key = makeKey(lemma);
-  known.set(lemma, key);
-  return key;
-}
-
-function makeKey(lemma: string): string {
   let key = lemma.toLowerCase();
   if (key.length > 4) {
     if (key.includes('-')) key = key.replaceAll('-', '');
