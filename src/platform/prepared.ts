@@ -14,17 +14,20 @@ export function keepPrepared(): void {
 
 /**
  * Tables that would take long to make at each start: read from `dist/cli`, where the build has left them, if they were
- * made from the same `source`; else made. Only what is built finds them: the sources always make their own.
+ * made from the same `source` and are whole; else made. Only what is built finds them: the sources always make their own.
  */
 export function prepared(name: string, source: Uint8Array, make: () => Uint32Array): Uint32Array {
   const path = fileURLToPath(new URL(`../cli/${name}.prepared`, import.meta.url));
-  const digest = createHash('sha256').update(source).digest();
+  const digestWith = (table: Uint8Array): Buffer =>
+    createHash('sha256').update(source).update(table).digest();
   if (!keeping && existsSync(path)) {
     const file = readFileSync(path);
-    if (file.subarray(0, DIGEST_BYTES).equals(digest))
-      return new Uint32Array(Uint8Array.prototype.slice.call(file, DIGEST_BYTES).buffer);
+    const table = file.subarray(DIGEST_BYTES);
+    if (file.subarray(0, DIGEST_BYTES).equals(digestWith(table)))
+      return new Uint32Array(Uint8Array.prototype.slice.call(table).buffer);
   }
   const words = make();
-  if (keeping) writeFileSync(path, Buffer.concat([digest, Buffer.from(words.buffer)]));
+  const table = Buffer.from(words.buffer);
+  if (keeping) writeFileSync(path, Buffer.concat([digestWith(table), table]));
   return words;
 }
