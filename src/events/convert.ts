@@ -45,12 +45,7 @@ export function convert(
   ownWord: boolean,
 ): Converted {
   const same = { type, mode, modality: reading.modality as Modality, note: null };
-  if (
-    reading.modality === 'negation' &&
-    reading.ahead &&
-    ownWord &&
-    (COOPERATIVE.has(type) || YIELDING.has(type) || type === 'AGREE')
-  )
+  if (reading.refused && ownWord && (COOPERATIVE.has(type) || YIELDING.has(type) || type === 'AGREE'))
     return {
       type: 'REJECT',
       mode: REFUSAL_MODES[type] ?? null,

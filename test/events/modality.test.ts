@@ -79,6 +79,11 @@ describe('the codebook’s conversions', () => {
     expect(read('Arvania said it would attack Belmark.')).toContain('THREATEN actual');
   });
 
+  it('makes no REJECT of what was merely not announced', () => {
+    expect(read('Arvania has not yet announced a visit to Belmark.')).not.toContain('REJECT actual');
+    expect(read('Arvania will not visit Belmark.')).toContain('REJECT actual');
+  });
+
   it('makes refused cooperation REJECT', () => {
     expect(read('Arvania will not lift its embargo against Belmark.')).toContain('REJECT actual');
   });

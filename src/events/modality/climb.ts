@@ -78,7 +78,8 @@ function complement(
   const mark = tree.preposition(at);
   if (happened(tree, at, governor, mark)) return 'shares';
   if (lexicon.negative.has(key)) reading.deny(word);
-  else if (lexicon.future.has(key) || (word === 'going' && relation === 'xcomp')) reading.expect(word);
+  else if (lexicon.future.has(key) || (word === 'going' && relation === 'xcomp'))
+    reading.expect(word, lexicon.say.has(key));
   else if (lexicon.possible.has(key)) reading.allow(word);
   else if (key === 'have' && hasTo(tree, at)) {
     if (!isPast(tree, governor)) reading.allow(word);
@@ -127,7 +128,7 @@ function nominal(tree: SentenceTree, at: number, governor: number, lexicon: Lexi
   const takesForce = DECREES.has(key) || (key === 'offer' && SPOKEN.has(tree.key(at)));
   if (reaches && lexicon.negative.has(key)) reading.deny(word);
   else if (reaches && lexicon.possible.has(key)) reading.allow(word);
-  else if (reaches && lexicon.future.has(key) && !takesForce) reading.expect(word);
+  else if (reaches && lexicon.future.has(key) && !takesForce) reading.expect(word, lexicon.say.has(key));
   else if (!lexicon.support.has(key)) return 'top';
   return 'shares';
 }

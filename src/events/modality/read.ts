@@ -11,8 +11,8 @@ export interface ModalReading {
   modality: Exclude<Modality, 'historical'>;
   /** "must", "should": what is demanded of the subject. */
   obligation: boolean;
-  /** Ahead in time, whether affirmed or denied: "will not meet" is negation and ahead. */
-  ahead: boolean;
+  /** Denied for the time ahead: "will not meet", but not "has not announced a meeting". */
+  refused: boolean;
   because: string | null;
 }
 
@@ -38,5 +38,5 @@ export function readModality(tree: SentenceTree, predicate: number, lexicon: Lex
   else if (isOpenQuestion(tree, predicate)) reading.allow('question');
   const { negative, possible, future, obligation, because } = reading;
   const modality = negative ? 'negation' : future ? 'future' : possible ? 'hypothetical' : 'actual';
-  return { modality, obligation, ahead: future, because };
+  return { modality, obligation, refused: reading.refused, because };
 }

@@ -2,6 +2,8 @@
 export class Reading {
   negative = false;
   future = false;
+  /** Only what is said puts it ahead. */
+  private told = true;
   possible = false;
   /** "must", "should": what is demanded of the subject. */
   obligation = false;
@@ -14,9 +16,16 @@ export class Reading {
     this.because ??= word;
   }
 
-  expect(word: string): void {
+  /** A word that puts the act ahead; `told`, because somebody says so: "announced a visit". */
+  expect(word: string, told = false): void {
     this.future = true;
+    this.told &&= told;
     this.because ??= word;
+  }
+
+  /** Whether the act is refused: "will not visit", but not "has not announced a visit". */
+  get refused(): boolean {
+    return this.negative && this.future && !this.told;
   }
 
   allow(word: string): void {
