@@ -60,7 +60,7 @@ export function codeSentence(
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
     const forPeace = rule.type === 'MOBILIZE' && tree.keys.some((key) => PEACEKEEPING.has(key));
-    const { type, mode, modality, note } = convert(forPeace ? 'AID' : rule.type, forPeace ? null : rule.mode, reading, ownWord); // prettier-ignore
+    const { type, mode, modality, note } = convert(forPeace ? 'AID' : rule.type, forPeace ? null : rule.mode, reading, ownWord, hit.pattern.lemma); // prettier-ignore
     const candidate: Candidate = {
       sentence, tree, hit, type, mode, modality, reading, converted: note, parties,
       actors: actors.length > 0 ? actors : [{ code: '---', sector: null, entity_text: '' }],

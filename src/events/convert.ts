@@ -33,6 +33,9 @@ const REFUSAL_MODES: Readonly<Record<string, string>> = {
   AGREE: 'change',
 };
 
+/** Verbs that make an intention known: that they have not says nothing of the intention. */
+const MADE_KNOWN = new Set(['announce', 'schedule', 'confirm', 'unveil', 'declare', 'set']);
+
 /**
  * The codebook's conversions. An act of cooperation that is ahead is AGREE; a withdrawal or ceasefire ahead is
  * CONCEDE, any other concession in deed ahead AGREE; an act of conflict ahead, by its author's own word, is
@@ -43,6 +46,7 @@ export function convert(
   mode: string | null,
   reading: ModalReading,
   ownWord: boolean,
+  predicate: string,
 ): Converted {
   const same = { type, mode, modality: reading.modality as Modality, note: null };
   if (reading.refused && ownWord && (COOPERATIVE.has(type) || YIELDING.has(type) || type === 'AGREE'))
@@ -52,8 +56,9 @@ export function convert(
       modality: 'actual',
       note: `${type} that will not come is REJECT`,
     };
-  // "has not agreed to": an answer, and the answer is no.
-  if (reading.modality === 'negation' && ownWord && type === 'AGREE' && mode === null)
+  // "has not agreed to": an answer, and the answer is no. "has not announced" answers nothing.
+  const answered = ownWord && !MADE_KNOWN.has(predicate);
+  if (reading.modality === 'negation' && answered && type === 'AGREE' && mode === null)
     return {
       type: 'REJECT',
       mode: 'change',
