@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { code } from './fiction.ts';
+
+/** Codes of the recipients of the first event of a sentence, each once. */
+const recipients = (text: string) => [...new Set(code(text)[0]?.event.recipient.map((actor) => actor.code))];
+
+describe('whom authorities act on at home', () => {
+  it.each([
+    ['Arvanian police arrested dozens of protesters.', ['XAV']],
+    ['An Arvanian court convicted a former mayor of fraud.', ['XAV']],
+    ['Arvania banned all demonstrations.', ['XAV']],
+    ['Arvanian soldiers opened fire on demonstrators.', ['XAV']],
+    ['Arvania pardoned nine writers.', ['XAV']],
+  ])('%s', (text, expected) => expect(recipients(text)).toEqual(expected));
+
+  it.each([
+    'Arvania detained two fishermen.',
+    'Arvania deported nine migrants.',
+    'Arvanian soldiers opened fire on militants.',
+    'Arvanian police arrested a journalist on the border with Belmark.',
+    'The Red Herons freed a journalist.',
+  ])('is not told by: %s', (text) => {
+    expect(recipients(text)).not.toContain('XAV');
+    expect(recipients(text)).not.toContain('XDR');
+  });
+});
