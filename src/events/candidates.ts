@@ -6,7 +6,6 @@ import { settleAtHome } from './home.ts';
 import { Matcher, type Hit } from './match.ts';
 import { readModality, type ModalReading } from './modality/index.ts';
 import { isKnown, PartyFinder, type Parties } from './parties.ts';
-import { ownPeople } from './own-people.ts';
 import { Roles, type Filler } from './roles.ts';
 import type { RuleSet } from './rules/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
@@ -48,11 +47,11 @@ export function codeSentence(
   for (const hit of keepOutermost(hits, matcher)) {
     const rule = hit.pattern.rule;
     if (rule.type === 'NONE') continue;
-    const parties = settleAtHome(finder.find(hit), tree, rule.type);
+    const found = finder.find(hit);
+    const parties = settleAtHome(found, tree, rule);
     const actors = actorsOf(parties.actors);
-    const named = withoutOwn(actorsOf(parties.recipients), parties, actors);
-    const home = ownPeople(rule, parties, actors, named, tree);
-    const recipients = home === null ? named : named.map((actor) => ({ ...actor, code: home }));
+    const recipients = withoutOwn(actorsOf(parties.recipients), parties, actors);
+    const own = parties.recipients.some((filler, index) => filler !== found.recipients[index]);
     // "The map contradicts the book": nobody does anything to anybody.
     if (![...parties.actors, ...parties.recipients].some((filler) => isKnown(filler) || filler.animate))
       continue;
@@ -68,7 +67,7 @@ export function codeSentence(
       reportedBy: ownWord ? null : reportedBy,
       confidence: 0, steps: [
         ...(forPeace ? ['troops for a peacekeeping mission are AID'] : []),
-        ...(home === null ? [] : [`no other country is named: people of ${home}`]),
+        ...(own ? ['no other country is told of: its own people'] : []),
       ],
     }; // prettier-ignore
     candidate.confidence = confidenceOf(candidate);

@@ -1,21 +1,39 @@
 import type { ActorMention } from '../core/index.ts';
 import { isKnown, type Parties } from './parties.ts';
 import type { Filler } from './roles.ts';
+import type { Rule } from './rules/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
 /** Behind these stands where a crowd is: "marched through Port Selm", "the streets of Ostrevik". */
 const WHERE = new Set(['in', 'across', 'through', 'throughout', 'of', 'on', 'around', 'outside', 'at']);
 /** What a state decides: who protests against it protests against that state. */
 const POLICIES = new Set(['law', 'bill', 'reform', 'decree', 'budget', 'tax', 'levy', 'policy', 'mandate', 'ruling', 'verdict', 'election', 'amendment', 'constitution', 'austerity', 'legislation', 'overhaul', 'lockdown', 'curfew', 'regulation', 'corruption', 'ordinance', 'referendum', 'subsidy', 'cut', 'hike', 'shortage', 'measure', 'blackout', 'plan', 'vote', 'result']); // prettier-ignore
+/** Sectors of those who act for a state at home; a state's bare name has none. */
+const OFFICIAL = new Set([null, 'GOV', 'COP', 'JUD', 'LEG', 'SPY', 'MIL']);
+/** Codes of bodies and movements, which have no people. */
+const NOT_STATES = new Set(['UNO', 'EUR', 'IGO', 'NGO', 'MNC', 'IMG', 'ISM']);
+/** People who are likely another country's. */
+const STRANGERS = new Set(['migrant', 'refugee', 'seeker', 'immigrant', 'foreigner', 'tourist', 'diplomat', 'ambassador', 'envoy', 'hostage', 'sailor', 'fisherman', 'crew', 'captain', 'ship', 'vessel', 'pilot', 'missionary', 'correspondent', 'observer', 'monitor', 'inspector', 'peacekeeper']); // prettier-ignore
+/** Those whom authorities fight as often abroad, and bodies that stand for a country. */
+const FOUGHT = new Set(['soldier', 'troop', 'force', 'militant', 'fighter', 'insurgent', 'terrorist', 'rebel', 'gunman', 'hacker', 'spy', 'agent', 'country', 'state', 'government', 'nation', 'company', 'bank', 'airline', 'firm', 'staff', 'mission', 'embassy', 'organization', 'agency', 'enemy', 'rival', 'neighbor', 'ally']); // prettier-ignore
+/** People whom soldiers meet at home. */
+const CROWD = new Set(['protester', 'demonstrator', 'student', 'marcher', 'dissident', 'opposition', 'crowd', 'striker', 'worker', 'activist', 'journalist', 'prisoner', 'inmate', 'detainee', 'supporter']); // prettier-ignore
+/** Public life, which authorities allow or suppress at home. */
+const PUBLIC = new Set(['protest', 'demonstration', 'rally', 'march', 'gathering', 'assembly', 'strike', 'newspaper', 'station', 'website', 'press', 'media', 'constitution', 'parliament', 'freedom', 'right', 'liberty', 'dissent']); // prettier-ignore
+/** Counts that stand before the people counted. */
+const NUMBERS = new Set(['thousand', 'hundred', 'dozen', 'score', 'number', 'million', 'group', 'ten']);
 /** Beside a city these name its state: "in Homs, Arvania". */
 const BESIDE = new Set(['appos', 'nmod:unmarked']);
 
 /**
  * Reads parties without a country where the act is a state's own affair. Where one state alone is told of and acts,
  * "the opposition", "protesters" and "the militants" it acts on are its own. A crowd is of the one state where it
- * gathers, and a law it protests against is that of its own government.
+ * gathers, and a law it protests against is that of its own government. Whom authorities arrest, ban, try, disperse
+ * or free (rules that say `at-home`) are their own people even under a name nobody knows: news says where foreigners
+ * are meant.
  */
-export function settleAtHome(parties: Parties, tree: SentenceTree, type: string): Parties {
+export function settleAtHome(parties: Parties, tree: SentenceTree, rule: Rule): Parties {
+  const { type } = rule;
   let { actors, recipients } = parties;
   if (type === 'PROTEST' && !actors.some(isKnown)) {
     const place = placeOfCrowd(tree);
@@ -24,6 +42,14 @@ export function settleAtHome(parties: Parties, tree: SentenceTree, type: string)
   const home = onlyCode(actors.flatMap((filler) => filler.actors));
   if (home !== null && home === onlyStateNamed(tree.mentions))
     recipients = recipients.map((filler) => (isPeopleOf(filler, home, tree) ? given(filler, home) : filler));
+  if (
+    home !== null &&
+    rule.atHome &&
+    home === onlyStateNamed(tree.mentions) &&
+    areSubjects(actors, recipients, home, type, tree)
+  )
+    // prettier-ignore
+    recipients = recipients.map((filler) => given(filler, home));
   if (type === 'PROTEST')
     recipients = recipients.map((filler) => {
       const foreign = filler.actors.some(({ code }) => code !== '---' && code !== home);
@@ -51,11 +77,36 @@ function onlyStateNamed(mentions: readonly ActorMention[]): string | null {
 /** "the opposition", "opposition leader Odo Talvik": people told by what they are, of no country so far. */
 function isPeopleOf(filler: Filler, home: string, tree: SentenceTree): boolean {
   const mention = tree.mentionAt[filler.head];
-  if (isKnown(filler) || mention === undefined) return false;
+  if (isKnown(filler) || mention === undefined || STRANGERS.has(tree.key(filler.head))) return false;
   // "The party" is as often one to a treaty; of other people nouns the document may have told something else.
   if (mention.how === 'role-noun')
     return mention.actors.every(({ code, sector }) => code === home && sector !== 'PTY');
   return mention.how === 'office-holder' && mention.actors.every(({ sector }) => sector === 'OPP' || sector === 'PTY'); // prettier-ignore
+}
+
+/** Whether nobody from elsewhere is known here, and they are such people as the state's officials have under them. */
+function areSubjects(
+  actors: readonly Filler[],
+  recipients: readonly Filler[],
+  home: string,
+  type: string,
+  tree: SentenceTree,
+): boolean {
+  if (!recipients.every(({ actors: one }) => one.every(({ code }) => code === '---' || code === home))) return false; // prettier-ignore
+  const officials = actors.flatMap((filler) => filler.actors);
+  if (!officials.every(({ code, sector }) => !NOT_STATES.has(code) && OFFICIAL.has(sector))) return false;
+  const who = recipients.map((filler) => tree.key(counted(tree, filler.head)));
+  if (who.some((key) => STRANGERS.has(key) || FOUGHT.has(key))) return false;
+  // Soldiers fight elsewhere too; those they shoot at home are told as a crowd.
+  const police = officials.every(({ sector }) => sector === 'COP');
+  if (type === 'ASSAULT' && !police && !who.some((key) => CROWD.has(key))) return false;
+  return recipients.some((filler) => filler.animate) || who.some((key) => PUBLIC.has(key));
+}
+
+/** Of "thousands of students" the students. */
+function counted(tree: SentenceTree, head: number): number {
+  if (!NUMBERS.has(tree.key(head))) return head;
+  return tree.childrenIn(head, 'nmod').find((child) => tree.preposition(child) === 'of') ?? head;
 }
 
 /** Code of the one state that the sentence names as a place; null for none or several. */

@@ -16,9 +16,7 @@ describe('whom authorities act on at home', () => {
   it.each([
     'Arvania detained two fishermen.',
     'Arvania deported nine migrants.',
-    'Arvanian soldiers opened fire on militants.',
     'Arvanian police arrested a journalist on the border with Belmark.',
-    'The Red Herons freed a journalist.',
   ])('is not told by: %s', (text) => {
     expect(recipients(text)).not.toContain('XAV');
     expect(recipients(text)).not.toContain('XDR');
