@@ -22,8 +22,10 @@ const CROWD = new Set(['protester', 'demonstrator', 'student', 'marcher', 'dissi
 const PUBLIC = new Set(['protest', 'demonstration', 'rally', 'march', 'gathering', 'assembly', 'strike', 'newspaper', 'station', 'website', 'press', 'media', 'constitution', 'parliament', 'freedom', 'right', 'liberty', 'dissent']); // prettier-ignore
 /** Counts that stand before the people counted. */
 const NUMBERS = new Set(['thousand', 'hundred', 'dozen', 'score', 'number', 'million', 'group', 'ten']);
+/** Buildings that a state has at home alone. */
+const SEATS = new Set(['parliament', 'legislature', 'senate', 'court', 'ministry', 'palace', 'assembly', 'prison', 'congress']); // prettier-ignore
 /** Beside a city these name its state: "in Homs, Arvania". */
-const BESIDE = new Set(['appos', 'nmod:unmarked']);
+const BESIDE = new Set(['appos', 'nmod:unmarked', 'conj']);
 
 /**
  * Reads parties without a country where the act is a state's own affair. Where one state alone is told of and acts,
@@ -112,6 +114,8 @@ function counted(tree: SentenceTree, head: number): number {
 /** Code of the one state that the sentence names as a place; null for none or several. */
 function placeOfCrowd(tree: SentenceTree): string | null {
   const places = tree.mentions.filter((mention) => {
+    // Outside its parliament or a ministry a crowd is at home; outside an embassy it is elsewhere.
+    if (mention.how === 'description') return tree.preposition(mention.head) === 'outside' && SEATS.has(tree.key(mention.head)); // prettier-ignore
     if (mention.how !== 'name' && mention.how !== 'capital') return false;
     const relation = tree.token(mention.head).relation;
     return WHERE.has(tree.preposition(BESIDE.has(relation) ? tree.head(mention.head) : mention.head));

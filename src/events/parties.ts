@@ -350,9 +350,13 @@ export function isKnown(filler: Filler): boolean {
   return filler.actors.some((actor) => actor.code !== '---');
 }
 
-/** The noun a pattern asked for ("issued an ultimatum") is the act, not somebody acted on. */
+/**
+ * The noun a pattern asked for ("issued an ultimatum") is the act, not somebody acted on; in a protest it is whose flag
+ * is burnt and whose consulate is stormed.
+ */
 function isTrigger(filler: Filler, hit: Hit): boolean {
-  return hit.consumed.includes(filler.head) && !filler.animate;
+  const whose = hit.pattern.rule.type === 'PROTEST' && isKnown(filler);
+  return hit.consumed.includes(filler.head) && !filler.animate && !whose;
 }
 
 function overlapsAny(filler: Filler, others: readonly Filler[]): boolean {
