@@ -59,7 +59,9 @@ export function codeSentence(
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
     const forPeace = rule.type === 'MOBILIZE' && tree.keys.some((key) => PEACEKEEPING.has(key));
-    const { type, mode, modality, note } = convert(forPeace ? 'AID' : rule.type, forPeace ? null : rule.mode, reading, ownWord, hit.pattern.lemma); // prettier-ignore
+    const together = rule.type === 'MOBILIZE' && [hit.token, ...hit.consumed].some((index) => EXERCISES.has(tree.key(index))) && areSeveralStates(actors); // prettier-ignore
+    const other = forPeace ? 'AID' : together ? 'COOPERATE' : null;
+    const { type, mode, modality, note } = convert(other ?? rule.type, other === null ? rule.mode : null, reading, ownWord, hit.pattern.lemma); // prettier-ignore
     const candidate: Candidate = {
       sentence, tree, hit, type, mode, modality, reading, converted: note, parties,
       actors: actors.length > 0 ? actors : [{ code: '---', sector: null, entity_text: '' }],
@@ -68,6 +70,7 @@ export function codeSentence(
       confidence: 0, steps: [
         ...(forPeace ? ['troops for a peacekeeping mission are AID'] : []),
         ...(own ? ['no other country is told of: its own people'] : []),
+        ...(together ? ['an exercise of several states is COOPERATE'] : []),
       ],
     }; // prettier-ignore
     candidate.confidence = confidenceOf(candidate);
@@ -133,6 +136,13 @@ function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
 
 /** Words that make a deployment one for others: soldiers sent to keep a peace are help (CAMEO 074). */
 const PEACEKEEPING = new Set(['peacekeeping', 'peacekeeper', 'peacekeepers']);
+
+/** What one state does alone to show its arms, and several do together as partners (CAMEO 062). */
+const EXERCISES = new Set(['exercise', 'drill', 'maneuver', 'manoeuvre', 'game']);
+
+function areSeveralStates(actors: readonly Actor[]): boolean {
+  return new Set(actors.map(({ code }) => code).filter((code) => code !== '---')).size > 1;
+}
 
 /** Marks of clauses that only say when: "offered to mediate when he received X". */
 const TIMES = new Set(['when', 'after', 'as', 'while', 'since', 'hours_after', 'before']);

@@ -62,9 +62,9 @@ export class Nominals {
         case 'nummod':
           if (tree.mentionAt[child] !== undefined || tree.token(child).upos === 'PROPN')
             slots.add('mod', child);
-          // "US-China trade talks": the states stand before the subject of the talks.
+          // "US-China trade talks", "Russian gas exports": the states stand before the subject of the talks.
           else
-            for (const before of tree.childrenIn(child, 'compound'))
+            for (const before of [...tree.childrenIn(child, 'compound'), ...tree.childrenIn(child, 'amod')])
               if (tree.mentionAt[before] !== undefined) slots.add('mod', before);
           // "Brazil's soybean exports": whose they are may hang on the word between.
           for (const owner of tree.childrenIn(child, 'nmod:poss')) {
