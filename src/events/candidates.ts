@@ -7,7 +7,7 @@ import { Matcher, type Hit } from './match.ts';
 import { readModality, type ModalReading } from './modality/index.ts';
 import { isKnown, PartyFinder, type Parties } from './parties.ts';
 import { Roles, type Filler } from './roles.ts';
-import type { RuleSet } from './rules/index.ts';
+import { lemmaKey, type RuleSet } from './rules/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 import { treeOf } from './tree/tree-of.ts';
 
@@ -138,7 +138,7 @@ function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
 const PEACEKEEPING = new Set(['peacekeeping', 'peacekeeper', 'peacekeepers']);
 
 /** What one state does alone to show its arms, and several do together as partners (CAMEO 062). */
-const EXERCISES = new Set(['exercise', 'drill', 'maneuver', 'manoeuvre', 'game']);
+const EXERCISES = new Set(['exercise', 'drill', 'maneuver', 'manoeuvre', 'game'].map(lemmaKey));
 
 function areSeveralStates(actors: readonly Actor[]): boolean {
   return new Set(actors.map(({ code }) => code).filter((code) => code !== '---')).size > 1;

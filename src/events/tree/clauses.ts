@@ -187,7 +187,9 @@ export class Clauses {
     if (PARTICLES.has(preposition) && tree.token(verb + 1)?.text.toLowerCase() === preposition)
       slots.add('obj', child);
     if (preposition === 'out_of') slots.add('of', child);
-    const isAgent = tree.token(child).relation === 'obl:agent' || (passive && preposition === 'by');
+    // "stood by X": an active verb with a subject of its own has no other agent, whatever the parser says.
+    const own = !passive && tree.childrenIn(verb, 'nsubj').length > 0;
+    const isAgent = (tree.token(child).relation === 'obl:agent' && !own) || (passive && preposition === 'by');
     slots.add(isAgent ? 'subj' : preposition, this.#antecedent(child, -1));
   }
 
