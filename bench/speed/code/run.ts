@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { acquire } from '../../../src/acquire/index.ts';
 import type { RawDocument } from '../../../src/core/index.ts';
 import { createCoder, createPool } from '../../../src/pipeline/index.ts';
@@ -9,12 +11,14 @@ import { StageClock } from './stageClock.ts';
 
 /**
  * How fast documents are coded, nothing stored: in a process that has just loaded its models, once it is warm (the
- * same documents again under other ids), and as a whole command with its start-up.
+ * same documents again under other ids), and as a whole command with its start-up, once and for ten times as much.
  * `node .cache/tools/bench/speed/code/run.js [FILE] [JOBS] [ROUNDS]`
  */
 const [file = resourcePath('../shared/data/re3d/documents.jsonl'), jobs = '1', rounds = '5'] =
   process.argv.slice(2);
 const AS_OF = '2026-01-01';
+/** How often the long run repeats the documents: a month's news rather than a day's. */
+const TIMES = 10;
 
 const documents: RawDocument[] = [];
 for await (const item of acquire(file)) if (item.kind === 'document') documents.push(item.document);
@@ -59,17 +63,38 @@ if (jobs === '1') {
 }
 
 const main = resourcePath('dist/cli/main.js');
-if (existsSync(main)) wholeCommand();
-else console.log('no whole command: run npm run build first');
+if (existsSync(main)) {
+  const sentences = countSentences();
+  wholeCommand('the whole command', file, documents.length, sentences);
+  if (file.endsWith('.jsonl')) longRun(sentences);
+} else console.log('no whole command: run npm run build first');
+
+/** The same articles several times over, under other ids: what start-up and slow first rounds come to in a long run. */
+function longRun(sentences: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-speed-'));
+  const longer = join(folder, 'longer.jsonl');
+  const records = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: string }); // prettier-ignore
+  const lines = Array.from({ length: TIMES }, (_, round) =>
+    records.map((record) => `${JSON.stringify({ ...record, id: `${record.id}-${round}` })}\n`),
+  );
+  writeFileSync(longer, lines.flat().join(''));
+  wholeCommand(
+    `the whole command, ${TIMES} times as much`,
+    longer,
+    TIMES * documents.length,
+    TIMES * sentences,
+  );
+  rmSync(folder, { recursive: true });
+}
 
 /** The built command as a user runs it, its output thrown away. */
-function wholeCommand(): void {
+function wholeCommand(name: string, input: string, articles: number, sentences: number): void {
   const report =
     'process.on("exit",()=>process.stderr.write("\\n"+JSON.stringify({...process.cpuUsage(),max:process.resourceUsage().maxRSS})))';
   const began = performance.now();
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${report}`, main, 'code', '--jobs', jobs, '--jsonl', file],
+    ['--import', `data:text/javascript,${report}`, main, 'code', '--jobs', jobs, '--jsonl', input],
     { encoding: 'utf8', maxBuffer: 1 << 30 },
   );
   const wallSeconds = (performance.now() - began) / 1000;
@@ -83,8 +108,7 @@ function wholeCommand(): void {
     peakMebibytes: max / 1024,
   };
   const events = stdout.split('\n').length - 1;
-  const sentences = countSentences();
-  printSpeed('the whole command', { documents: documents.length, sentences, events }, reading);
+  printSpeed(name, { documents: articles, sentences, events }, reading);
 }
 
 function countSentences(): number {
