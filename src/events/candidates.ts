@@ -5,7 +5,7 @@ import { convert } from './convert.ts';
 import { settleAtHome } from './home.ts';
 import { Matcher, type Hit } from './match.ts';
 import { readModality, type ModalReading } from './modality/index.ts';
-import { isKnown, PartyFinder, type Parties } from './parties.ts';
+import { isKnown, PartyFinder, type Parties } from './parties/index.ts';
 import { Roles, type Filler } from './roles.ts';
 import { lemmaKey, type RuleSet } from './rules/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';

@@ -1,5 +1,5 @@
 import type { ActorMention } from '../core/index.ts';
-import { isKnown, type Parties } from './parties.ts';
+import { isKnown, type Parties } from './parties/index.ts';
 import type { Filler } from './roles.ts';
 import type { Rule } from './rules/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';

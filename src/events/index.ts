@@ -10,6 +10,6 @@ export { SentenceTree } from './tree/sentence-tree.ts';
 export { treeOf } from './tree/tree-of.ts';
 export { Matcher, type Hit } from './match.ts';
 export { Roles, type Filler } from './roles.ts';
-export { PartyFinder } from './parties.ts';
+export { PartyFinder } from './parties/index.ts';
 export type { Slots } from './tree/slots.ts';
 export { evidenceOf, keysOf, pairReports, reportOf, sameAct, type Keyed, type Report } from './acts/index.ts';

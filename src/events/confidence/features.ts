@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates.ts';
-import { isKnown } from '../parties.ts';
+import { isKnown } from '../parties/index.ts';
 import type { Filler } from '../roles.ts';
 import { priorOdds } from './prior.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates.ts';
-import { isKnown } from '../parties.ts';
+import { isKnown } from '../parties/index.ts';
 
 /**
  * Log-odds of an event before any learning: the rule's own record, weighed by hand by how its parties were found and

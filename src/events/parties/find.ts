@@ -1,0 +1,163 @@
+import type { Hit, Matcher } from '../match.ts';
+import type { Filler, Roles } from '../roles.ts';
+import type { Frame, Path } from '../rules/index.ts';
+import { isCircumstance, isKnown, isTrigger, overlapsAny } from './filler.ts';
+import { Nearby } from './nearby.ts';
+import { Resolver } from './resolver.ts';
+
+/** Who acts on whom in a hit, and how surely each side was found. */
+export interface Parties {
+  actors: Filler[];
+  recipients: Filler[];
+  /** Whether all are equal parties. */
+  symmetric: boolean;
+  actorBy: 'frame' | 'fallback' | 'none';
+  recipientBy: 'frame' | 'fallback' | 'none';
+}
+
+/** Finds the fillers of a rule's roles. */
+export class PartyFinder {
+  readonly #matcher: Matcher;
+  readonly #roles: Roles;
+  readonly #resolver: Resolver;
+  readonly #nearby: Nearby;
+
+  constructor(matcher: Matcher, roles: Roles) {
+    this.#matcher = matcher;
+    this.#roles = roles;
+    this.#resolver = new Resolver(matcher, roles);
+    this.#nearby = new Nearby(matcher, roles, this.#resolver);
+  }
+
+  find(hit: Hit): Parties {
+    const frame = hit.pattern.rule.frames[hit.pattern.kind];
+    if (frame.both.length > 0) return this.#symmetric(hit, frame);
+    let actorBy: Parties['actorBy'] = 'frame';
+    let actors = this.#actors(hit, frame.actor);
+    if (actors.length === 0) {
+      actors = this.#surrounding(hit);
+      actorBy = actors.length > 0 ? 'fallback' : 'none';
+    }
+    let recipientBy: Parties['recipientBy'] = 'frame';
+    const wide = frame.recipient.length > 0 && !hit.pattern.rule.strict;
+    let recipients = frame.recipient.length === 0 ? [] : this.#first(hit, frame.recipient, actors);
+    if (wide && !recipients.some(isKnown)) {
+      const other = this.#nearby.anywhere(hit, actors);
+      if (other.length > 0) recipientBy = 'fallback';
+      recipients = [...recipients, ...other];
+    }
+    const own = new Set(actors.flatMap((filler) => filler.actors.map((actor) => actor.code)));
+    recipients = recipients.filter((filler) => !filler.possessed || (filler.animate && !FORCES.has(this.#matcher.tree.key(filler.head))) || filler.actors.some((actor) => actor.code !== '---' && !own.has(actor.code))); // prettier-ignore
+    if (wide && !recipients.some((filler) => isKnown(filler) || filler.animate)) {
+      const other = this.#nearby.rightward(hit, [...actors, ...recipients]);
+      if (other.length > 0) recipientBy = 'fallback';
+      recipients = [...recipients, ...other];
+    }
+    // Several who act together on nobody in particular are parties to it: "A and B agreed to cut tariffs".
+    if (actors.length > 1 && MUTUAL.has(hit.pattern.rule.type) && !recipients.some((filler) => isKnown(filler) || filler.animate)) recipients = []; // prettier-ignore
+    if (recipients.length === 0) recipientBy = 'none';
+    return { actors, recipients, symmetric: false, actorBy, recipientBy };
+  }
+
+  #symmetric(hit: Hit, frame: Frame): Parties {
+    const parties: Filler[] = [];
+    const add = (fillers: Filler[]) => {
+      for (const filler of fillers)
+        // Parties are those who can act: not "the crisis in X" that they discuss.
+        if (
+          filler.animate &&
+          filler.head !== hit.token &&
+          !parties.some((other) => other.head === filler.head) &&
+          !this.#pointsBack(filler, parties)
+        )
+          parties.push(filler);
+    };
+    for (const path of frame.both) add(this.#resolver.along(hit.token, hit, path));
+    // A tree that lost the subject of "X met Y".
+    if (hit.pattern.kind === 'verb' && parties.length > 0 && !hit.slots.has('subj')) {
+      const subject = this.#nearby.leftSubject(hit);
+      if (subject >= 0) add(this.#roles.at(subject));
+    }
+    const actorBy = parties.length > 0 ? 'frame' : 'fallback';
+    if (parties.length === 0) add(this.#surrounding(hit));
+    if (parties.length === 1 && parties[0]?.actors.length === 1 && hit.pattern.rule.type !== 'CONSULT') {
+      // "agreed to set up a plant in X": one party and whom its act is for.
+      const known = this.#nearby.anywhere(hit, parties);
+      const other =
+        known.length > 0 ? known : this.#nearby.rightward(hit, parties).filter(({ animate }) => animate);
+      if (other.length > 0) return { actors: parties, recipients: other, symmetric: false, actorBy, recipientBy: 'fallback' }; // prettier-ignore
+    }
+    return { actors: parties, recipients: [], symmetric: true, actorBy: parties.length > 0 ? actorBy : 'none', recipientBy: 'frame' }; // prettier-ignore
+  }
+
+  /** "a meeting between A and B, the two sides": those named already. */
+  #pointsBack(filler: Filler, parties: readonly Filler[]): boolean {
+    if (this.#matcher.tree.mentionAt[filler.head]?.how !== 'pronoun') return false;
+    const known = new Set(parties.flatMap(({ actors }) => actors.map(({ code }) => code)));
+    return filler.actors.every(({ code }) => code !== '---' && known.has(code));
+  }
+
+  /** Those on the first path that leads to anybody. */
+  #actors(hit: Hit, paths: readonly Path[]): Filler[] {
+    for (const path of paths) {
+      const found = this.#resolver.along(hit.token, hit, path).filter((filler) => filler.head !== hit.token);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** What the first path leads to, and where that has no country, the first after it that has one. */
+  #first(hit: Hit, paths: readonly Path[], taken: readonly Filler[]): Filler[] {
+    let first: Filler[] = [];
+    for (const path of paths) {
+      const found = this.#resolver
+        .along(hit.token, hit, path)
+        .filter(
+          (filler) =>
+            !overlapsAny(filler, taken) &&
+            (!isTrigger(filler, hit) || this.#isStruck(filler, hit, taken)) &&
+            !isCircumstance(this.#matcher.tree, filler),
+        );
+      if (found.length === 0) continue;
+      if (found.some((filler) => isKnown(filler) && !this.#isOwn(filler, taken)))
+        return first.some((filler) => !filler.possessed) ? [...first, ...found] : found;
+      // "condemned a protest by farmers": the protest is nobody, the farmers are somebody.
+      if (first.every((filler) => this.#isOwn(filler, taken))) first = found;
+      else if (!first.some((filler) => filler.animate) && found.some((filler) => filler.animate)) return [...first, ...found]; // prettier-ignore
+    }
+    return first;
+  }
+
+  /** "withdraw its troops from X": what belongs to the actor is not whom the act is for. */
+  #isOwn(filler: Filler, actors: readonly Filler[]): boolean {
+    if (!filler.possessed) return false;
+    const codes = new Set(actors.flatMap((actor) => actor.actors.map(({ code }) => code)));
+    return filler.actors.every(({ code }) => code === '---' || codes.has(code));
+  }
+
+  /** "struck a Belmarkian building in X": what violence destroys is more than a word of the act. */
+  #isStruck(filler: Filler, hit: Hit, taken: readonly Filler[]): boolean {
+    if (hit.pattern.rule.type !== 'ASSAULT' || !STRUCK.has(this.#matcher.tree.key(filler.head))) return false;
+    const own = new Set(taken.flatMap(({ actors }) => actors.map(({ code }) => code)));
+    return isKnown(filler) && filler.actors.every(({ code }) => !own.has(code));
+  }
+
+  /** Who acts when the rule's places are empty: the subject of the clause the predicate stands in. */
+  #surrounding(hit: Hit): Filler[] {
+    for (const slot of ['clause', 'subj', 'mod', 'poss']) {
+      const found = hit.slots
+        .get(slot)
+        .flatMap((index) => this.#resolver.at(index))
+        .filter((filler) => filler.head !== hit.token);
+      if (found.length > 0) return found;
+    }
+    const subject = this.#nearby.leftSubject(hit);
+    return subject < 0 ? [] : this.#roles.at(subject);
+  }
+}
+
+/** What stands and can be hit or taken. */
+const STRUCK = new Set(['building', 'house', 'hospital', 'market', 'base', 'convoy', 'school', 'ship', 'vessel', 'boat', 'plane', 'jet', 'drone', 'helicopter', 'position', 'village', 'town', 'city', 'port', 'airport', 'station', 'post', 'outpost', 'embassy', 'consulate', 'church', 'mosque', 'refinery', 'bridge', 'tank', 'target', 'village', 'camp', 'stronghold', 'airbase', 'dam', 'bus', 'car', 'vehicle', 'island', 'province', 'district', 'territory', 'submarine', 'cruiser', 'frigate', 'tanker']); // prettier-ignore
+/** What a state has rather than acts on: "withdrew its troops". */
+const FORCES = new Set(['troop', 'force', 'soldier', 'army', 'military', 'police', 'navy', 'personnel', 'ambassador', 'envoy', 'embassy', 'mission', 'peacekeeper', 'staff', 'delegation', 'team', 'guard', 'fighter', 'government', 'party', 'office', 'country']); // prettier-ignore
+const MUTUAL = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'COOPERATE', 'REJECT', 'CONCEDE', 'RETREAT']);

@@ -1,0 +1,119 @@
+import type { Hit, Matcher } from '../match.ts';
+import type { Filler, Roles } from '../roles.ts';
+import { isCircumstance, isKnown, overlapsAny } from './filler.ts';
+import type { Resolver } from './resolver.ts';
+
+/** Where a recipient is looked for when the rule's own places are empty, in this order. */
+const FALLBACK_SLOTS = ['against', 'on', 'to', 'with', 'toward', 'from', 'for', 'of', 'over', 'in', 'at', 'into', 'near', 'about', 'inside', 'across', 'between', 'among']; // prettier-ignore
+
+/** Looks for parties outside the rule's own places: in other slots, beside the predicate, under it. */
+export class Nearby {
+  readonly #matcher: Matcher;
+  readonly #roles: Roles;
+  readonly #resolver: Resolver;
+
+  constructor(matcher: Matcher, roles: Roles, resolver: Resolver) {
+    this.#matcher = matcher;
+    this.#roles = roles;
+    this.#resolver = resolver;
+  }
+
+  /** A recipient in any other place of the clause, its complements included; only those with a country. */
+  anywhere(hit: Hit, actors: readonly Filler[]): Filler[] {
+    const seen = new Set<number>();
+    const look = (token: number, slots = this.#matcher.slotsAt(token), depth = 0): Filler[] => {
+      if (seen.has(token) || depth > 4) return [];
+      seen.add(token);
+      for (const slot of ['obj', 'iobj', ...FALLBACK_SLOTS]) {
+        const found = slots.get(slot).flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors) && !isCircumstance(this.#matcher.tree, filler)); // prettier-ignore
+        if (found.length > 0) return found;
+      }
+      for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])
+        for (const index of slots
+          .get(slot)
+          .flatMap((one) => [one, ...this.#matcher.tree.childrenIn(one, 'conj')])) {
+          const found = look(index, this.#matcher.slotsAt(index), depth + 1);
+          if (found.length > 0) return found;
+        }
+      return [];
+    };
+    return look(hit.token, hit.slots);
+  }
+
+  /** The nearest noun phrase before an active verb that could be its subject, for trees that lost it; −1 for none. */
+  leftSubject(hit: Hit): number {
+    const tree = this.#matcher.tree;
+    const verb = hit.pattern.kind === 'noun' ? hit.carrier : hit.token;
+    if (verb < 0 || tree.token(verb).upos !== 'VERB' || this.#matcher.clauses.isPassive(verb)) return -1;
+    for (let index = verb - 1; index >= tree.datelineEnd; index--) {
+      const { upos, xpos } = tree.token(index);
+      if (upos === 'VERB' && xpos !== 'VBN' && xpos !== 'VBG') return -1;
+      if (upos === 'SCONJ') return -1;
+      if (upos !== 'NOUN' && upos !== 'PROPN') continue;
+      const governor = tree.head(index);
+      if (governor > index && governor < verb) continue;
+      if (NOT_HEAD.has(tree.relation(index)) || tree.preposition(index) !== '' || tree.mentionAt[index]?.head !== index && tree.mentionAt[index] !== undefined) continue; // prettier-ignore
+      if (this.#roles.at(index).some((filler) => filler.animate)) return index;
+    }
+    return -1;
+  }
+
+  /**
+   * What the tree hangs anywhere under the predicate, nearest first: somebody known; failing that, the first
+   * phrase behind a preposition. For arguments that the parser hung too deep or too high.
+   */
+  rightward(hit: Hit, taken: readonly Filler[]): Filler[] {
+    const tree = this.#matcher.tree;
+    let unknown: Filler | null = null;
+    for (let index = hit.token + 1; index < tree.tokens.length; index++) {
+      if (!tree.isNominal(index) || tree.token(index).upos === 'PRON') continue;
+      const relation = tree.relation(index);
+      if (relation !== 'obl' && relation !== 'nmod' && relation !== 'obj' && relation !== 'iobj') continue;
+      if (tree.token(index).relation === 'nmod:poss' || !this.#isInClause(index, hit.token)) continue;
+      const fillers = this.#roles
+        .at(index)
+        .filter((filler) => !filler.possessed && !overlapsAny(filler, taken));
+      if (fillers.some(isKnown)) return fillers;
+      const preposition = tree.preposition(index);
+      if (unknown === null && PLACES.has(preposition) && fillers[0] !== undefined) unknown = fillers[0];
+    }
+    return unknown === null ? [] : [unknown];
+  }
+
+  /** Under the predicate without a relative clause, condition or reason between. */
+  #isInClause(index: number, predicate: number): boolean {
+    const tree = this.#matcher.tree;
+    let at = index;
+    for (let steps = 0; steps < 12 && at >= 0; steps++) {
+      if (at === predicate) return true;
+      const relation = tree.token(at).relation;
+      if (
+        relation === 'acl:relcl' ||
+        relation === 'parataxis' ||
+        (relation === 'conj' && tree.token(at).upos === 'VERB')
+      )
+        return false;
+      if (LOOSE.has(tree.preposition(at))) return false;
+      at = tree.head(at);
+    }
+    return false;
+  }
+}
+
+const PLACES = new Set([
+  'from',
+  'in',
+  'at',
+  'to',
+  'on',
+  'against',
+  'for',
+  'with',
+  'of',
+  'into',
+  'toward',
+  'over',
+]);
+/** What only sets the scene of an act. */
+const LOOSE = new Set(['after', 'before', 'because_of', 'amid', 'despite', 'during', 'since', 'until', 'due_to', 'following', 'as', 'than', 'if', 'because', 'while', 'when', 'although', 'by', 'under', 'according_to', 'including', 'like']); // prettier-ignore
+const NOT_HEAD = new Set(['compound', 'flat', 'nmod', 'amod', 'conj', 'appos', 'obl', 'obj']);

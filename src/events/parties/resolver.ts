@@ -1,0 +1,99 @@
+import type { Hit, Matcher } from '../match.ts';
+import type { Filler, Roles } from '../roles.ts';
+import type { Path } from '../rules/index.ts';
+
+/** Who stands at a token, pronouns taken back to whom they mean. */
+export class Resolver {
+  readonly #matcher: Matcher;
+  readonly #roles: Roles;
+  readonly #resolved: (readonly Filler[] | undefined)[] = [];
+
+  constructor(matcher: Matcher, roles: Roles) {
+    this.#matcher = matcher;
+    this.#roles = roles;
+  }
+
+  /** Fillers at the end of a way from a token, its first step in the slots of the hit. */
+  along(token: number, hit: Hit, path: Path): Filler[] {
+    let tokens: readonly number[] = [token];
+    for (const [step, slot] of path.entries()) {
+      const next: number[] = [];
+      for (const at of tokens) {
+        if (step > 0) for (const index of this.#matcher.slotsAt(at).get(slot)) next.push(index);
+        else for (const index of hit.slots.get(slot)) next.push(index);
+      }
+      tokens = next;
+    }
+    return tokens.flatMap((index) => this.at(index));
+  }
+
+  /** Fillers at a token; a pronoun is taken back to the subject of a clause above it, for that subject's words. */
+  at(index: number): readonly Filler[] {
+    return (this.#resolved[index] ??= this.#read(index));
+  }
+
+  #read(index: number): readonly Filler[] {
+    const tree = this.#matcher.tree;
+    const found = this.#roles.at(index);
+    const pronoun =
+      tree.token(index).upos === 'PRON' && THIRD_PERSON.has(tree.token(index).text.toLowerCase());
+    if (found.length > 0 && !pronoun) {
+      // "X said his country will …": the country is X's.
+      const owner = found.length === 1 && found[0]?.possessed === true && OWN.has(tree.key(index)) ? tree.childrenIn(index, 'nmod:poss')[0] : undefined; // prettier-ignore
+      const own = owner === undefined ? [] : this.at(owner);
+      return own.length > 0 ? own : found;
+    }
+    if (!pronoun) return [];
+    const above = this.#antecedent(index);
+    if (found.length === 0) return above;
+    // Coreference knows better who it is; the words of a subject that agrees say more than "it".
+    const codes = found.flatMap((filler) => filler.actors.map((actor) => actor.code));
+    const agrees = above.some((filler) => filler.actors.some((actor) => codes.includes(actor.code) || actor.code === '---')); // prettier-ignore
+    return agrees && !above.some((filler) => filler.actors.some((actor) => actor.code !== '---' && !codes.includes(actor.code))) ? above : found; // prettier-ignore
+  }
+
+  /** The nearest subject of a clause above a pronoun. */
+  #antecedent(index: number): Filler[] {
+    const tree = this.#matcher.tree;
+    let at = tree.head(index);
+    for (let steps = 0; steps < 8 && at >= 0; steps++) {
+      const governor = tree.head(at);
+      if (governor < 0) break;
+      for (const subject of this.#matcher.clauses.slots(governor).get('subj'))
+        if (subject !== index && tree.token(subject).upos !== 'PRON') {
+          const fillers = this.#roles.at(subject);
+          if (fillers.length > 0) return fillers;
+        }
+      at = governor;
+    }
+    return [];
+  }
+}
+
+const OWN = new Set([
+  'country',
+  'government',
+  'administration',
+  'nation',
+  'party',
+  'group',
+  'movement',
+  'organization',
+  'side',
+  'ministry',
+  'office',
+]);
+const THIRD_PERSON = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'him',
+  'her',
+  'them',
+  'who',
+  'which',
+  'his',
+  'its',
+  'their',
+]);
