@@ -2,6 +2,7 @@ import { DuckDBInstance, JSDuckDBValueConverter } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { collectGarbage } from '../../platform/index.ts';
 import { storeError } from './errors.ts';
+import { removeSpill, spillFolder } from './spillFolder.ts';
 
 /** Values that queries are given; lists go in as JSON text. */
 export type Parameters = Readonly<Record<string, string | number | boolean | null>>;
@@ -76,6 +77,8 @@ export class Database implements Queryable, Streamable {
   readonly #readers: DuckDBConnection[];
   /** The catalog of a layer; undefined for the file itself. */
   readonly #layer: string | undefined;
+  /** A folder that goes with this database when it is closed. */
+  #spill: string | undefined;
   #turn = 0;
 
   private constructor(
@@ -95,6 +98,8 @@ export class Database implements Queryable, Streamable {
   /** @throws DemarcheError `store.*` with advice. */
   static async open(path: string, options: DatabaseOptions & { readOnly: boolean }): Promise<Database> {
     let instance: DuckDBInstance | undefined;
+    // Whoever writes is alone; readers are not. Without a folder nothing is put down, for memory alone is safe.
+    const spill = options.readOnly ? spillFolder() : undefined;
     try {
       instance = await DuckDBInstance.create(path, {
         access_mode: options.readOnly ? 'READ_ONLY' : 'READ_WRITE',
@@ -106,6 +111,7 @@ export class Database implements Queryable, Streamable {
         preserve_insertion_order: 'false',
         // Of a new file; one that is there keeps the form it has.
         storage_compatibility_version: STORAGE_FORM,
+        ...(options.readOnly ? { temp_directory: spill ?? '' } : {}),
         ...(options.checkpointKilobytes === undefined
           ? {}
           : { checkpoint_threshold: `${options.checkpointKilobytes}KB` }),
@@ -113,9 +119,12 @@ export class Database implements Queryable, Streamable {
       const connections: DuckDBConnection[] = [];
       for (let count = 0; count < 1 + READERS; count++) connections.push(await instance.connect());
       await lockUp(connections[0], options);
-      return new Database(path, instance, connections);
+      const database = new Database(path, instance, connections);
+      database.#spill = spill;
+      return database;
     } catch (thrown) {
       instance?.closeSync();
+      removeSpill(spill);
       throw storeError(path, thrown);
     }
   }
@@ -222,6 +231,7 @@ export class Database implements Queryable, Streamable {
   close(): void {
     this.#disconnect();
     this.#instance.closeSync();
+    removeSpill(this.#spill);
   }
 
   /** Closes a layer and forgets what it holds. The database below stays open. */
