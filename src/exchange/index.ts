@@ -3,6 +3,7 @@ export type { ExportedEvent } from './events/exportedEvent.ts';
 export { ploverLines, ploverRecord, type PloverRecord } from './events/plover.ts';
 export { EVENT_COLUMNS } from './events/columns.ts';
 export { csvLines, type CsvOptions } from './csv/table.ts';
+export { parquetBytes } from './parquet/table.ts';
 export { csvCell, disarmed } from './csv/cells.ts';
 export { TIDY_COLUMNS, type TidyRow } from './tidy.ts';
 export type { Edge, EdgePeriod, Node, Spell } from './network/network.ts';

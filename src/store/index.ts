@@ -30,7 +30,6 @@ export type { EventFilter } from './queries/eventFilter.ts';
 export type { CitedEvent } from './queries/eachEvent.ts';
 export type { DataVersion } from './queries/dataVersion.ts';
 export type { DyadPeriodsQuery } from './queries/dyadPeriods.ts';
-export { writeParquet } from './parquet/writeParquet.ts';
 export type { EventPage, ListedEvent } from './queries/searchEvents.ts';
 export type { EventView } from './queries/eventById.ts';
 export type { DocumentView } from './queries/documentById.ts';

@@ -46,6 +46,7 @@ const PINNED: readonly [RegExp, readonly string[]][] = [
   [/^@duckdb\//, ['store']],
   [/^(hono|@hono\/.*)$/, ['server']],
   [/^(htmlparser2|entities|parse5|linkedom|feedsmith|iconv-lite)$/, ['acquire', 'clean']],
+  [/^hyparquet-writer$/, ['exchange']],
   [/^zod$/, ['api', 'server', 'exchange', 'cli']],
   [/^commander$/, ['cli']],
   [/^(preact|d3-.*)(\/.*)?$/, ['web']],

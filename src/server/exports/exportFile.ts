@@ -11,13 +11,13 @@ import {
   csvLines,
   gexfLines,
   graphmlLines,
+  parquetBytes,
   ploverLines,
 } from '../../exchange/index.ts';
 import { countryName } from '../../ontology/index.ts';
 import { packageVersion } from '../../platform/index.ts';
 import type { DataVersion, Store } from '../../store/index.ts';
 import { networkEdges, networkNodes } from './network.ts';
-import { parquetBytes } from './parquetBytes.ts';
 import type { ExportFile, ExportRequest } from './request.ts';
 import { FORMS } from './request.ts';
 import { tidyRows, worldOf } from './tidyRows.ts';
