@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExportFormat } from '../../../src/core/index.ts';
+import { keepYoungSmall } from '../../../src/platform/index.ts';
 import { exportFile } from '../../../src/server/index.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { meter } from '../meter.ts';
@@ -29,6 +30,8 @@ const FORMATS: readonly ExportFormat[] = [
 const MEGABYTES = 36;
 
 async function one(path: string, format: ExportFormat): Promise<void> {
+  // As `demarche export` does.
+  keepYoungSmall();
   const read = meter();
   const store = await openStore(path, { readOnly: true, memoryMegabytes: MEGABYTES, threads: 1 });
   let bytes = 0;

@@ -5,6 +5,7 @@ import { Option } from 'commander';
 import type { Day, ExportFormat } from '../../core/index.ts';
 import { EXPORT_FORMATS, given, usageError } from '../../core/index.ts';
 import { requirePair } from '../../ontology/index.ts';
+import { keepYoungSmall } from '../../platform/index.ts';
 import type { ExportFile } from '../../server/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Io } from '../io.ts';
@@ -50,6 +51,7 @@ async function runExport(io: Io, options: Options): Promise<void> {
     );
   const pair = dyad === undefined ? {} : { dyad: requirePair(dyad) };
   const request = { format, ...pair, ...given({ from, to, by, dataset, asOf }) };
+  keepYoungSmall();
   const { exportFile } = await import('../../server/index.ts');
   const work = async (store: Store): Promise<void> => {
     const file = await exportFile(store, request);

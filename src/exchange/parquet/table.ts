@@ -1,7 +1,7 @@
 import type { SchemaElement } from 'hyparquet-writer';
 import type { Cell, CellType, Column, ColumnHead } from '../../core/index.ts';
 import { dayNumber } from '../../core/index.ts';
-import { collectGarbage, packageVersion } from '../../platform/index.ts';
+import { packageVersion } from '../../platform/index.ts';
 
 /**
  * Rows that are packed at once. Two thousand words repeat themselves enough for a dictionary, and packing them holds up
@@ -66,8 +66,6 @@ export async function* parquetBytes<Row>(
   const taken = (): Uint8Array => {
     const bytes = written.getBytes().slice();
     written.index = 0;
-    // What was packed lay in buffers whose size garbage collection does not see.
-    collectGarbage();
     return bytes;
   };
   for await (const row of rows) {
