@@ -1,4 +1,6 @@
-import { paddedRelations } from '../../src/language/parser/shape.ts';
+import type { Token } from '../../src/core/index.ts';
+import type { ArcScores, Network } from '../../src/language/parser/network.ts';
+import { type NetworkShape, paddedRelations } from '../../src/language/parser/shape.ts';
 import { CHOICES, type Example } from './example.ts';
 import type { TrainableNetwork } from './network.ts';
 
@@ -45,18 +47,34 @@ function largest(
   }
 }
 
-/** What the network thinks of a sentence. */
+/** What a network in training thinks of a sentence. */
 export function opinionOf(network: TrainableNetwork, example: Example): Opinion {
-  const { rows } = example;
-  const { relations } = network.shape;
   network.forward([example]);
+  const relationsOf = (heads: Int32Array): Float32Array => network.relationScores(heads);
+  return opinionFrom(example.rows, network.arcScores(0), relationsOf, network.shape);
+}
+
+/** What a trained parser thinks of a sentence; its relations keep their own numbers. */
+export function opinionOfParser(network: Network, tokens: readonly Token[]): Opinion {
+  const rows = tokens.length + 1;
+  const relationsOf = (heads: Int32Array): Float32Array => network.scoreRelations(heads, rows);
+  return opinionFrom(rows, network.scoreArcs(tokens), relationsOf, network.shape);
+}
+
+/** The likeliest governors and relations from a network's scores, which are overwritten. */
+function opinionFrom(
+  rows: number,
+  arcs: ArcScores,
+  relationsOf: (heads: Int32Array) => Float32Array,
+  shape: NetworkShape,
+): Opinion {
+  const { relations } = shape;
   const opinion: Opinion = {
     heads: new Int16Array(rows * KEPT).fill(-1),
     headWeights: new Float32Array(rows * KEPT),
     relations: new Uint8Array(rows * CHOICES),
     relationWeights: new Float32Array(rows * CHOICES),
   };
-  const arcs = network.arcScores(0);
   const first = new Int32Array(rows).fill(-1);
   for (let row = 1; row < rows; row++) {
     softmax(arcs.scores, row * arcs.stride, rows, row);
@@ -66,8 +84,8 @@ export function opinionOf(network: TrainableNetwork, example: Example): Opinion 
       opinion.headWeights[row * KEPT + rank] = weight;
     });
   }
-  const labels = network.relationScores(first);
-  const columns = paddedRelations(network.shape);
+  const labels = relationsOf(first);
+  const columns = paddedRelations(shape);
   for (let row = 1; row < rows; row++) {
     softmax(labels, row * columns, relations);
     largest(labels, row * columns, relations, CHOICES, (rank, relation, weight) => {

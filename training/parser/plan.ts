@@ -41,13 +41,13 @@ export const TEACHER_PLANS: readonly NetworkPlan[] = [teacher(11), teacher(12), 
 
 /** The network that ships. */
 export const PUPIL_PLAN: NetworkPlan = {
-  units: 80,
-  layers: 4,
-  arc: 96,
-  relation: 64,
-  epochs: 6,
+  units: 64,
+  layers: 3,
+  arc: 64,
+  relation: 48,
+  epochs: 10,
   batchRows: 300,
   rate: 0.002,
-  rates: { word: 0.1, affix: 0.01, tag: 0.02, input: 0.03, layer: 0.03, project: 0.05 },
+  rates: { word: 0.1, affix: 0.01, tag: 0.02, input: 0.02, layer: 0.02, project: 0.03 },
   seed: 7,
 };

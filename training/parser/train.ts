@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Token } from '../../src/core/index.ts';
-import { encodeParser, type ParserModel } from '../../src/language/parser/model.ts';
+import { createNetwork, encodeParser, type ParserModel } from '../../src/language/parser/model.ts';
 import { resourcePath } from '../../src/platform/index.ts';
 import { collectVocabulary, FeatureReader, toExample } from './examples.ts';
 import { learn, modelOf } from './learn.ts';
 import type { Example } from './example.ts';
 import { TrainableNetwork } from './network.ts';
-import { averageOpinions, type Opinion } from './opinions.ts';
+import { averageOpinions, type Opinion, opinionOfParser } from './opinions.ts';
 import { type NetworkPlan, PUPIL_PLAN, TEACHER_PLANS } from './plan.ts';
 import type { TeacherNews, TeacherTask } from './teacher.ts';
 
@@ -22,6 +22,8 @@ export interface ParserTraining {
   raw?: readonly Token[][];
   /** Large networks to learn from; none where there are no raw sentences. */
   teachers?: readonly NetworkPlan[];
+  /** A parser that is already trained, to learn from in their stead. */
+  model?: ParserModel;
   pupil?: NetworkPlan;
   /** Threads that train teachers at the same time. */
   threads?: number;
@@ -59,13 +61,17 @@ export async function trainParserModel(training: ParserTraining): Promise<Parser
   const relationOf = new Map(relations.map((name, index) => [name, index]));
 
   const silver: Example[] = [];
-  if (raw.length > 0 && teachers.length > 0) {
-    const common = { features: vocabulary.names, relations, sentences, raw };
-    const opinions = await inTurns(teachers, threads, (plan) => askTeacher({ ...common, plan }, report));
+  const learnFrom = (opinions: readonly Opinion[][]): void =>
     raw.forEach((sentence, index) => {
       const said = opinions.map((list) => list[index] as Opinion);
       silver.push(averageOpinions(reader.rowsOf(sentence), sentence.length + 1, said));
     });
+  if (training.model !== undefined) {
+    report(`parser, opinions on ${raw.length} sentences`);
+    learnFrom([askParser(training.model, raw, relationOf)]);
+  } else if (raw.length > 0 && teachers.length > 0) {
+    const common = { features: vocabulary.names, relations, sentences, raw };
+    learnFrom(await inTurns(teachers, threads, (plan) => askTeacher({ ...common, plan }, report)));
   }
 
   const { units, layers, arc, relation } = pupil;
@@ -86,6 +92,24 @@ export async function trainParserModel(training: ParserTraining): Promise<Parser
 
 function progress(who: string, epoch: number, losses: { arc: number; relation: number }): string {
   return `parser, ${who}, epoch ${epoch}: loss of arcs ${losses.arc.toFixed(3)}, of relations ${losses.relation.toFixed(3)}`;
+}
+
+/** What a trained parser thinks of the sentences, its relations numbered anew. */
+function askParser(
+  model: ParserModel,
+  sentences: readonly Token[][],
+  relationOf: ReadonlyMap<string, number>,
+): Opinion[] {
+  const network = createNetwork(model, LONGEST_SENTENCE);
+  const numbers = model.relations.map((name) => {
+    const number = relationOf.get(name);
+    if (number === undefined) throw new Error(`the parser to learn from knows a relation "${name}" that the treebank lacks`); // prettier-ignore
+    return number;
+  });
+  return sentences.map((sentence) => {
+    const opinion = opinionOfParser(network, sentence);
+    return { ...opinion, relations: opinion.relations.map((relation) => numbers[relation] as number) };
+  });
 }
 
 /** Trains a teacher in a thread of its own. */
