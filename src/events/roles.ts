@@ -24,6 +24,13 @@ const BELONGING = new Set(['of', 'in', 'from', 'by', 'for', 'at', 'on', 'against
 const CLAUSES = new Set(['acl', 'advcl', 'parataxis', 'punct', 'appos']);
 /** What lies between two countries. */
 const BORDERS = new Set(['border', 'frontier', 'boundary']);
+
+/** "its border with X": who lies beyond a border, wherever the parser hung it; −1 where it is not said. */
+function neighbourAfter(tree: SentenceTree, border: number): number {
+  for (let index = border + 2; index < Math.min(border + 6, tree.tokens.length); index++)
+    if (tree.preposition(index) === 'with' && tree.key(border + 1) === 'with') return index;
+  return -1;
+}
 /** Prepositions that tell of whom or where somebody is. */
 const WHERE = new Set(['of', 'in', 'from', 'near', 'at', 'inside', 'across', 'throughout', 'among', 'for']);
 const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one']); // prettier-ignore
@@ -218,11 +225,11 @@ export class Roles {
     const tree = this.#tree;
     if (depth > 3) return [];
     const groups: number[][] = [[], [], [], []];
+    const beyond = BORDERS.has(tree.key(head)) ? neighbourAfter(tree, head) : -1;
+    if (beyond >= 0) groups[0]?.push(beyond);
     for (const child of tree.children(head)) {
       const relation = tree.token(child).relation;
-      // "its border with X": a border is told by who lies beyond it.
-      if (BORDERS.has(tree.key(head)) && tree.preposition(child) === 'with') groups[0]?.push(child);
-      else if (relation === 'nmod:poss') groups[1]?.push(child);
+      if (relation === 'nmod:poss') groups[1]?.push(child);
       else if (
         relation === 'compound' ||
         relation === 'amod' ||

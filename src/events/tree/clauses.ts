@@ -111,6 +111,8 @@ export class Clauses {
         }
         case 'compound':
           if (token.relation === 'compound:prt') slots.add('particle', child);
+          // A name before a verb that has no subject is one, whatever the parser made of it.
+          else if (isLostSubject(tree, child, verb)) slots.add('subj', child);
           break;
         case 'aux':
           slots.add('aux', child);
@@ -310,11 +312,21 @@ export class Clauses {
     const of = tree.children(noun).filter((child) => tree.relation(child) === 'nmod' && ['of', 'by'].includes(tree.preposition(child))); // prettier-ignore
     if (of.length > 0) return of;
     const governor = tree.head(noun);
-    if (governor >= 0 && ['obj', 'obl'].includes(tree.relation(noun)))
+    // "became the first state to recognise X": what somebody becomes is that somebody.
+    if (governor >= 0 && ['obj', 'obl', 'xcomp'].includes(tree.relation(noun)))
       return this.slots(governor).get('subj');
     const modifiers = tree.children(noun).filter((child) => ['compound', 'amod'].includes(tree.relation(child)) && tree.mentionAt[child] !== undefined); // prettier-ignore
     return modifiers;
   }
+}
+
+function isLostSubject(tree: SentenceTree, child: number, verb: number): boolean {
+  return (
+    child < verb &&
+    tree.token(child).upos === 'PROPN' &&
+    tree.token(verb).upos === 'VERB' &&
+    tree.childrenIn(verb, 'nsubj').length === 0
+  );
 }
 
 /** What is written or said, and speaks for whoever wrote or said it. */

@@ -63,9 +63,9 @@ export class Nominals {
           if (tree.mentionAt[child] !== undefined || tree.token(child).upos === 'PROPN')
             slots.add('mod', child);
           // "US-China trade talks", "Russian gas exports": the states stand before the subject of the talks.
-          else
-            for (const before of [...tree.childrenIn(child, 'compound'), ...tree.childrenIn(child, 'amod')])
-              if (tree.mentionAt[before] !== undefined) slots.add('mod', before);
+          for (const before of [...tree.childrenIn(child, 'compound'), ...tree.childrenIn(child, 'amod')])
+            if (tree.mentionAt[before] !== undefined && tree.mentionAt[before] !== tree.mentionAt[child])
+              slots.add('mod', before);
           // "Brazil's soybean exports": whose they are may hang on the word between.
           for (const owner of tree.childrenIn(child, 'nmod:poss')) {
             slots.add('poss', owner);
