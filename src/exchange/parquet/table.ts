@@ -4,10 +4,11 @@ import { dayNumber } from '../../core/index.ts';
 import { packageVersion } from '../../platform/index.ts';
 
 /**
- * Rows that are packed at once. Two thousand words repeat themselves enough for a dictionary, and packing them holds up
- * nobody else who asks the same process for something.
+ * Rows that are packed at once: so many, or fewer where their texts are long, for each group costs a line for every
+ * column at the end of the file. Packing one holds up nobody else for long who asks the same process for something.
  */
-const GROUP_ROWS = 2048;
+const GROUP_ROWS = 8192;
+const GROUP_CHARACTERS = 1_250_000;
 
 const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' } as const;
 
@@ -35,6 +36,11 @@ function valueOf(cell: Cell, type: CellType): Cell {
   return type === 'day' && typeof cell === 'string' ? dayNumber(cell) : cell;
 }
 
+function charactersOf(cell: Cell): number {
+  if (typeof cell === 'string') return cell.length;
+  return typeof cell === 'object' && cell !== null ? cell.reduce((sum, text) => sum + text.length, 0) : 0;
+}
+
 /**
  * A table as the bytes of a Parquet file, rows in their order, compressed with snappy, which every reader knows. The
  * same rows give the same bytes. Streams: no more than a group of rows is held, and the list of groups, which stands at
@@ -53,6 +59,7 @@ export async function* parquetBytes<Row>(
     createdBy: `demarche version ${packageVersion()}`,
   });
   let group = columns.map((): Cell[] => []);
+  let characters = 0;
   const pack = (): void => {
     const columnData = columns.map(({ name, type }, place) => ({
       name,
@@ -62,6 +69,7 @@ export async function* parquetBytes<Row>(
     }));
     void file.write({ columnData, rowGroupSize: GROUP_ROWS });
     group = columns.map(() => []);
+    characters = 0;
   };
   const taken = (): Uint8Array => {
     const bytes = written.getBytes().slice();
@@ -69,8 +77,12 @@ export async function* parquetBytes<Row>(
     return bytes;
   };
   for await (const row of rows) {
-    for (const [place, { type, value }] of columns.entries()) group[place]?.push(valueOf(value(row), type));
-    if (group[0]?.length !== GROUP_ROWS) continue;
+    for (const [place, { type, value }] of columns.entries()) {
+      const cell = value(row);
+      group[place]?.push(valueOf(cell, type));
+      characters += charactersOf(cell);
+    }
+    if ((group[0]?.length ?? 0) < GROUP_ROWS && characters < GROUP_CHARACTERS) continue;
     pack();
     yield taken();
   }

@@ -3,6 +3,7 @@ import { dayFromNumber, dayNumber, nextPeriod, periodEnd } from '../../core/inde
 import type { TidyRow } from '../../exchange/index.ts';
 import { meanInterval, relationIndex } from '../../measures/index.ts';
 import type { IndexPoint, MonthlyCounts, SourceCounts } from '../../measures/index.ts';
+import { collectGarbage } from '../../platform/index.ts';
 import type { PeriodCounts } from '../../store/index.ts';
 
 /** Counts by quad class as measures. */
@@ -12,6 +13,9 @@ const COUNTS = [
   'verbal_conflict',
   'material_conflict',
 ] as const;
+
+/** Periods whose indexes are worked out before what that left behind is cleared away: some tens of megabytes. */
+const PERIODS_HELD = 4000;
 
 /** Rows of one directed pair after another; each group as one list, in order of periods. */
 export async function* byPair(rows: AsyncIterable<PeriodCounts>): AsyncGenerator<PeriodCounts[]> {
@@ -80,8 +84,14 @@ export async function* tidyRows(
   world: readonly MonthlyCounts[],
   versions: Pick<TidyRow, 'dataVersion' | 'modelVersion'>,
 ): AsyncGenerator<TidyRow> {
+  let held = 0;
   for await (const group of byPair(counts)) {
     const indexes = indexOf(group, by, world);
+    held += group.length;
+    if (held >= PERIODS_HELD) {
+      held = 0;
+      collectGarbage();
+    }
     for (const [index, row] of group.entries()) {
       const events = eventsOf(row);
       const { source, target, start, articles } = row;
