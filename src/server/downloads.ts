@@ -1,3 +1,4 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { DOWNLOADS, downloadQuery, encodePageState, exportQuery } from '../api/index.ts';
 import { given } from '../core/index.ts';
 import { requirePair } from '../ontology/index.ts';
@@ -9,15 +10,26 @@ import type { ExportFile } from './exports/request.ts';
 import type { Raw } from './parsed.ts';
 import { parsed } from './parsed.ts';
 
+/** Bytes that are made at a stretch, before whoever else asks this server has his turn: some milliseconds of work. */
+const AT_A_STRETCH = 65_536;
+
 /** A file as an HTTP answer that is saved under its name and sent as fast as the reader takes it. */
 export function attached({ name, type, body }: ExportFile): Response {
   const encoder = new TextEncoder();
   const pieces = body[Symbol.asyncIterator]();
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await pieces.next();
-      if (done === true) controller.close();
-      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
+      await turnOfOthers();
+      for (let size = 0; size < AT_A_STRETCH;) {
+        const { done, value } = await pieces.next();
+        if (done === true) {
+          controller.close();
+          return;
+        }
+        const bytes = typeof value === 'string' ? encoder.encode(value) : value;
+        controller.enqueue(bytes);
+        size += bytes.length;
+      }
     },
     async cancel() {
       await pieces.return?.();

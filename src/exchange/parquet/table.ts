@@ -1,3 +1,4 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import type { SchemaElement } from 'hyparquet-writer';
 import type { Cell, CellType, Column, ColumnHead } from '../../core/index.ts';
 import { dayNumber } from '../../core/index.ts';
@@ -9,6 +10,9 @@ import { packageVersion } from '../../platform/index.ts';
  */
 const GROUP_ROWS = 8192;
 const GROUP_CHARACTERS = 1_250_000;
+
+/** Rows that are read before others have their turn: some ten milliseconds of work. */
+const ROWS_AT_A_STRETCH = 128;
 
 const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' } as const;
 
@@ -82,7 +86,9 @@ export async function* parquetBytes<Row>(
       group[place]?.push(valueOf(cell, type));
       characters += charactersOf(cell);
     }
-    if ((group[0]?.length ?? 0) < GROUP_ROWS && characters < GROUP_CHARACTERS) continue;
+    const waiting = group[0]?.length ?? 0;
+    if (waiting % ROWS_AT_A_STRETCH === 0) await turnOfOthers();
+    if (waiting < GROUP_ROWS && characters < GROUP_CHARACTERS) continue;
     pack();
     yield taken();
   }
