@@ -2,6 +2,7 @@ import type { ActorMention } from '../core/index.ts';
 import { isKnown, type Parties } from './parties/index.ts';
 import type { Filler } from './roles.ts';
 import type { Rule } from './rules/index.ts';
+import { withCounted } from './tree/objects.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
 /** Behind these stands where a crowd is: "marched through Port Selm", "the streets of Ostrevik". */
@@ -42,16 +43,11 @@ export function settleAtHome(parties: Parties, tree: SentenceTree, rule: Rule): 
     if (place !== null) actors = actors.map((filler) => given(filler, place));
   }
   const home = onlyCode(actors.flatMap((filler) => filler.actors));
-  if (home !== null && home === onlyStateNamed(tree.mentions))
+  if (home !== null && home === onlyStateNamed(tree.mentions)) {
     recipients = recipients.map((filler) => (isPeopleOf(filler, home, tree) ? given(filler, home) : filler));
-  if (
-    home !== null &&
-    rule.atHome &&
-    home === onlyStateNamed(tree.mentions) &&
-    areSubjects(actors, recipients, home, type, tree)
-  )
-    // prettier-ignore
-    recipients = recipients.map((filler) => given(filler, home));
+    if (rule.atHome && areSubjects(actors, recipients, home, type, tree))
+      recipients = recipients.map((filler) => given(filler, home));
+  }
   if (type === 'PROTEST')
     recipients = recipients.map((filler) => {
       const foreign = filler.actors.some(({ code }) => code !== '---' && code !== home);
@@ -107,8 +103,7 @@ function areSubjects(
 
 /** Of "thousands of students" the students. */
 function counted(tree: SentenceTree, head: number): number {
-  if (!NUMBERS.has(tree.key(head))) return head;
-  return tree.childrenIn(head, 'nmod').find((child) => tree.preposition(child) === 'of') ?? head;
+  return NUMBERS.has(tree.key(head)) ? (withCounted(tree, head)[1] ?? head) : head;
 }
 
 /** Code of the one state that the sentence names as a place; null for none or several. */

@@ -27,8 +27,9 @@ const BORDERS = new Set(['border', 'frontier', 'boundary']);
 
 /** "its border with X": who lies beyond a border, wherever the parser hung it; −1 where it is not said. */
 function neighbourAfter(tree: SentenceTree, border: number): number {
-  for (let index = border + 2; index < Math.min(border + 6, tree.tokens.length); index++)
-    if (tree.preposition(index) === 'with' && tree.key(border + 1) === 'with') return index;
+  if (tree.key(border + 1) !== 'with') return -1;
+  for (let index = border + 2; index < border + 6; index++)
+    if (tree.preposition(index) === 'with') return index;
   return -1;
 }
 /** Prepositions that tell of whom or where somebody is. */

@@ -5,13 +5,12 @@ import { countryName, requireCountry } from '../../ontology/index.ts';
 import { percent, periodName, range, shortIds, signed } from '../dyad/words.ts';
 import { write, writeJson } from '../io.ts';
 import type { NetworkOptions } from '../network/asked.ts';
-import { NOTHING, askedOf, mixtureOf, withNetworkOptions } from '../network/asked.ts';
+import { NOTHING, askedOf, askWorld, withNetworkOptions } from '../network/asked.ts';
 import type { Palette } from '../print/colour.ts';
 import { sparkline } from '../print/sparkline.ts';
 import { formatTable } from '../print/table.ts';
 import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
-import { withStore } from '../withStore.ts';
 
 /** The most bars that a line of the terminal holds without wrapping. */
 const BARS_PER_LINE = 72;
@@ -130,15 +129,8 @@ export const registerBetween: Register = (program, { io }) => {
         'Write them one after the other: demarche between PAK USA RUS CHN',
       );
     const { answerBetween } = await import('../../server/index.ts');
-    const { found, mixture } = await withStore(
-      io,
-      options.db,
-      'read',
-      async (store) => ({
-        mixture: await mixtureOf(store, options),
-        found: await answerBetween(store, state, poles, askedOf(options)),
-      }),
-      { asOf: options.asOf },
+    const { answer: found, mixture } = await askWorld(io, options, (store) =>
+      answerBetween(store, state, poles, askedOf(options)),
     );
     if (options.json === true) await writeJson(io, found);
     else await write(io, mixture + printed(found, options, io.palette));

@@ -5,13 +5,12 @@ import type { BlocsAnswer } from '../../server/index.ts';
 import { percent, periodName, shortIds } from '../dyad/words.ts';
 import { write, writeJson } from '../io.ts';
 import type { NetworkOptions } from '../network/asked.ts';
-import { NOTHING, askedOf, mixtureOf, withNetworkOptions } from '../network/asked.ts';
+import { NOTHING, askedOf, askWorld, withNetworkOptions } from '../network/asked.ts';
 import { parseCount, seedOption } from '../options.ts';
 import type { Palette } from '../print/colour.ts';
 import { formatTable } from '../print/table.ts';
 import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
-import { withStore } from '../withStore.ts';
 
 interface Options extends NetworkOptions {
   seed: number;
@@ -87,15 +86,8 @@ export const registerBlocs: Register = (program, { io }) => {
     .action(async (options: Options) => {
       const { answerBlocs } = await import('../../server/index.ts');
       const { seed, resolution } = options;
-      const { points, mixture } = await withStore(
-        io,
-        options.db,
-        'read',
-        async (store) => ({
-          mixture: await mixtureOf(store, options),
-          points: await answerBlocs(store, { ...askedOf(options), seed }, { resolution }),
-        }),
-        { asOf: options.asOf },
+      const { answer: points, mixture } = await askWorld(io, options, (store) =>
+        answerBlocs(store, { ...askedOf(options), seed }, { resolution }),
       );
       if (options.json === true) await writeJson(io, points);
       else if (points.length === 0) await write(io, NOTHING);

@@ -5,13 +5,12 @@ import type { TenseTriad, TriadsPoint } from '../../server/index.ts';
 import { percent, periodName, range, shortIds, signed } from '../dyad/words.ts';
 import { write, writeJson } from '../io.ts';
 import type { NetworkOptions } from '../network/asked.ts';
-import { NOTHING, askedOf, mixtureOf, withNetworkOptions } from '../network/asked.ts';
+import { NOTHING, askedOf, askWorld, withNetworkOptions } from '../network/asked.ts';
 import { parseCount, seedOption } from '../options.ts';
 import type { Palette } from '../print/colour.ts';
 import { formatTable } from '../print/table.ts';
 import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
-import { withStore } from '../withStore.ts';
 
 interface Options extends NetworkOptions {
   seed: number;
@@ -89,19 +88,12 @@ export const registerTriads: Register = (program, { io }) => {
       const { answerTriads } = await import('../../server/index.ts');
       const { neutral, named, seed } = options;
       const state = options.with === undefined ? {} : { state: requireCountry(options.with) };
-      const { points, mixture } = await withStore(
-        io,
-        options.db,
-        'read',
-        async (store) => ({
-          mixture: await mixtureOf(store, options),
-          points: await answerTriads(
-            store,
-            { ...askedOf(options), seed },
-            { named, ...state, ...(neutral === undefined ? {} : { neutral }) },
-          ),
-        }),
-        { asOf: options.asOf },
+      const { answer: points, mixture } = await askWorld(io, options, (store) =>
+        answerTriads(
+          store,
+          { ...askedOf(options), seed },
+          { named, ...state, ...(neutral === undefined ? {} : { neutral }) },
+        ),
       );
       if (options.json === true) await writeJson(io, points);
       else await write(io, mixture + printed(points, options, io.palette));

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Period } from '../../core/index.ts';
 import { given } from '../../core/index.ts';
 import type { Store } from '../../store/index.ts';
+import type { Io } from '../io.ts';
 import type { KnownOptions, RangeOptions } from '../options.ts';
 import {
   byOption,
@@ -12,6 +13,7 @@ import {
   sourceOption,
   toOption,
 } from '../options.ts';
+import { withStore } from '../withStore.ts';
 
 /** Options of every command that looks at all states at once. */
 export interface NetworkOptions extends RangeOptions, KnownOptions {
@@ -39,12 +41,25 @@ export function askedOf({ by, from, to, source }: NetworkOptions) {
 }
 
 /** Says so where several data sets are counted together: they overlap, and each has habits of its own. */
-export async function mixtureOf(store: Store, { source }: NetworkOptions): Promise<string> {
+async function mixtureOf(store: Store, { source }: NetworkOptions): Promise<string> {
   if (source !== undefined) return '';
   const { documents, imported } = await store.stats();
   const names = [...(documents > 0 ? ['demarche'] : []), ...imported.map(({ dataset }) => dataset)];
   if (names.length < 2) return '';
   return `Counted together, though they may report the same acts: ${names.join(', ')}. --source picks one of them.\n\n`;
+}
+
+/** Asks a database about all states, as of the day that the options name; also whether its data sets overlap. */
+export function askWorld<Answer>(
+  io: Io,
+  options: NetworkOptions,
+  ask: (store: Store) => Promise<Answer>,
+): Promise<{ answer: Answer; mixture: string }> {
+  const both = async (store: Store): Promise<{ answer: Answer; mixture: string }> => ({
+    mixture: await mixtureOf(store, options),
+    answer: await ask(store),
+  });
+  return withStore(io, options.db, 'read', both, { asOf: options.asOf });
 }
 
 /** Said where a range holds nothing. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../rules/index.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
-import { hasNo, hasTo, isPast, isPerformed } from './words.ts';
+import { hasNo, isPast, isPerformed } from './words.ts';
 import { isCommand } from './mood.ts';
 import type { Reading } from './reading.ts';
 
@@ -81,7 +81,7 @@ function complement(
   else if (lexicon.future.has(key) || (word === 'going' && relation === 'xcomp'))
     reading.expect(word, lexicon.say.has(key));
   else if (lexicon.possible.has(key)) reading.allow(word);
-  else if (key === 'have' && hasTo(tree, at)) {
+  else if (key === 'have' && tree.isInfinitive(at)) {
     if (!isPast(tree, governor)) reading.allow(word);
   } else if (UNDONE.has(mark)) reading.deny(mark);
   else if (mark === 'in' && AIMS_IN.has(key)) reading.allow(word);
@@ -155,7 +155,7 @@ function isFinite(tree: SentenceTree, verb: number): boolean {
 
 /** "It is vital to reach a deal": an infinitive about which something is only thought, unless told in the past. */
 function clauseAsSubject(tree: SentenceTree, at: number, governor: number, reading: Reading): Step {
-  if (!hasTo(tree, at)) return 'top';
+  if (!tree.isInfinitive(at)) return 'top';
   if (!isPast(tree, governor)) reading.allow('to');
   return 'shares';
 }

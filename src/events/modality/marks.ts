@@ -1,7 +1,7 @@
 import type { Lexicon } from '../rules/index.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
 import type { Reading } from './reading.ts';
-import { hasNo, hasTo, isPast, isPerformed } from './words.ts';
+import { hasNo, isPast, isPerformed } from './words.ts';
 
 const NEGATORS = new Set(['not', "n't", 'n’t', 'nt', 'never', 'nobody', 'nothing', 'neither', 'nor', 'hardly', 'without', 'none']); // prettier-ignore
 const NEGATED_AS = new Set(['advmod', 'det', 'cc', 'case']);
@@ -37,7 +37,7 @@ export function readMarks(
       const adverbial = tree.relation(at) === 'advcl';
       if (ANY_CLAUSE.has(text) || (adverbial && CONDITIONS.has(text))) reading.allow(text);
       else if (adverbial && LIMITS.has(text) && !isPast(tree, at)) reading.allow(text);
-      else if (NEGATORS.has(text) && place.own) reading.deny(text, place.own);
+      else if (place.own && NEGATORS.has(text)) reading.deny(text, true);
     } else if (place.shared === 'clause') continue;
     else if (relation === 'aux') readAuxiliary(tree, at, child, place, lexicon, reading);
     else if (place.own && relation === 'cop' && isArranged(tree, at, child)) reading.expect(text);
@@ -78,7 +78,7 @@ function isArranged(tree: SentenceTree, predicate: number, be: number): boolean 
   return (
     FINITE_BE.has(tree.token(be).text.toLowerCase()) &&
     tree.token(predicate).upos === 'VERB' &&
-    hasTo(tree, predicate)
+    tree.isInfinitive(predicate)
   );
 }
 

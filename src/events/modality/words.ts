@@ -1,10 +1,5 @@
 import type { SentenceTree } from '../tree/sentence-tree.ts';
 
-/** Whether a verb is an infinitive with "to". */
-export function hasTo(tree: SentenceTree, verb: number): boolean {
-  return tree.children(verb).some((child) => tree.key(child) === 'to' && tree.relation(child) === 'mark');
-}
-
 /** Whether a nominal is introduced by "no". */
 export function hasNo(tree: SentenceTree, nominal: number): boolean {
   return tree.children(nominal).some((child) => tree.token(child).text.toLowerCase() === 'no');

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../rules/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { givenOne, withCounted } from './objects.ts';
+import { findBehindObjects, findMisplaced, ON_CONTROL } from './misplaced.ts';
+import { givenOne } from './objects.ts';
 import { Slots } from './slots.ts';
 
 const TIMES = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'day', 'week', 'month', 'year', 'today', 'yesterday', 'tomorrow', 'morning', 'evening', 'night', 'afternoon', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'time', 'hour', 'minute', 'decade', 'weekend', 'way', 'summer', 'winter', 'spring', 'autumn', 'percent', '%']); // prettier-ignore
@@ -99,7 +100,7 @@ export class Clauses {
           // "was set free by X": the agent may have been hung on the adjective.
           if (passive && tree.token(child).upos === 'ADJ')
             for (const other of tree.childrenIn(child, 'obl')) if (tree.preposition(other) === 'by') slots.add('subj', other); // prettier-ignore
-          if (this.#isInfinitive(child)) slots.add('infinitive', child);
+          if (tree.isInfinitive(child)) slots.add('infinitive', child);
           else if (this.#isSubjunctive(child)) slots.add('subjunctive', child);
           break;
         case 'advcl': {
@@ -140,38 +141,10 @@ export class Clauses {
       for (const child of children) if (tree.token(child).relation === 'expl') slots.add('subj', child);
     if (!slots.has('subj') && !passive) for (const index of slots.get('bare-left')) slots.add('subj', index);
     if (!slots.has('obj') && !passive) for (const index of slots.get('bare-right')) slots.add('obj', index);
-    // "called on B to free them": the infinitive may have been hung on B.
-    if (ON_CONTROL.has(tree.key(verb)))
-      for (const slot of ['on', 'for', 'to'])
-        for (const index of slots.get(slot))
-          for (const child of tree.children(index))
-            if (tree.relation(child) === 'acl' && tree.preposition(child) === 'to') slots.add('comp', child);
-    // "took part in a war against X": or on the noun before it.
-    for (const child of children)
-      if (tree.relation(child) === 'obl' && child > verb)
-        for (const other of tree.childrenIn(child, 'nmod')) {
-          const preposition = tree.preposition(other);
-          if (GOALS.has(preposition) && !slots.has(preposition)) slots.add(preposition, other);
-        }
-    // "stripped X of its rights": what is taken away may have been hung on X.
-    if (TAKING.has(tree.key(verb)) && !slots.has('of'))
-      for (const object of slots.get('obj'))
-        for (const child of tree.childrenIn(object, 'nmod'))
-          if (tree.preposition(child) === 'of' && !slots.has('of')) slots.add('of', child);
-    // "was placed under a curfew by the army": the agent may have been hung on the noun before it.
-    if (passive && !slots.has('subj'))
-      for (const child of children)
-        if (tree.relation(child) === 'obl' && child > verb)
-          for (const other of tree.childrenIn(child, 'nmod')) if (tree.preposition(other) === 'by') slots.add('subj', other); // prettier-ignore
+    findMisplaced(tree, verb, passive, slots);
     // "X, who …" and "the embargo it imposed": the noun the clause hangs on fills the open place.
     this.#fromGovernor(verb, passive, slots);
-    // A preposition's noun may have been hung on the object instead of on the verb.
-    for (const object of slots.get('obj').flatMap((one) => [one, ...tree.childrenIn(one, 'conj')]))
-      for (const child of withCounted(tree, object).flatMap((one) => tree.children(one)))
-        if (tree.relation(child) === 'nmod') {
-          const preposition = tree.preposition(child);
-          if (preposition !== '' && preposition !== 'of' && !slots.has(preposition)) slots.add(preposition, child); // prettier-ignore
-        }
+    findBehindObjects(tree, slots);
     return slots;
   }
 
@@ -224,13 +197,9 @@ export class Clauses {
         }
         if (!lacks) break;
         if (passive) slots.add('obj', governor);
-        else if (
-          tree.children(verb).some((child) => tree.key(child) === 'to' && tree.relation(child) === 'mark')
-        ) {
-          // "its decision to withdraw": who decides withdraws.
+        // "its decision to withdraw": who decides withdraws.
+        else if (tree.isInfinitive(verb) || tree.preposition(verb) !== '')
           for (const index of this.#holderOf(governor)) slots.add('subj', index);
-        } else if (tree.preposition(verb) !== '')
-          for (const index of this.#holderOf(governor)) slots.add('subj', index); // prettier-ignore
         // "passed a resolution condemning X", "sent a letter threatening to": who wrote it says so.
         else if (WRITINGS.has(tree.key(governor)))
           for (const index of this.#writerOf(governor)) slots.add('subj', index);
@@ -276,12 +245,6 @@ export class Clauses {
       default:
         break;
     }
-  }
-
-  /** Whether a clause is an infinitive with "to": what is asked or ordered, rather than what is said. */
-  #isInfinitive(clause: number): boolean {
-    const tree = this.#tree;
-    return tree.children(clause).some((child) => tree.relation(child) === 'mark' && tree.key(child) === 'to');
   }
 
   /** "insists that B withdraw": a bare verb with a subject, which is demanded rather than told. */
@@ -334,21 +297,3 @@ const WRITINGS = new Set(['resolution', 'letter', 'statement', 'report', 'bill',
 
 /** What one calls, visits or meets another to do oneself: "called him to congratulate him". */
 const SPEAKING = new Set(['congratulate', 'discuss', 'explain', 'assure', 'thank', 'inform', 'convey', 'express', 'brief', 'condole', 'wish', 'reassure', 'apologize', 'talk', 'complain']); // prettier-ignore
-
-/** Prepositions of whom an act is against, wherever the parser hung them. */
-const GOALS = new Set(['from', 'against']);
-/** Verbs of which "of" names what somebody loses. */
-const TAKING = new Set(['strip', 'deprive', 'rob', 'rid', 'relieve', 'dispossess']);
-
-/** Verbs whose infinitive is done by the noun after their preposition: "called on X to". */
-const ON_CONTROL = new Set([
-  'call',
-  'appeal',
-  'press',
-  'push',
-  'rely',
-  'prevail',
-  'plead',
-  'signal',
-  'shout',
-]);

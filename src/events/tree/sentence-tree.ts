@@ -117,6 +117,11 @@ export class SentenceTree {
     return '';
   }
 
+  /** Whether a verb is an infinitive with "to". */
+  isInfinitive(verb: number): boolean {
+    return this.children(verb).some((child) => this.relations[child] === 'mark' && this.keys[child] === 'to');
+  }
+
   /** All token indexes under a token, itself included, in order. */
   subtree(index: number, skip?: (child: number) => boolean): number[] {
     const found: number[] = [];

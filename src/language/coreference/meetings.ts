@@ -2,12 +2,12 @@ import type { Sentence, Token } from '../../core/index.ts';
 import { bySentence } from './antecedents.ts';
 import type { Scene } from './features.ts';
 import type { Mention } from './mentions.ts';
-import { baseOf } from './tree.ts';
+import { baseOf, firstJoined } from './tree.ts';
 import type { CoreferenceLink } from './types.ts';
 
 /** Verbs and nouns of meetings: whoever takes part is "they", or "the ministers", in the sentence after. */
 const ENCOUNTERS = new Set(
-  'meet hold have call visit host receive welcome speak talk greet phone telephone join discuss sign meeting talk conversation dinner lunch breakfast summit dialogue consultation'.split(
+  'meet hold have call visit host receive welcome speak talk greet phone telephone join discuss sign meeting conversation dinner lunch breakfast summit dialogue consultation'.split(
     ' ',
   ),
 );
@@ -97,13 +97,5 @@ function participantsOf(sentence: Sentence, row: readonly Mention[]): number[] {
 
 /** The word that governs a mention, or the first of those it is joined to. */
 function governorOf(tokens: readonly Token[], index: number): number {
-  let at = index;
-  for (let steps = 0; steps < 10; steps++) {
-    const token = tokens[at] as Token;
-    const relation = baseOf(token.relation);
-    if (relation !== 'conj' && relation !== 'appos') return token.head;
-    at = token.head;
-    if (at < 0) return -1;
-  }
-  return -1;
+  return tokens[firstJoined(tokens, index)]?.head ?? -1;
 }

@@ -9,23 +9,28 @@ export function baseOf(relation: string): string {
   return colon < 0 ? relation : relation.slice(0, colon);
 }
 
-/** Role of a token by its relation; joined words share the role of the first. */
-export function roleOf(tokens: readonly Token[], index: number): Role {
+/** The first of the words that a token is joined to, or the token itself. */
+export function firstJoined(tokens: readonly Token[], index: number): number {
   let at = index;
   for (let steps = 0; steps < 10; steps += 1) {
-    const token = tokens[at] as Token;
-    const relation = baseOf(token.relation);
-    if ((relation === 'conj' || relation === 'appos' || relation === 'flat') && token.head >= 0) {
-      at = token.head;
-      continue;
-    }
-    if (relation === 'nsubj' || relation === 'csubj') return 'subject';
-    if (relation === 'obj' || relation === 'iobj') return 'object';
-    if (token.relation === 'nmod:poss') return 'possessor';
-    if (relation === 'obl') return 'oblique';
-    if (relation === 'nmod' || relation === 'compound' || relation === 'amod') return 'modifier';
-    return 'other';
+    const { relation, head } = tokens[at] as Token;
+    if (head < 0 || !JOINED.has(baseOf(relation))) break;
+    at = head;
   }
+  return at;
+}
+
+const JOINED = new Set(['conj', 'appos', 'flat']);
+
+/** Role of a token by its relation; joined words share the role of the first. */
+export function roleOf(tokens: readonly Token[], index: number): Role {
+  const token = tokens[firstJoined(tokens, index)] as Token;
+  const relation = baseOf(token.relation);
+  if (relation === 'nsubj' || relation === 'csubj') return 'subject';
+  if (relation === 'obj' || relation === 'iobj') return 'object';
+  if (token.relation === 'nmod:poss') return 'possessor';
+  if (relation === 'obl') return 'oblique';
+  if (relation === 'nmod' || relation === 'compound' || relation === 'amod') return 'modifier';
   return 'other';
 }
 
