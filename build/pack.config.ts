@@ -65,7 +65,7 @@ const plainAndSigned: Plugin = {
 const keepCompiled: Plugin = {
   name: 'keep-compiled',
   buildStart: () => {
-    for (const made of ['packed.cjs.compiled', 'gazetteer.prepared'])
+    for (const made of ['packed.cjs.compiled', 'gazetteer.prepared', 'rules.prepared'])
       rmSync(`${root}dist/cli/${made}`, { force: true });
   },
   closeBundle: () => {

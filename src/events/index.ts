@@ -3,8 +3,8 @@ export { codeEvents, MINIMUM_CONFIDENCE, type CodeInput, type CodeOptions } from
 export { codeSentence, type Candidate } from './candidates.ts';
 export { CONFIDENCE_FEATURES, confidenceFeatures, probability } from './confidence/index.ts';
 export type { CodedEvent } from './finish.ts';
-export { loadRules, lemmaKey, type RuleFile, type RuleOptions, type RuleSet } from './rules/index.ts';
-export type { Rule, RuleExample } from './rules/index.ts';
+export { loadRules, loadWrittenRules, lemmaKey } from './rules/index.ts';
+export type { CompiledRules, Rule, RuleExample, RuleFile, RuleOptions, RuleSet } from './rules/index.ts';
 export { readModality, type ModalReading } from './modality/index.ts';
 export { SentenceTree } from './tree/sentence-tree.ts';
 export { treeOf } from './tree/tree-of.ts';

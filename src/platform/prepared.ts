@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Bytes of a SHA-256. */
 const DIGEST_BYTES = 32;
+/** The packed program ends with its digest, 64 hexadecimal digits. */
+const PROGRAM_DIGEST_LENGTH = 64;
 
 let keeping = false;
 
@@ -13,21 +15,51 @@ export function keepPrepared(): void {
 }
 
 /**
- * Tables that would take long to make at each start: read from `dist/cli`, where the build has left them, if they were
- * made from the same `source` and are whole; else made. Only what is built finds them: the sources always make their own.
+ * What would take long to make at each start: read from `dist/cli`, where the build has left it, if the same program
+ * made it of the same `sources` and it is whole; else made. Only what is built finds it: the sources always make their
+ * own. What is read begins at a multiple of four bytes.
  */
-export function prepared(name: string, source: Uint8Array, make: () => Uint32Array): Uint32Array {
-  const path = fileURLToPath(new URL(`../cli/${name}.prepared`, import.meta.url));
-  const digestWith = (table: Uint8Array): Buffer =>
-    createHash('sha256').update(source).update(table).digest();
+export function prepared(
+  name: string,
+  sources: readonly Uint8Array[],
+  make: () => Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> {
+  const program = (programDigest ??= readProgramDigest());
+  if (program === '') return make();
+  const path = builtPath(`${name}.prepared`);
   if (!keeping && existsSync(path)) {
-    const file = readFileSync(path);
+    const { buffer, byteOffset, length } = readFileSync(path);
+    const file = new Uint8Array(buffer, byteOffset, length);
     const table = file.subarray(DIGEST_BYTES);
-    if (file.subarray(0, DIGEST_BYTES).equals(digestWith(table)))
-      return new Uint32Array(Uint8Array.prototype.slice.call(table).buffer);
+    if (digestOf(program, sources, table).equals(file.subarray(0, DIGEST_BYTES))) return table;
   }
-  const words = make();
-  const table = Buffer.from(words.buffer);
-  if (keeping) writeFileSync(path, Buffer.concat([digestWith(table), table]));
-  return words;
+  const table = make();
+  if (keeping) writeFileSync(path, Buffer.concat([digestOf(program, sources, table), table]));
+  return table;
+}
+
+let programDigest: string | undefined;
+
+/** Digest of the packed program; empty where there is none. */
+function readProgramDigest(): string {
+  const path = builtPath('packed.cjs');
+  if (!existsSync(path)) return '';
+  const file = openSync(path, 'r');
+  try {
+    const digest = Buffer.alloc(PROGRAM_DIGEST_LENGTH);
+    readSync(file, digest, 0, digest.length, fstatSync(file).size - digest.length);
+    return digest.toString('latin1');
+  } finally {
+    closeSync(file);
+  }
+}
+
+function builtPath(name: string): string {
+  return fileURLToPath(new URL(`../cli/${name}`, import.meta.url));
+}
+
+function digestOf(program: string, sources: readonly Uint8Array[], table: Uint8Array): Buffer {
+  const hash = createHash('sha256').update(program);
+  for (const source of sources) hash.update(`${source.length}:`).update(source);
+  return hash.update(table).digest();
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleExample } from '../../src/events/index.ts';
-import { code, rules } from './fiction.ts';
+import { loadWrittenRules, type RuleExample } from '../../src/events/index.ts';
+import { code } from './fiction.ts';
 
 /**
  * Every example beside a rule runs through the real pipeline. A positive one must give an event of the rule's type
  * with the roles it names; a negative one must not be coded by that rule.
  */
+const rules = loadWrittenRules();
 const types = new Map(rules.rules.map((rule) => [rule.id, rule.type]));
 
 function holds(example: RuleExample): boolean {

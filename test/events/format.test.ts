@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DemarcheError } from '../../src/core/index.ts';
-import { lemmaKey, loadRules } from '../../src/events/index.ts';
+import { lemmaKey, loadWrittenRules } from '../../src/events/index.ts';
 
-const load = (text: string) => loadRules({ extra: [{ name: 'mine.rules', text }], bare: true });
+const load = (text: string) => loadWrittenRules({ extra: [{ name: 'mine.rules', text }], bare: true });
 
 describe('the rule language', () => {
   it('reads predicates of verbs, nouns and adjectives with their conditions', () => {

@@ -33,13 +33,14 @@ export function shippedEntries(): EntryList {
   const text = Buffer.concat(files);
   const known: NamedEntry[] = [...states];
   // The number of rows, where each begins, and their index.
-  const words = prepared('gazetteer', text, () => {
+  const table = prepared('gazetteer', [text], () => {
     for (const [index, file] of files.entries())
       known.push(...readGazetteer(file.toString(), FILES[index] ?? ''));
     const index = RowIndex.make(known.length, (row, tell) => eachKey(known[row] as NamedEntry, tell));
     const begins = beginnings(text);
-    return Uint32Array.from([begins.length, ...begins, ...index.words()]);
+    return new Uint8Array(Uint32Array.from([begins.length, ...begins, ...index.words()]).buffer);
   });
+  const words = new Uint32Array(table.buffer, table.byteOffset, table.byteLength / 4);
   const rows = words[0] as number;
   const index = RowIndex.read(words.subarray(1 + rows));
   const read = (row: number): NamedEntry => {

@@ -1,6 +1,6 @@
 import { DemarcheError } from '../../core/index.ts';
 import { lemmaKey } from './lemma-key.ts';
-import type { Frame, Path, Pattern, PredicateKind, Rule, RuleExample, SlotTest } from './model.ts';
+import type { Frame, Path, Pattern, PredicateKind, Rule, RuleExample, SlotTest, WrittenRule } from './model.ts'; // prettier-ignore
 
 /** Named lists of words (`$agreement = agreement, deal, pact`), shared by all rule files. */
 export type WordClasses = Map<string, string[]>;
@@ -203,7 +203,7 @@ function readPattern(
 }
 
 /** Reads the rules of a file. @throws DemarcheError `rules.malformed` with file and line. */
-export function readRules(file: RuleFile, classes: WordClasses): Rule[] {
+export function readRules(file: RuleFile, classes: WordClasses): WrittenRule[] {
   return readBlocks(file).map((block) => {
     const one = (key: string) => block.values.get(key)?.at(-1)?.text;
     const type = one('type');
@@ -220,7 +220,7 @@ export function readRules(file: RuleFile, classes: WordClasses): Rule[] {
     };
     const verb = frame('', null);
     const nominal = { actor: [['subj']], recipient: [['of'], ['on'], ['against'], ['to'], ['with']], both: verb.both }; // prettier-ignore
-    const rule: Rule = {
+    const rule: WrittenRule = {
       id: block.id,
       type,
       mode: one('mode') ?? null,

@@ -73,6 +73,10 @@ export interface Rule {
   strict: boolean;
   /** Whether authorities do this to people of their own country unless another is named. */
   atHome: boolean;
+}
+
+/** A rule with all that stands under its name in a rule file. */
+export interface WrittenRule extends Rule {
   patterns: Pattern[];
   examples: RuleExample[];
 }

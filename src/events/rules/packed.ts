@@ -1,0 +1,132 @@
+import type { Lexicon } from './lexicon.ts';
+import type { CompiledRules, RuleSet } from './compile.ts';
+import type { Pattern, PredicateKind, Rule, SlotTest } from './model.ts';
+
+/**
+ * Compiled rules as text, so that the build can keep them: a first line with what every text needs, then a line of
+ * patterns for each word they begin from. A text holds few of these words, so a line is read when its word is met.
+ */
+interface Head {
+  rules: Rule[];
+  /** Lists of words, each joined by {@link BETWEEN}: the tests of patterns name them by number. */
+  lists: string[];
+  lexicon: Record<keyof Lexicon, string>;
+  verbs: string;
+  /** Each verb that words are forms of, with these forms. */
+  verbForms: string[];
+}
+
+/** Rule, particle, specificity, source, tests. */
+type PackedPattern = [number, string | null, number, string, PackedTest[]];
+/** Slot, number of the list of words or −1, types, flags. */
+type PackedTest = [string, number, string | null, number];
+
+const ACTOR = 1;
+const OBLIGED = 2;
+const NEGATED = 4;
+
+const BETWEEN = '|';
+const NO_PATTERNS: readonly Pattern[] = [];
+
+/** The text of compiled rules. */
+export function packRules(compiled: CompiledRules): string {
+  const numbers = new Map(compiled.rules.map((rule, index) => [rule.id, index]));
+  const lists = new Map<string, number>();
+  const listNumber = (words: ReadonlySet<string> | null): number => {
+    if (words === null) return -1;
+    const list = [...words].join(BETWEEN);
+    const known = lists.get(list);
+    if (known === undefined) lists.set(list, lists.size);
+    return known ?? lists.size - 1;
+  };
+  const packTest = ({ slot, words, types, actor, obliged, negated }: SlotTest): PackedTest => [
+    slot,
+    listNumber(words),
+    types === null ? null : [...types].join(BETWEEN),
+    (actor ? ACTOR : 0) + (obliged ? OBLIGED : 0) + (negated ? NEGATED : 0),
+  ];
+  const packPattern = ({ rule, particle, specificity, source, tests }: Pattern): PackedPattern => [
+    numbers.get(rule.id) as number,
+    particle,
+    specificity,
+    source,
+    tests.map(packTest),
+  ];
+  const lines = Array.from(compiled.patterns, ([key, list]) => `${key}\t${JSON.stringify(list.map(packPattern))}`); // prettier-ignore
+  const forms = new Map<string, string[]>();
+  for (const [form, verb] of compiled.verbForms) {
+    const list = forms.get(verb);
+    if (list === undefined) forms.set(verb, [verb, form]);
+    else list.push(form);
+  }
+  const head: Head = {
+    rules: compiled.rules.map(({ patterns: _patterns, examples: _examples, ...rule }) => rule),
+    lists: [...lists.keys()],
+    lexicon: eachList(compiled.lexicon, (words: ReadonlySet<string>) => [...words].join(BETWEEN)),
+    verbs: [...compiled.verbs].join(BETWEEN),
+    verbForms: Array.from(forms.values(), (words) => words.join(BETWEEN)),
+  };
+  return [JSON.stringify(head), ...lines].join('\n');
+}
+
+/** The rules of a text that {@link packRules} wrote. */
+export function unpackRules(text: string): RuleSet {
+  const [first = '', ...lines] = text.split('\n');
+  const head = JSON.parse(first) as Head;
+  const packed = new Map<string, string>();
+  for (const line of lines) {
+    const tab = line.indexOf('\t');
+    packed.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  const verbForms = new Map<string, string>();
+  for (const words of head.verbForms) {
+    const [verb = '', ...forms] = words.split(BETWEEN);
+    for (const form of forms) verbForms.set(form, verb);
+  }
+  const lists: (ReadonlySet<string> | undefined)[] = [];
+  const listAt = (number: number): ReadonlySet<string> =>
+    (lists[number] ??= setOf(head.lists[number] as string));
+  const unpackTest = ([slot, list, types, flags]: PackedTest): SlotTest => ({
+    slot,
+    words: list < 0 ? null : listAt(list),
+    actor: (flags & ACTOR) !== 0,
+    obliged: (flags & OBLIGED) !== 0,
+    types: types === null ? null : setOf(types),
+    negated: (flags & NEGATED) !== 0,
+  });
+  const unpacked = new Map<string, readonly Pattern[]>();
+  const unpack = (kind: PredicateKind, lemma: string, line: string): Pattern[] =>
+    (JSON.parse(line) as PackedPattern[]).map(([rule, particle, specificity, source, tests]) => ({
+      rule: head.rules[rule] as Rule,
+      kind,
+      lemma,
+      particle,
+      tests: tests.map(unpackTest),
+      specificity,
+      source,
+    }));
+  return {
+    lexicon: eachList(head.lexicon, setOf),
+    verbForms,
+    verbs: setOf(head.verbs),
+    patternsFor: (kind, lemma) => {
+      const key = `${kind}:${lemma}`;
+      const known = unpacked.get(key);
+      if (known !== undefined) return known;
+      const line = packed.get(key);
+      if (line === undefined) return NO_PATTERNS;
+      const patterns = unpack(kind, lemma, line);
+      unpacked.set(key, patterns);
+      return patterns;
+    },
+  };
+}
+
+function eachList<From, To>(lists: Readonly<Record<keyof Lexicon, From>>, change: (list: From) => To) {
+  const changed = Object.entries(lists).map(([name, list]) => [name, change(list)]);
+  return Object.fromEntries(changed) as Record<keyof Lexicon, To>;
+}
+
+function setOf(words: string): Set<string> {
+  return new Set(words === '' ? [] : words.split(BETWEEN));
+}
