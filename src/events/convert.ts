@@ -36,10 +36,14 @@ const REFUSAL_MODES: Readonly<Record<string, string>> = {
 /** Verbs that make an intention known: that they have not says nothing of the intention. */
 const MADE_KNOWN = new Set(['announce', 'schedule', 'confirm', 'unveil', 'declare', 'set']);
 
+/** Verbs by which somebody answers a claim or a demand: not to do it is to say no. */
+const ANSWERS = new Set(['accept', 'recognize', 'heed', 'comply', 'endorse', 'entertain', 'honor']);
+
 /**
  * The codebook's conversions. An act of cooperation that is ahead is AGREE; a withdrawal or ceasefire ahead is
  * CONCEDE, any other concession in deed ahead AGREE; an act of conflict ahead, by its author's own word, is
- * THREATEN; cooperation that its author says will not come is REJECT.
+ * THREATEN; cooperation that its author says will not come is REJECT,
+ * and so is a claim or demand that is not accepted.
  */
 export function convert(
   type: string,
@@ -64,6 +68,18 @@ export function convert(
       mode: 'change',
       modality: 'actual',
       note: 'an agreement that is denied is REJECT',
+    };
+  if (
+    reading.modality === 'negation' &&
+    ownWord &&
+    ANSWERS.has(predicate) &&
+    REFUSAL_MODES[type] !== undefined
+  )
+    return {
+      type: 'REJECT',
+      mode: REFUSAL_MODES[type] ?? null,
+      modality: 'actual',
+      note: `"does not ${predicate}" is REJECT`,
     };
   if (reading.modality !== 'future') return same;
   if (COOPERATIVE.has(type))

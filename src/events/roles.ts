@@ -1,4 +1,5 @@
 import type { Actor, ActorMention } from '../core/index.ts';
+import { isBorder, neighbourAfter } from './tree/borders.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
 /** Somebody in a role: the words, and who they are as far as known. */
@@ -18,20 +19,12 @@ export interface Filler {
 
 /** What hangs on a noun phrase without being part of its name. */
 const OUTSIDE = new Set(['acl', 'advcl', 'conj', 'cc', 'punct', 'parataxis', 'nsubj', 'cop', 'aux', 'case', 'mark', 'discourse', 'orphan', 'csubj', 'ccomp', 'xcomp', 'advmod']); // prettier-ignore
+/** Behind these stands who is meant by a noun. */
+const NAMING = new Set(['including', 'such_as']);
 /** Prepositions by which a phrase belongs to somebody: "the port of", "positions in". */
 const BELONGING = new Set(['of', 'in', 'from', 'by', 'for', 'at', 'on', 'against', 'to', 'with', 'near', 'over', 'inside', 'across', 'into', 'toward', 'about', 'within', 'around', 'along', 'near', 'under', 'between', 'among', 'throughout']); // prettier-ignore
 /** What is told of a phrase rather than part of it. */
 const CLAUSES = new Set(['acl', 'advcl', 'parataxis', 'punct', 'appos']);
-/** What lies between two countries. */
-const BORDERS = new Set(['border', 'frontier', 'boundary']);
-
-/** "its border with X": who lies beyond a border, wherever the parser hung it; −1 where it is not said. */
-function neighbourAfter(tree: SentenceTree, border: number): number {
-  if (tree.key(border + 1) !== 'with') return -1;
-  for (let index = border + 2; index < border + 6; index++)
-    if (tree.preposition(index) === 'with') return index;
-  return -1;
-}
 /** Prepositions that tell of whom or where somebody is. */
 const WHERE = new Set(['of', 'in', 'from', 'near', 'at', 'inside', 'across', 'throughout', 'among', 'for']);
 const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one']); // prettier-ignore
@@ -84,6 +77,10 @@ export class Roles {
     if (depth > 12) return found;
     for (const child of tree.children(head))
       if (tree.relation(child) === 'conj' && tree.isNominal(child)) found.push(...this.at(child, depth + 1));
+    // "student groups including A and B": those named are of them.
+    for (const child of own === null ? [] : tree.children(head))
+      if (tree.relation(child) === 'nmod' && NAMING.has(tree.preposition(child)) && tree.token(child).upos === 'PROPN')
+        found.push(...this.at(child, depth + 1)); // prettier-ignore
     const companion = depth === 0 && found.length > 0 ? this.#companion(head) : -1;
     if (companion >= 0 && !found.some((filler) => filler.head === companion))
       found.push(...this.at(companion, depth + 1));
@@ -226,7 +223,7 @@ export class Roles {
     const tree = this.#tree;
     if (depth > 3) return [];
     const groups: number[][] = [[], [], [], []];
-    const beyond = BORDERS.has(tree.key(head)) ? neighbourAfter(tree, head) : -1;
+    const beyond = isBorder(tree, head) ? neighbourAfter(tree, head) : -1;
     if (beyond >= 0) groups[0]?.push(beyond);
     for (const child of tree.children(head)) {
       const relation = tree.token(child).relation;

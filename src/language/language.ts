@@ -6,6 +6,7 @@ import { loadParser, type Parser } from './parser/index.ts';
 import { loadTagger, type Tagger } from './tagger/index.ts';
 import { findTimes, type Resolved } from './times/index.ts';
 import { loadTokenizer, LONGEST_CHUNK, LONGEST_SENTENCE, type Tokenizer } from './tokenizer/index.ts';
+import { mendVisitors } from './visitors.ts';
 
 /** What is known of a text beside its words. */
 export interface AnalyzeOptions {
@@ -61,6 +62,7 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
     lemmatizer.lemmatize(tokens);
     parser.parse(tokens);
     mendFiniteVerb(tokens, parser, lemmatizer);
+    mendVisitors(tokens);
   };
   const splitSentences = (text: string): Sentence[] =>
     tokenizer.segment(text).map((tokens, index) => sentenceOf(text, tokens, index));
@@ -160,6 +162,7 @@ function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): v
     const piece = tokens.slice(from, to);
     parser.parse(piece);
     if (from >= dateline) mendFiniteVerb(piece, parser, lemmatizer);
+    mendVisitors(piece);
     for (const [index, token] of piece.entries()) {
       if (token.head >= 0) token.head += from;
       else if (token.relation === '')

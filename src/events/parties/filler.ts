@@ -9,11 +9,12 @@ export function isKnown(filler: Filler): boolean {
 
 /**
  * The noun a pattern asked for ("issued an ultimatum") is the act, not somebody acted on; in a protest it is whose flag
- * is burnt and whose consulate is stormed.
+ * is burnt and whose consulate is stormed; police and soldiers who are sent out are the means of it.
  */
-export function isTrigger(filler: Filler, hit: Hit): boolean {
-  const whose = hit.pattern.rule.type === 'PROTEST' && isKnown(filler);
-  return hit.consumed.includes(filler.head) && !filler.animate && !whose;
+export function isTrigger(filler: Filler, hit: Hit, tree: SentenceTree): boolean {
+  if (!hit.consumed.includes(filler.head) || (hit.pattern.rule.type === 'PROTEST' && isKnown(filler)))
+    return false;
+  return !filler.animate || hit.pattern.rule.type === 'MOBILIZE' || HONOURS.has(tree.key(filler.head));
 }
 
 export function overlapsAny(filler: Filler, others: readonly Filler[]): boolean {
@@ -25,5 +26,17 @@ export function isCircumstance(tree: SentenceTree, { head }: Filler): boolean {
   return CIRCUMSTANCES.has(tree.key(head)) && tree.preposition(head) === 'in';
 }
 
+/** What is given, though it has a name: "the Order of the Lily". */
+const HONOURS = new Set([
+  'order',
+  'medal',
+  'prize',
+  'award',
+  'cross',
+  'honour',
+  'honor',
+  'star',
+  'citizenship',
+]);
 /** Nouns of what only surrounds an act: "in response to its invasion of X". */
 const CIRCUMSTANCES = new Set(['response', 'retaliation', 'reaction', 'addition', 'accordance', 'exchange', 'return', 'view', 'light', 'bid', 'effort', 'attempt', 'order', 'wake', 'case', 'event', 'line', 'sign', 'violation', 'protest', 'support', 'honor', 'presence', 'absence']); // prettier-ignore

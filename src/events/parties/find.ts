@@ -101,9 +101,18 @@ export class PartyFinder {
   #actors(hit: Hit, paths: readonly Path[]): Filler[] {
     for (const path of paths) {
       const found = this.#resolver.along(hit.token, hit, path).filter((filler) => filler.head !== hit.token);
-      if (found.length > 0) return found;
+      if (found.length > 0) return found.flatMap((filler) => this.#doersOf(filler));
     }
     return [];
+  }
+
+  /** "an air raid by X killed ten": of an act that acts, those behind its "by". */
+  #doersOf(filler: Filler): readonly Filler[] {
+    const tree = this.#matcher.tree;
+    if (!ACTS.has(tree.key(filler.head))) return [filler];
+    const by = tree.childrenIn(filler.head, 'nmod').find((child) => tree.preposition(child) === 'by');
+    const doers = by === undefined ? [] : this.#resolver.at(by);
+    return doers.length > 0 ? doers : [filler];
   }
 
   /** What the first path leads to, and where that has no country, the first after it that has one. */
@@ -115,7 +124,7 @@ export class PartyFinder {
         .filter(
           (filler) =>
             !overlapsAny(filler, taken) &&
-            (!isTrigger(filler, hit) || this.#isStruck(filler, hit, taken)) &&
+            (!isTrigger(filler, hit, this.#matcher.tree) || this.#isStruck(filler, hit, taken)) &&
             !isCircumstance(this.#matcher.tree, filler),
         );
       if (found.length === 0) continue;
@@ -156,6 +165,8 @@ export class PartyFinder {
   }
 }
 
+/** Acts that stand as the subject of what they do. */
+const ACTS = new Set(['raid', 'strike', 'airstrike', 'attack', 'assault', 'bombing', 'bombardment', 'shelling', 'shooting', 'operation', 'offensive', 'ambush', 'blockade', 'embargo', 'crackdown', 'decision', 'ruling', 'move', 'statement', 'report', 'resolution', 'announcement', 'hack', 'cyberattack']); // prettier-ignore
 /** What stands and can be hit or taken. */
 const STRUCK = new Set(['building', 'house', 'hospital', 'market', 'base', 'convoy', 'school', 'ship', 'vessel', 'boat', 'plane', 'jet', 'drone', 'helicopter', 'position', 'village', 'town', 'city', 'port', 'airport', 'station', 'post', 'outpost', 'embassy', 'consulate', 'church', 'mosque', 'refinery', 'bridge', 'tank', 'target', 'village', 'camp', 'stronghold', 'airbase', 'dam', 'bus', 'car', 'vehicle', 'island', 'province', 'district', 'territory', 'submarine', 'cruiser', 'frigate', 'tanker']); // prettier-ignore
 /** What a state has rather than acts on: "withdrew its troops". */

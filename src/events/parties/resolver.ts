@@ -60,7 +60,8 @@ export class Resolver {
       const governor = tree.head(at);
       if (governor < 0) break;
       for (const subject of this.#matcher.clauses.slots(governor).get('subj'))
-        if (subject !== index && tree.token(subject).upos !== 'PRON') {
+        // "his country": what a pronoun owns is not whom it means.
+        if (!tree.isUnder(index, subject) && tree.token(subject).upos !== 'PRON') {
           const fillers = this.#roles.at(subject);
           if (fillers.length > 0) return fillers;
         }

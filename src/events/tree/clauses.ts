@@ -1,6 +1,7 @@
 import type { Lexicon } from '../rules/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { findBehindObjects, findMisplaced, ON_CONTROL } from './misplaced.ts';
+import { isBeyondBorder } from './borders.ts';
+import { findBehindObjects, findMisplaced, isLostSubject, ON_CONTROL } from './misplaced.ts';
 import { givenOne } from './objects.ts';
 import { Slots } from './slots.ts';
 
@@ -157,6 +158,8 @@ export class Clauses {
       else if (tree.isNominal(child)) slots.add(child < tree.head(child) ? 'bare-left' : 'bare-right', child);
       return;
     }
+    // "drills near the border with B": who lies beyond a border takes no part.
+    if (preposition === 'with' && isBeyondBorder(tree, child)) return;
     // "wrote off the debts": a particle taken for a preposition.
     const verb = tree.head(child);
     if (PARTICLES.has(preposition) && tree.token(verb + 1)?.text.toLowerCase() === preposition)
@@ -274,6 +277,8 @@ export class Clauses {
     if (own.length > 0) return own;
     const of = tree.children(noun).filter((child) => tree.relation(child) === 'nmod' && ['of', 'by'].includes(tree.preposition(child))); // prettier-ignore
     if (of.length > 0) return of;
+    // "is the first state to recognise X": who is it recognises X.
+    if (tree.childrenIn(noun, 'cop').length > 0) return tree.childrenIn(noun, 'nsubj');
     const governor = tree.head(noun);
     // "became the first state to recognise X": what somebody becomes is that somebody.
     if (governor >= 0 && ['obj', 'obl', 'xcomp'].includes(tree.relation(noun)))
@@ -281,15 +286,6 @@ export class Clauses {
     const modifiers = tree.children(noun).filter((child) => ['compound', 'amod'].includes(tree.relation(child)) && tree.mentionAt[child] !== undefined); // prettier-ignore
     return modifiers;
   }
-}
-
-function isLostSubject(tree: SentenceTree, child: number, verb: number): boolean {
-  return (
-    child < verb &&
-    tree.token(child).upos === 'PROPN' &&
-    tree.token(verb).upos === 'VERB' &&
-    tree.childrenIn(verb, 'nsubj').length === 0
-  );
 }
 
 /** What is written or said, and speaks for whoever wrote or said it. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../rules/index.ts';
 import type { Clauses } from './clauses.ts';
+import { behindPlace } from './misplaced.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { Slots } from './slots.ts';
 
@@ -41,6 +42,7 @@ export class Nominals {
           if (preposition === '') break;
           slots.add(preposition === 'by' ? 'subj' : preposition, child);
           if (preposition === 'by') slots.add('by', child);
+          for (const inner of behindPlace(tree, child)) slots.add(tree.preposition(inner), inner);
           // "the delivery of tanks to B"
           if (preposition === 'of')
             for (const inner of tree.children(child))

@@ -33,5 +33,5 @@ export function withCounted(tree: SentenceTree, object: number): number[] {
   const counted = tree
     .children(object)
     .filter((child) => tree.relation(child) === 'nmod' && tree.preposition(child) === 'of');
-  return [object, ...counted];
+  return [object, ...counted, ...counted.flatMap((one) => tree.childrenIn(one, 'conj'))];
 }
