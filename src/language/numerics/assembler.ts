@@ -38,6 +38,8 @@ const VECTOR = {
   'i16x8.extend_low_i8x16_s': 0x87,
   'i16x8.extend_high_i8x16_s': 0x88,
   'i16x8.add': 0x8e,
+  'i32x4.extend_low_i16x8_s': 0xa7,
+  'i32x4.extend_high_i16x8_s': 0xa8,
   'i32x4.add': 0xae,
   'i32x4.dot_i16x8_s': 0xba,
   'i16x8.narrow_i32x4_s': 0x85,
@@ -115,6 +117,12 @@ export class Code {
   /** Loads four floats from the address on the stack plus `offset` bytes. */
   load(offset = 0): this {
     this.bytes.push(0xfd, 0x00, 0x02, ...unsigned(offset));
+    return this;
+  }
+
+  /** Loads eight bytes as signed 16-bit numbers. */
+  loadBytes(): this {
+    this.bytes.push(0xfd, 0x01, 0x00, 0x00);
     return this;
   }
 

@@ -5,6 +5,8 @@ export const SLOTS = FORM_SLOTS + 3;
 export const WORD_SLOT = 0;
 /** A slot without a known feature. */
 export const NO_FEATURE = -1;
+/** Characters of a word that the vocabulary looks at. */
+const LONGEST_NAME = 64;
 /** The feature of the artificial token above the root. */
 export const ROOT_FEATURE = 'root';
 
@@ -13,7 +15,7 @@ function outline(form: string): string {
   let shape = '';
   let last = '';
   for (const sign of form) {
-    const kind = /\p{Lu}/u.test(sign) ? 'A' : /\p{L}/u.test(sign) ? 'a' : /\p{N}/u.test(sign) ? '0' : sign;
+    const kind = kindOf(sign);
     if (kind !== last) shape += kind;
     if (shape.length >= 8) break;
     last = kind;
@@ -21,10 +23,18 @@ function outline(form: string): string {
   return shape;
 }
 
+function kindOf(sign: string): string {
+  if (sign >= 'a' && sign <= 'z') return 'a';
+  if (sign >= 'A' && sign <= 'Z') return 'A';
+  return /\p{Lu}/u.test(sign) ? 'A' : /\p{L}/u.test(sign) ? 'a' : /\p{N}/u.test(sign) ? '0' : sign;
+}
+
 /** The form as the vocabulary knows it: small letters, digits as 0, typographic quotes as plain ones. */
 export function normalise(form: string): string {
-  const lower = form.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-');
-  return lower.replace(/\p{Nd}/gu, '0').slice(0, 64);
+  const lower = form.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower.slice(0, LONGEST_NAME);
+  const plain = lower.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-');
+  return plain.replace(/\p{Nd}/gu, '0').slice(0, LONGEST_NAME);
 }
 
 /** Names of the features of a form, one for each of its slots. */

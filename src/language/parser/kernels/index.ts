@@ -2,7 +2,7 @@ import { type Exported, type FunctionSource, instantiate, PAGE } from '../../num
 import { multiplyIntegers, type PackedWeights, quantise } from './integers.ts';
 import { multiply } from './multiply.ts';
 import { recur } from './recur.ts';
-import { gather, join, leak, turn } from './sentence.ts';
+import { gather, join, leak, sum, turn } from './sentence.ts';
 
 /** Floats in WebAssembly memory, and the loops that work on them. Addresses count floats from the memory's start. */
 export interface Kernels {
@@ -33,6 +33,10 @@ export interface Kernels {
   join: (rows: number, columns: number, x: number, stride: number, addresses: number, to: number) => void;
   /** All of the memory as whole numbers: where addresses (in bytes) are written for `gather` and `join`. */
   integers: () => Int32Array;
+  /** Adds up the rows of a table that are numbered from `rows` on, `count` of them, in the floats at `to`. */
+  sum: (count: number, rows: number, table: StoredTable, to: number) => void;
+  /** Stores a table for `sum`: rows of `columns` 8-bit numbers, a multiple of 8, and what one unit is worth in each. */
+  storeTable: (values: Int8Array, scales: Float32Array, columns: number) => StoredTable;
   /** Y = X·W + b with weights in whole numbers: `rows` rows of X lie one after the other, and so do those of Y. */
   affine: (rows: number, x: number, weights: IntegerWeights, y: number) => void;
   /** Makes ready for `affine` with inputs of at most these sizes. */
@@ -60,6 +64,13 @@ export interface IntegerWeights {
   bias: number;
 }
 
+/** A table of 8-bit numbers in memory. */
+export interface StoredTable {
+  columns: number;
+  values: number;
+  scales: number;
+}
+
 /** Where a recurrent layer reads and writes: addresses of the sentence's first row. */
 export interface RecurrentPlaces {
   /** Input and output of the layer, and its states: rows of 2 × units floats, of which one direction uses half. */
@@ -77,7 +88,7 @@ const BLOCK = 64;
 
 /** A fresh memory of its own with its loops, and more where training needs them. */
 export function createKernels(more: readonly FunctionSource[] = []): Kernels {
-  const loops = [multiply, multiplyIntegers, quantise, recur, gather, leak, turn, join];
+  const loops = [multiply, multiplyIntegers, quantise, recur, gather, leak, turn, join, sum];
   const { memory, exported } = instantiate([...loops, ...more], 1);
   const product = exported('multiply');
   const integerProduct = exported('multiplyIntegers');
@@ -89,6 +100,7 @@ export function createKernels(more: readonly FunctionSource[] = []): Kernels {
   const leakRows = exported('leak');
   const turnRows = exported('turn');
   const joinRows = exported('join');
+  const sumRows = exported('sum');
   // The first floats stay 0: the state before a sentence.
   const ZEROS = 1024;
   let used = ZEROS;
@@ -114,6 +126,14 @@ export function createKernels(more: readonly FunctionSource[] = []): Kernels {
       turnRows(rows, columns * 4, x * 4, stride * 4, to * 4, strideTo * 4),
     join: (rows, columns, x, stride, addresses, to) =>
       joinRows(rows, columns * 4, x * 4, stride * 4, addresses * 4, to * 4),
+    sum: (count, rows, { columns, values, scales }, to) =>
+      sumRows(rows * 4, (rows + count) * 4, values * 4, scales * 4, columns, to * 4),
+    storeTable: (values, scales, columns) => {
+      const places = [reserve(Math.ceil(values.length / 4)), reserve(scales.length)] as const;
+      new Int8Array(memory.buffer).set(values, places[0] * 4);
+      view.set(scales, places[1]);
+      return { columns, values: places[0], scales: places[1] };
+    },
     reserveIntegers: (rows, inputs) => {
       [integers, rowScales] = [reserve((rows * inputs) / 2), reserve(rows * 4)];
     },

@@ -74,3 +74,33 @@ export const join: FunctionSource = {
     });
   },
 };
+
+/**
+ * `sum(rows, end, table, scales, columns, to)`: adds up rows of 8-bit numbers, each times its scale, in floats at `to`.
+ * The numbers of the rows stand from `rows` to `end`; `columns`, the bytes of a row, are a multiple of 8.
+ */
+export const sum: FunctionSource = {
+  name: 'sum',
+  parameters: ['rows', 'end', 'table', 'scales', 'columns', 'to'],
+  locals: { k: 'i32', put: 'i32', row: 'i32', from: 'i32', scale: 'v128', eight: 'v128' },
+  body: (code) => {
+    const addFour = (half: 'low' | 'high', offset: number): void => {
+      code.get('put').get('put').load(offset);
+      code.get('eight').op(`i32x4.extend_${half}_i16x8_s`).op('f32x4.convert_i32x4_s');
+      code.get('scale').op('f32x4.mul').op('f32x4.add').store(offset);
+    };
+    code.whileLess('rows', 'end', () => {
+      code.get('rows').loadInteger().set('row');
+      code.get('scales').get('row').integer(2).op('i32.shl').op('i32.add').loadSplat().set('scale');
+      code.get('table').get('row').get('columns').op('i32.mul').op('i32.add').set('from');
+      code.get('to').set('put').integer(0).set('k');
+      code.whileLess('k', 'columns', () => {
+        code.get('from').get('k').op('i32.add').loadBytes().set('eight');
+        addFour('low', 0);
+        addFour('high', 16);
+        code.advance('put', 32).advance('k', 8);
+      });
+      code.advance('rows', 4);
+    });
+  },
+};
