@@ -137,6 +137,12 @@ export class Code {
     return this;
   }
 
+  /** Stores the first of four floats. */
+  storeOne(): this {
+    this.bytes.push(0xfd, 0x5a, 0x02, 0x00, 0x00);
+    return this;
+  }
+
   /** Loads one 32-bit number, for indices and addresses. */
   loadInteger(offset = 0): this {
     this.bytes.push(0x28, 0x02, ...unsigned(offset));

@@ -15,7 +15,7 @@ export interface ArcScores {
 /** The trained network, for one sentence at a time. */
 export class Network {
   readonly shape: NetworkShape;
-  private readonly kernels: Kernels;
+  readonly kernels: Kernels;
   private readonly at: Record<string, number> = {};
   private readonly maps: Record<string, IntegerWeights> = {};
   private readonly inputs: Record<string, number>;

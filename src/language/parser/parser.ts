@@ -1,10 +1,9 @@
 import type { Token } from '../../core/index.ts';
+import { Attacher } from './attacher.ts';
 import { paddedRelations } from './shape.ts';
 import { createNetwork, type ParserModel } from './model.ts';
-import type { ArcScores, Network } from './network.ts';
+import type { Network } from './network.ts';
 import { pieceEnds } from './pieces.ts';
-import { isProjective, ProjectiveParser } from './projective.ts';
-import { bestTree, scoreOf } from './tree.ts';
 
 /** Finds who governs whom in a tagged sentence. */
 export interface Parser {
@@ -18,24 +17,12 @@ export interface Parser {
 
 const LONGEST_PIECE = 200;
 
-/** English arcs rarely cross: a tree with crossing arcs must score this much more than the best one without. */
-const CROSSING_MARGIN = 3;
-
 /** A parser that runs the model. */
 export function createParser(model: ParserModel): Parser {
   const network = createNetwork(model, LONGEST_PIECE);
-  const heads = new Int32Array(LONGEST_PIECE + 1);
-  const planar = new Int32Array(LONGEST_PIECE + 1);
-  const projective = new ProjectiveParser(LONGEST_PIECE + 1);
-  const attach = ({ scores, stride }: ArcScores, rows: number): Int32Array => {
-    bestTree(scores, stride, rows, heads);
-    if (isProjective(heads, rows)) return heads;
-    projective.parse(scores, stride, rows, planar);
-    const gain = scoreOf(heads, scores, stride, rows) - scoreOf(planar, scores, stride, rows);
-    return gain > CROSSING_MARGIN ? heads : planar;
-  };
+  const attacher = new Attacher(network.kernels, LONGEST_PIECE + 1);
   const piece = (tokens: Token[], offset: number): number =>
-    parsePiece(network, model.relations, tokens, offset, attach);
+    parsePiece(network, model.relations, tokens, offset, attacher);
   return {
     parse: (tokens) => {
       if (tokens.length <= LONGEST_PIECE) {
@@ -64,11 +51,11 @@ function parsePiece(
   relations: readonly string[],
   tokens: Token[],
   offset: number,
-  attach: (arcs: ArcScores, rows: number) => Int32Array,
+  attacher: Attacher,
 ): number {
   if (tokens.length === 0) return -1;
   const rows = tokens.length + 1;
-  const heads = attach(network.scoreArcs(tokens), rows);
+  const heads = attacher.attach(network.scoreArcs(tokens), rows);
   const labels = network.scoreRelations(heads, rows);
   const padded = paddedRelations(network.shape);
   const except = relations.indexOf('root');

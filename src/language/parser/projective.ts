@@ -1,3 +1,6 @@
+import type { Kernels } from './kernels/index.ts';
+import { SPAN_MARGIN, SPAN_MATRICES, type SpanMatrix } from './kernels/spans.ts';
+
 /** Whether no two arcs cross when all are drawn above the sentence. Node 0 is the artificial root. */
 export function isProjective(heads: Int32Array, rows: number): boolean {
   for (let child = 1; child < rows; child++) {
@@ -11,107 +14,111 @@ export function isProjective(heads: Int32Array, rows: number): boolean {
   return true;
 }
 
-/** Working space for sentences of at most `longest` nodes, the root counted. */
+/** Finds trees without crossing arcs: the algorithm of Eisner (1996). */
 export class ProjectiveParser {
-  private readonly complete: readonly [Float64Array, Float64Array];
-  private readonly incomplete: Float64Array;
-  private readonly completeSplit: readonly [Int32Array, Int32Array];
-  private readonly incompleteSplit: Int32Array;
+  private readonly kernels: Kernels;
+  private readonly matrices: number;
 
-  constructor(longest: number) {
-    const size = longest * longest;
-    this.complete = [new Float64Array(size), new Float64Array(size)];
-    this.incomplete = new Float64Array(size);
-    this.completeSplit = [new Int32Array(size), new Int32Array(size)];
-    this.incompleteSplit = new Int32Array(size);
+  /** For scores in the memory of these kernels, of at most `longest` nodes, the root counted. */
+  constructor(kernels: Kernels, longest: number) {
+    this.kernels = kernels;
+    this.matrices = kernels.reserve(SPAN_MATRICES.length * longest * (longest + SPAN_MARGIN));
   }
 
   /**
-   * The best tree without crossing arcs, with one root: the algorithm of Eisner (1996). `scores[d * stride + h]` is
-   * the score of node h governing node d. Writes the governors to `heads`. Time grows with rows³.
+   * The best tree without crossing arcs, with one root. `scores[d * stride + h]`, part of the kernels' memory, is the
+   * score of node h governing node d. Writes the governors to `heads`. Time grows with rows³.
    */
   parse(scores: Float32Array, stride: number, rows: number, heads: Int32Array): void {
-    this.fill(scores, stride, rows);
-    const [left, right] = this.complete;
+    const width = rows + SPAN_MARGIN;
+    const size = rows * width;
+    const floats = this.kernels.floats();
+    const spans = new Spans(
+      floats.subarray(this.matrices, this.matrices + SPAN_MATRICES.length * size),
+      width,
+    );
+    spans.begin(rows);
+    this.kernels.spans(rows, scores.byteOffset / 4, stride, this.matrices, width, size);
     const last = rows - 1;
     let [root, best] = [1, -Infinity];
     for (let node = 1; node < rows; node++) {
       const total =
         (scores[node * stride] as number) +
-        (left[rows + node] as number) +
-        (right[node * rows + last] as number);
+        spans.entry('headedRight', 1, node) +
+        spans.entry('headedLeft', node, last);
       if (total > best) [root, best] = [node, total];
     }
     heads[0] = -1;
     heads[root] = 0;
-    this.readOff(0, 1, root, rows, heads);
-    this.readOff(1, root, last, rows, heads);
-  }
-
-  /**
-   * Best spans from i to j, both included. Complete ones are headed at their right end (0) or left end (1) and lack
-   * nothing on the other side; incomplete ones await what lies beyond the far end of the arc between i and j. Both
-   * directions of that arc split the span at the same place.
-   */
-  private fill(scores: Float32Array, stride: number, rows: number): void {
-    const [left, right] = this.complete;
-    const [leftSplit, rightSplit] = this.completeSplit;
-    const { incomplete, incompleteSplit } = this;
-    for (let node = 0; node < rows; node++) {
-      left[node * rows + node] = 0;
-      right[node * rows + node] = 0;
-    }
-    for (let span = 1; span < rows; span++) {
-      for (let i = 1, j = 1 + span; j < rows; i++, j++) {
-        const at = i * rows + j;
-        let [best, split] = [-Infinity, i];
-        for (let k = i; k < j; k++) {
-          const sum = (right[i * rows + k] as number) + (left[(k + 1) * rows + j] as number);
-          if (sum > best) {
-            best = sum;
-            split = k;
-          }
-        }
-        incompleteSplit[at] = split;
-        // Below the diagonal stand the spans whose arc points to the right.
-        incomplete[at] = best + (scores[i * stride + j] as number);
-        incomplete[j * rows + i] = best + (scores[j * stride + i] as number);
-        best = -Infinity;
-        for (let k = i; k < j; k++) {
-          const sum = (left[i * rows + k] as number) + (incomplete[k * rows + j] as number);
-          if (sum > best) {
-            best = sum;
-            split = k;
-          }
-        }
-        left[at] = best;
-        leftSplit[at] = split;
-        best = -Infinity;
-        for (let k = i + 1; k <= j; k++) {
-          const sum = (incomplete[k * rows + i] as number) + (right[k * rows + j] as number);
-          if (sum > best) {
-            best = sum;
-            split = k;
-          }
-        }
-        right[at] = best;
-        rightSplit[at] = split;
-      }
-    }
-  }
-
-  /** Writes the arcs of a complete span: headed at its right end (0) or at its left end (1). */
-  private readOff(direction: 0 | 1, i: number, j: number, rows: number, heads: Int32Array): void {
-    if (i === j) return;
-    const split = this.completeSplit[direction][i * rows + j] as number;
-    // The outer arc of the span, and the ends that it joins.
-    const [from, to] = direction === 0 ? [split, j] : [i, split];
-    if (direction === 0) heads[split] = j;
-    else heads[split] = i;
-    const middle = this.incompleteSplit[from * rows + to] as number;
-    this.readOff(1, from, middle, rows, heads);
-    this.readOff(0, middle + 1, to, rows, heads);
-    if (direction === 0) this.readOff(0, i, split, rows, heads);
-    else this.readOff(1, split, j, rows, heads);
+    spans.readRightHeaded(1, root, heads);
+    spans.readLeftHeaded(root, last, heads);
   }
 }
+
+/** The best spans of a sentence; which parts they are made of is found again where a tree is read off. */
+class Spans {
+  private readonly floats: Float32Array;
+  private readonly width: number;
+  private readonly size: number;
+
+  constructor(floats: Float32Array, width: number) {
+    this.floats = floats;
+    this.width = width;
+    this.size = floats.length / SPAN_MATRICES.length;
+  }
+
+  /** Spans of one node are worth nothing; all others are not known yet. */
+  begin(rows: number): void {
+    this.floats.fill(-Infinity);
+    for (const matrix of COMPLETE)
+      for (let node = 0; node < rows; node++) this.floats[this.at(matrix, node, node)] = 0;
+  }
+
+  entry(matrix: SpanMatrix, row: number, column: number): number {
+    return this.floats[this.at(matrix, row, column)] as number;
+  }
+
+  private at(matrix: SpanMatrix, row: number, column: number): number {
+    return SPAN_MATRICES.indexOf(matrix) * this.size + row * this.width + column;
+  }
+
+  /** Where from 0 to `length` the sum of entries side by side is highest; of equals the first. */
+  private split(first: number, second: number, length: number): number {
+    let [best, found] = [-Infinity, 0];
+    for (let k = 0; k < length; k++) {
+      const sum = Math.fround((this.floats[first + k] as number) + (this.floats[second + k] as number));
+      if (sum > best) [best, found] = [sum, k];
+    }
+    return found;
+  }
+
+  /** Writes the arcs of the complete span from i to j that is headed at j. */
+  readRightHeaded(i: number, j: number, heads: Int32Array): void {
+    if (i === j) return;
+    const [first, second] = [this.at('headedRight', i, i), this.at('pointsLeftByEnd', j, i)];
+    const outer = i + this.split(first, second, j - i);
+    heads[outer] = j;
+    this.readInside(outer, j, heads);
+    this.readRightHeaded(i, outer, heads);
+  }
+
+  /** Writes the arcs of the complete span from i to j that is headed at i. */
+  readLeftHeaded(i: number, j: number, heads: Int32Array): void {
+    if (i === j) return;
+    const [first, second] = [this.at('pointsRight', i, i + 1), this.at('headedLeftByEnd', j, i + 1)];
+    const outer = i + 1 + this.split(first, second, j - i);
+    heads[outer] = i;
+    this.readInside(i, outer, heads);
+    this.readLeftHeaded(outer, j, heads);
+  }
+
+  /** Writes the arcs of the two spans below an arc between i and j. */
+  private readInside(i: number, j: number, heads: Int32Array): void {
+    const [first, second] = [this.at('headedLeft', i, i), this.at('headedRightByEnd', j, i + 1)];
+    const middle = i + this.split(first, second, j - i);
+    this.readLeftHeaded(i, middle, heads);
+    this.readRightHeaded(middle + 1, j, heads);
+  }
+}
+
+const COMPLETE: readonly SpanMatrix[] = ['headedRight', 'headedRightByEnd', 'headedLeft', 'headedLeftByEnd'];

@@ -6,10 +6,7 @@
  * and Edmonds (1967) do.
  */
 export function bestTree(scores: Float32Array, stride: number, rows: number, heads: Int32Array): void {
-  heads[0] = -1;
-  if (rows < 2) return;
-  for (let d = 1; d < rows; d++) heads[d] = bestGovernor(scores, stride, rows, d);
-  if (rootsOf(heads, rows).length === 1 && isAcyclic(heads, rows)) return;
+  if (bestGovernors(scores, stride, rows, heads)) return;
   const everything = spanningTree(scores, stride, rows, 0);
   const roots = rootsOf(everything, rows);
   if (roots.length === 1) {
@@ -28,10 +25,25 @@ export function bestTree(scores: Float32Array, stride: number, rows: number, hea
   }
 }
 
+/** Writes every node's own best governor to `heads`; whether they make a tree with one root. */
+export function bestGovernors(
+  scores: Float32Array,
+  stride: number,
+  rows: number,
+  heads: Int32Array,
+): boolean {
+  heads[0] = -1;
+  for (let d = 1; d < rows; d++) heads[d] = bestGovernor(scores, stride, rows, d);
+  return rows < 2 || (rootsOf(heads, rows).length === 1 && isAcyclic(heads, rows));
+}
+
 function bestGovernor(scores: Float32Array, stride: number, rows: number, d: number): number {
-  let best = d === 0 ? 1 : 0;
-  for (let h = 0; h < rows; h++) {
-    if (h !== d && (scores[d * stride + h] as number) > (scores[d * stride + best] as number)) best = h;
+  const row = d * stride;
+  let best = 0;
+  let highest = scores[row] as number;
+  for (let h = 1; h < rows; h++) {
+    const score = scores[row + h] as number;
+    if (score > highest && h !== d) [best, highest] = [h, score];
   }
   return best;
 }

@@ -35,6 +35,26 @@ const sizes = fc.record({
 });
 
 describe('the loops in WebAssembly against their plain twins', () => {
+  it('adds up rows of a table', () => {
+    const [rows, columns] = [50, 24];
+    const kernels = createKernels();
+    const values = Int8Array.from(numbers(rows * columns, 3), (value) => value * 60);
+    const scales = numbers(rows, 4);
+    const table = kernels.storeTable(values, scales, columns);
+    const [list, to] = [kernels.reserve(8), kernels.reserve(columns)];
+    const chosen = [7, 0, 49, 7];
+    kernels.integers().set(chosen, list);
+    kernels.floats().fill(1, to, to + columns);
+    kernels.sum(chosen.length, list, table, to);
+    const expected = Float32Array.from({ length: columns }, (_, column) =>
+      chosen.reduce(
+        (sum, row) => sum + (scales[row] as number) * (values[row * columns + column] as number),
+        1,
+      ),
+    );
+    expect(largestDifference(kernels.floats().subarray(to, to + columns), expected)).toBeLessThan(1e-3);
+  });
+
   it('multiplies matrices', () => {
     fc.assert(
       fc.property(sizes, ({ m, panels, k }) => {

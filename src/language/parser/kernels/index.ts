@@ -3,6 +3,7 @@ import { multiplyIntegers, type PackedWeights, quantise } from './integers.ts';
 import { multiply } from './multiply.ts';
 import { recur } from './recur.ts';
 import { gather, join, leak, sum, turn } from './sentence.ts';
+import { spans } from './spans.ts';
 
 /** Floats in WebAssembly memory, and the loops that work on them. Addresses count floats from the memory's start. */
 export interface Kernels {
@@ -43,6 +44,15 @@ export interface Kernels {
   reserveIntegers: (rows: number, inputs: number) => void;
   /** Stores the weights of an affine map; see `packColumns`. */
   storeIntegers: (packed: PackedWeights, bias: Float32Array) => IntegerWeights;
+  /** Fills the six matrices of `SPAN_MATRICES`, `size` floats each, with the best spans over the scores of arcs. */
+  spans: (
+    rows: number,
+    scores: number,
+    strideScores: number,
+    matrices: number,
+    stride: number,
+    size: number,
+  ) => void;
   /** The functions beyond these that were asked for, by name; their numbers count bytes. */
   more: (name: string) => Exported;
   /** One direction of a recurrent layer over `rows` rows of a sentence that start at these addresses. */
@@ -88,7 +98,7 @@ const BLOCK = 64;
 
 /** A fresh memory of its own with its loops, and more where training needs them. */
 export function createKernels(more: readonly FunctionSource[] = []): Kernels {
-  const loops = [multiply, multiplyIntegers, quantise, recur, gather, leak, turn, join, sum];
+  const loops = [multiply, multiplyIntegers, quantise, recur, gather, leak, turn, join, sum, spans];
   const { memory, exported } = instantiate([...loops, ...more], 1);
   const product = exported('multiply');
   const integerProduct = exported('multiplyIntegers');
@@ -101,6 +111,7 @@ export function createKernels(more: readonly FunctionSource[] = []): Kernels {
   const turnRows = exported('turn');
   const joinRows = exported('join');
   const sumRows = exported('sum');
+  const fillSpans = exported('spans');
   // The first floats stay 0: the state before a sentence.
   const ZEROS = 1024;
   let used = ZEROS;
@@ -167,6 +178,8 @@ export function createKernels(more: readonly FunctionSource[] = []): Kernels {
         );
       }
     },
+    spans: (rows, scores, strideScores, matrices, stride, size) =>
+      fillSpans(rows, scores * 4, strideScores * 4, matrices * 4, stride * 4, size * 4),
     more: exported,
     reserve,
     recur: (rows, units, { x, y, c, u, peephole }, backwards) => {
