@@ -133,7 +133,7 @@ describe('the best tree without crossing arcs', () => {
       // Near nodes attract each other, as in language, so that many of the best trees cross nothing.
       for (let d = 0; d < rows; d++)
         for (let h = 0; h < rows; h++)
-          scores[d * 40 + h] = Math.sin(round * 7.7 + d * 40.1 + h * 3.3) - Math.abs(d - h);
+          scores[d * 40 + h] = Math.sin(round * 7.7 + d * 40.1 + h * 3.3) - 3 * Math.abs(d - h);
       const [free, planar] = [new Int32Array(rows), new Int32Array(rows)];
       bestTree(scores, 40, rows, free);
       parser.parse(scores, 40, rows, planar);
