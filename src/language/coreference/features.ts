@@ -263,14 +263,16 @@ export function nullFeatures(scene: Scene, index: number): string[] {
   if (token.relation === 'expl') features.push(`${form} null expl`);
   if (governor !== undefined) {
     features.push(`${form} null gov=${governor.lemma.toLowerCase()}`);
-    const clausal = tokens.some(
-      (child) => child.head === token.head && /^(?:csubj|ccomp|xcomp|advcl)/.test(child.relation),
-    );
-    features.push(`${form} null clause=${clausal} ${governor.upos}`);
+    features.push(`${form} null clause=${opensClause(tokens, token.head)} ${governor.upos}`);
   }
   features.push(`${form} null start=${Math.min(3, anaphor.sentence)}`);
   if (anaphor.head === 0) features.push(`${form} null initial`);
   return features;
+}
+
+/** Whether a clause hangs from a word: "it is good that …". */
+export function opensClause(tokens: readonly Token[], index: number): boolean {
+  return tokens.some(({ head, relation }) => head === index && /^(?:csubj|ccomp|xcomp|advcl)/.test(relation));
 }
 
 export function isAbove(tokens: readonly Token[], above: number, below: number): boolean {

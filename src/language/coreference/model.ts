@@ -8,8 +8,7 @@ export interface CoreferenceModel {
   features: number;
   /** Least probability at which an answer is given, by pronoun form. */
   thresholds: Readonly<Record<PronounForm, number>>;
-  weights: ReadonlyMap<string, number>;
-  /** The same weights by pronoun form, under the names without the form before them. */
+  /** The weights by pronoun form, under the names without the form before them: "he dist=0" is "dist=0" of "he". */
   byForm: Readonly<Record<PronounForm, ReadonlyMap<string, number>>>;
 }
 
@@ -48,12 +47,10 @@ export function loadCoreferenceModel(path = 'models/coreference.json'): Corefere
   return {
     features: stored.features,
     thresholds: stored.thresholds,
-    weights: new Map(Object.entries(stored.weights)),
     byForm: weightsByForm(stored.weights),
   };
 }
 
-/** "he dist=0" is "dist=0" of "he". */
 function weightsByForm(weights: Readonly<Record<string, number>>): CoreferenceModel['byForm'] {
   const byForm: Record<PronounForm, Map<string, number>> = {
     he: new Map(),
@@ -63,9 +60,9 @@ function weightsByForm(weights: Readonly<Record<string, number>>): CoreferenceMo
     we: new Map(),
     i: new Map(),
   };
-  for (const [feature, weight] of Object.entries(weights)) {
+  for (const feature in weights) {
     const space = feature.indexOf(' ');
-    byForm[feature.slice(0, space) as PronounForm]?.set(feature.slice(space + 1), weight);
+    byForm[feature.slice(0, space) as PronounForm]?.set(feature.slice(space + 1), weights[feature] as number);
   }
   return byForm;
 }

@@ -1,7 +1,8 @@
+import { AbsenceScores } from './absence.ts';
 import { candidatesOf } from './candidates.ts';
-import { anaphorOf, nearnessOf, noSalience, nullFeatures, type Salience, type Scene } from './features.ts';
+import { anaphorOf, nearnessOf, noSalience, type Salience, type Scene } from './features.ts';
 import type { Mention } from './mentions.ts';
-import { type CoreferenceModel, scoreOf } from './model.ts';
+import type { CoreferenceModel } from './model.ts';
 import { RelativeScores } from './relative.ts';
 import { natureNumber, StandingScores } from './standing.ts';
 import type { PronounForm } from './words.ts';
@@ -56,6 +57,7 @@ export function rankPronouns(scene: Scene, model: CoreferenceModel): Choice[] {
 interface FormScores {
   standing: StandingScores;
   relative: RelativeScores;
+  absence: AbsenceScores;
 }
 
 const scoresByModel = new WeakMap<CoreferenceModel, Map<PronounForm, FormScores>>();
@@ -66,7 +68,11 @@ function formScores(model: CoreferenceModel, form: PronounForm): FormScores {
   let scores = byForm.get(form);
   if (scores === undefined) {
     const weights = model.byForm[form];
-    scores = { standing: new StandingScores(weights), relative: new RelativeScores(weights) };
+    scores = {
+      standing: new StandingScores(weights),
+      relative: new RelativeScores(weights),
+      absence: new AbsenceScores(weights),
+    };
     byForm.set(form, scores);
   }
   return scores;
@@ -82,7 +88,7 @@ function choose(
   const candidates = candidatesOf(scene, salience, index);
   if (candidates.length === 0) return null;
   const anaphor = anaphorOf(scene, index);
-  const { standing, relative } = formScores(model, anaphor.form);
+  const { standing, relative, absence } = formScores(model, anaphor.form);
   const scores = candidates.map((candidate, rank) => {
     const mention = scene.mentions[candidate] as Mention;
     const nature = (natures[candidate] ??= natureNumber(mention));
@@ -92,7 +98,7 @@ function choose(
       relative.of(scene, salience, anaphor, candidate, rank)
     );
   });
-  const none = scoreOf(model.weights, nullFeatures(scene, index));
+  const none = absence.of(scene, index);
   const top = Math.max(none, ...scores);
   let total = Math.exp(none - top);
   const groups = new Map<number, { mass: number; best: number; top: number }>();

@@ -1,30 +1,33 @@
 import type { Sentence } from '../../core/index.ts';
 import { natureFeatures, type Nearness, speaks } from './features.ts';
-import type { Mention } from './mentions.ts';
+import type { Form, Mention } from './mentions.ts';
 import { scoreOf } from './model.ts';
-
-type Weights = ReadonlyMap<string, number>;
+import type { Role } from './tree.ts';
+import type { Gender, GrammaticalNumber, MentionKind } from './types.ts';
+import { type Weights, weightsAfter } from './weights.ts';
+import type { PronounForm } from './words.ts';
 
 /** One more than the highest {@link Nearness}. */
 const NEARNESSES = 5;
 
-/** Numbers for what a mention is, so that sums can be kept in an array. */
-const natures = new Map<string, number>();
+function numbered<Name extends string>(...names: Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, number) => [name, number])) as Record<Name, number>;
+}
+
+const WHATS = numbered<PronounForm | Form>(
+  'he', 'she', 'they', 'it', 'we', 'i', 'pronoun', 'name', 'definite', 'indefinite', 'possessed', 'bare', 'demonstrative',
+); // prettier-ignore
+const ROLES = numbered<Role>('subject', 'object', 'possessor', 'oblique', 'modifier', 'other');
+const KINDS = numbered<MentionKind>('person', 'state', 'organisation', 'group', 'place', 'thing', 'unknown');
+const NUMBERS = numbered<GrammaticalNumber>('singular', 'plural', 'unknown');
+const GENDERS = numbered<Gender>('male', 'female', 'unknown');
+/** One more than the highest number of a nature: 13 forms, 6 roles, 7 kinds, 3 numbers, 3 genders. */
+const NATURES = 13 * 6 * 7 * 3 * 3;
 
 /** A number for form, role, kind, number and gender of a mention: few mentions differ in all of them. */
 export function natureNumber({ pronoun, form, role, kind, number, gender }: Mention): number {
-  const key = `${pronoun ?? form} ${role} ${kind} ${number} ${gender}`;
-  let nature = natures.get(key);
-  if (nature === undefined) natures.set(key, (nature = natures.size));
-  return nature;
-}
-
-/** The weights of the features that are named by a word, under the word alone. */
-function weightsAfter(prefix: string, weights: Weights): Weights {
-  const after = new Map<string, number>();
-  for (const [name, weight] of weights)
-    if (name.startsWith(prefix)) after.set(name.slice(prefix.length), weight);
-  return after;
+  const place = (WHATS[pronoun ?? form] * 6 + ROLES[role]) * 7 + KINDS[kind];
+  return (place * 3 + NUMBERS[number]) * 3 + GENDERS[gender];
 }
 
 /**
@@ -34,7 +37,7 @@ function weightsAfter(prefix: string, weights: Weights): Weights {
 export class StandingScores {
   private readonly weights: Weights;
   /** Sums of what the nature of a mention alone tells, by its number and nearness. */
-  private readonly byNature: number[] = [];
+  private readonly byNature = new Float64Array(NATURES * NEARNESSES).fill(NaN);
   private readonly suffix: Weights;
   private readonly preposition: Weights;
   private readonly lemma: Weights;
@@ -51,9 +54,7 @@ export class StandingScores {
     const byNumber = (name: string): number[] =>
       Array.from({ length: NEARNESSES }, (_, value) => weight(`${name}${value}`));
     this.weights = weights;
-    this.suffix = weightsAfter('suffix=', weights);
-    this.preposition = weightsAfter('prep=', weights);
-    this.lemma = weightsAfter('lemma=', weights);
+    [this.suffix, this.preposition, this.lemma] = weightsAfter(['suffix=', 'prep=', 'lemma='], weights);
     this.joined = byNumber('joined ');
     this.speaks = byNumber('speaks ');
     this.words = byNumber('words=');
@@ -69,7 +70,9 @@ export class StandingScores {
     const relation = tokens[candidate.head]?.relation;
     const words = candidate.name.length;
     const noun = candidate.pronoun === null;
-    let score = (this.byNature[nature * NEARNESSES + near] ??= this.ofNature(candidate, near));
+    const place = nature * NEARNESSES + near;
+    let score = this.byNature[place] as number;
+    if (Number.isNaN(score)) score = this.byNature[place] = this.ofNature(candidate, near);
     if (words === 0 && noun) score += this.suffix.get(candidate.lemma.slice(-3)) ?? 0;
     if (candidate.members.length > 0) score += this.joined[near] as number;
     if (candidate.preposition !== '' && noun) score += this.preposition.get(candidate.preposition) ?? 0;

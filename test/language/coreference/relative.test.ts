@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readChronicle } from '../../../examples/make.ts';
+import { AbsenceScores } from '../../../src/language/coreference/absence.ts';
 import type { Mention } from '../../../src/language/coreference/mentions.ts';
 import {
   anaphorOf,
   nearnessOf,
   noSalience,
+  nullFeatures,
   relativeFeatures,
   standingFeatures,
 } from '../../../src/language/coreference/features.ts';
@@ -35,6 +37,10 @@ describe('scores of what candidates are and where they stand', () => {
           const anaphor = anaphorOf(scene, index);
           const scores = new RelativeScores(model.byForm[pronoun]);
           const standing = new StandingScores(model.byForm[pronoun]);
+          const absence = new AbsenceScores(model.byForm[pronoun]);
+          const nothing = nullFeatures(scene, index).map((name) => name.slice(pronoun.length + 1));
+          for (const score of [1, 2].map(() => absence.of(scene, index)))
+            if (score !== scoreOf(model.byForm[pronoun], nothing)) differing.push(nothing.join(' | '));
           for (let candidate = index - 1, rank = 0; candidate >= 0; candidate--, rank++) {
             const features = relativeFeatures(scene, salience, anaphor, candidate, rank);
             const plain = scoreOf(model.byForm[pronoun], features);
