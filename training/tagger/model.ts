@@ -2,7 +2,6 @@ import type { Token } from '../../src/core/index.ts';
 import {
   futureFeatures,
   historyFeatures,
-  MOST_TAG_FEATURES,
   NO_WORD,
   sentenceTraits,
   wordFeatures,
@@ -10,7 +9,7 @@ import {
 import type { TaggerModel } from '../../src/language/tagger/index.ts';
 import { Lexicon, type LexiconModel } from '../../src/language/tagger/lexicon.ts';
 import { candidateLists, tagSentence } from '../../src/language/tagger/tag.ts';
-import { createWeigher } from '../../src/language/tagger/weigher.ts';
+import { createWeigher, MOST_TAG_FEATURES } from '../../src/language/tagger/weigher.ts';
 import type { WordForm } from '../../src/language/tagger/word.ts';
 import { Random } from '../random.ts';
 import { jointTag, learnLexicon, NO_CLUSTERS, type Clusters } from './lexicon.ts';

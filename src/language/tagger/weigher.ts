@@ -1,6 +1,11 @@
 import { instantiate, PAGE } from '../numerics/assembler.ts';
-import { MOST_TAG_FEATURES } from './features.ts';
 import { weigh } from './kernel.ts';
+
+/** More than the number of features of one word. */
+export const MOST_TAG_FEATURES = 112;
+/** Words whose features are kept, {@link MOST_TAG_FEATURES} apart. */
+export const REMEMBERED = 4;
+const ROOM = REMEMBERED * MOST_TAG_FEATURES;
 
 /** Weights of one pass. The weight of a feature for a tag lies at (hash xor tag): the tags of one feature side by side. */
 export interface PassWeights {
@@ -9,14 +14,14 @@ export interface PassWeights {
 
 /** Weighs the tags that a word may have by the features that stand in `features`. */
 export interface Weigher {
-  /** Features of the word at hand: used up before the next is looked at. */
+  /** Features of the last words. */
   readonly features: Int32Array;
-  /** Best tag of list number `list` by the sums of weights of pass `pass` (0, 1); of equals the first. */
-  best(pass: number, count: number, list: number): number;
+  /** Best tag of list number `list` by the sums of weights of pass `pass` (0, 1) of the features `from … to`; of equals the first. */
+  best(pass: number, from: number, to: number, list: number): number;
   /** The tags of the same list whose sums came within `margin` of the highest; undefined where only one did. */
   contenders(list: number, margin: number): Uint8Array | undefined;
   /** Best tag of some tags. */
-  bestOf(pass: number, count: number, candidates: Uint8Array): number;
+  bestOf(pass: number, from: number, to: number, candidates: Uint8Array): number;
 }
 
 /** A weigher for weights as they are; `lists` are the tags of each ambiguity class. */
@@ -31,14 +36,14 @@ const LARGEST_TAG = 256;
 
 /** One weight after the other: for weights in fractions, while a model is trained. */
 export function plainWeigher(passes: readonly PassWeights[], lists: readonly Uint8Array[]): Weigher {
-  const features = new Int32Array(MOST_TAG_FEATURES);
+  const features = new Int32Array(ROOM);
   const sums = new Float64Array(LARGEST_TAG);
-  const bestOf = (pass: number, count: number, candidates: Uint8Array): number => {
+  const bestOf = (pass: number, from: number, to: number, candidates: Uint8Array): number => {
     const { weights } = passes[pass] as PassWeights;
     const mask = weights.length - 1;
     for (const tag of candidates) {
       let sum = 0;
-      for (let index = 0; index < count; index++)
+      for (let index = from; index < to; index++)
         sum += weights[((features[index] as number) ^ tag) & mask] as number;
       sums[tag] = sum;
     }
@@ -52,7 +57,7 @@ function vectorWeigher(passes: readonly Int8Array[], lists: readonly Uint8Array[
   const blocks = lists.map((list) => [...new Set(Array.from(list, (tag) => tag & -16))]);
   // One after the other: features, sums, the blocks of every list, room for those of some tags, the weights of each pass.
   const featuresAt = 0;
-  const sumsAt = MOST_TAG_FEATURES * 4;
+  const sumsAt = ROOM * 4;
   const blocksAt = sumsAt + LARGEST_TAG * 2;
   const flat = blocks.flat();
   const someAt = blocksAt + flat.length * 4;
@@ -69,20 +74,19 @@ function vectorWeigher(passes: readonly Int8Array[], lists: readonly Uint8Array[
     new Int8Array(memory.buffer, weightsAt[pass], weights.length).set(weights);
   const begins = Int32Array.of(blocksAt, ...ends(blocks, blocksAt));
   const some = new Int32Array(memory.buffer, someAt, LARGEST_TAG / 16);
-  const features = new Int32Array(memory.buffer, featuresAt, MOST_TAG_FEATURES);
+  const features = new Int32Array(memory.buffer, featuresAt, ROOM);
   const sums = new Int16Array(memory.buffer, sumsAt, LARGEST_TAG);
-  const sum = (pass: number, count: number, from: number, to: number): void => {
-    const mask = (passes[pass] as Int8Array).length - 1;
-    run(featuresAt, count * 4, weightsAt[pass] as number, mask, from, to, sumsAt);
-  };
+  const masks = passes.map(({ length }) => length - 1);
+  const sum = (pass: number, from: number, to: number, blocks: number, blocksEnd: number): void =>
+    run(from * 4, to * 4, weightsAt[pass] as number, masks[pass] as number, blocks, blocksEnd, sumsAt);
   return {
     features,
-    ...choosing(sums, lists, (pass, count, candidates) => {
-      sum(pass, count, someAt, someAt + 4 * blocksOf(candidates, some));
+    ...choosing(sums, lists, (pass, from, to, candidates) => {
+      sum(pass, from, to, someAt, someAt + 4 * blocksOf(candidates, some));
       return highest(sums, candidates);
     }),
-    best: (pass, count, list) => {
-      sum(pass, count, begins[list] as number, begins[list + 1] as number);
+    best: (pass, from, to, list) => {
+      sum(pass, from, to, begins[list] as number, begins[list + 1] as number);
       return highest(sums, lists[list] as Uint8Array);
     },
   };
@@ -124,7 +128,7 @@ function choosing(
 ): Pick<Weigher, 'best' | 'bestOf' | 'contenders'> {
   return {
     bestOf,
-    best: (pass, count, list) => bestOf(pass, count, lists[list] as Uint8Array),
+    best: (pass, from, to, list) => bestOf(pass, from, to, lists[list] as Uint8Array),
     contenders: (list, margin) => {
       const candidates = lists[list] as Uint8Array;
       const least = (sums[highest(sums, candidates)] as number) - margin;
