@@ -19,5 +19,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Set by the build, which runs the program once so that the next start finds it compiled and its tables prepared.
 const keep = process.env['DEMARCHE_KEEP_COMPILED'] !== undefined;
 if (keep) packed?.keepPrepared();
-process.exitCode = await run(process.argv.slice(2), processIo());
+const status = await run(process.argv.slice(2), processIo());
 if (keep) packed?.keepCompiled();
+
+// What is written has gone out when the streams call back; the engine's own work, as optimising, need not end first.
+await Promise.all(
+  [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write('', resolve))),
+);
+process.exit(status);

@@ -35,9 +35,14 @@ export function loadPacked(): Packed | undefined {
   const module = { exports: {} };
   const define = script.runInThisContext() as (...given: unknown[]) => void;
   define(module.exports, createRequire(PACKED), module, PACKED, dirname(PACKED));
+  const program = module.exports as Program;
   return {
-    ...(module.exports as Program),
-    keepCompiled: () => writeFileSync(COMPILED, Buffer.concat([digest, script.createCachedData()])),
+    ...program,
+    keepCompiled: () => {
+      // What was compiled is only taken back under the very flags it was kept under: those of a start.
+      program.growYoungAsUsual();
+      writeFileSync(COMPILED, Buffer.concat([digest, script.createCachedData()]));
+    },
   };
 }
 

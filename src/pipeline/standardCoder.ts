@@ -1,3 +1,4 @@
+import { growYoungAtOnce } from '../platform/index.ts';
 import type { Coder } from './coder.ts';
 import { composeCoder } from './coder.ts';
 import type { CoderOptions } from './stages.ts';
@@ -8,6 +9,7 @@ import type { WorkerLimits } from './workers/keeper.ts';
 
 /** Demarche's coder with its models loaded. Also what worker threads load. */
 export function createCoder(options: CoderOptions = {}): Coder {
+  growYoungAtOnce();
   return composeCoder(standardStages(options));
 }
 

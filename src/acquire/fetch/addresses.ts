@@ -36,14 +36,22 @@ function listOf(network: string, bits: number, family: 'ipv4' | 'ipv6'): BlockLi
   return list;
 }
 
-const V4 = BLOCKED_V4.map(([network, bits, what]) => ({ list: listOf(network, bits, 'ipv4'), what }));
-const V6 = BLOCKED_V6.map(([network, bits, what]) => ({ list: listOf(network, bits, 'ipv6'), what }));
-const PUBLIC_V6 = listOf('2000::', 3, 'ipv6');
+function makeLists() {
+  return {
+    v4: BLOCKED_V4.map(([network, bits, what]) => ({ list: listOf(network, bits, 'ipv4'), what })),
+    v6: BLOCKED_V6.map(([network, bits, what]) => ({ list: listOf(network, bits, 'ipv6'), what })),
+    publicV6: listOf('2000::', 3, 'ipv6'),
+  };
+}
+
+/** Made when an address is first asked about: most commands fetch nothing. */
+let lists: ReturnType<typeof makeLists> | undefined;
 
 /** Why an address must not be fetched from, in a word or two; null for an address on the public internet. */
 export function blockedAddress(address: string): string | null {
-  if (isIPv4(address)) return V4.find(({ list }) => list.check(address, 'ipv4'))?.what ?? null;
+  lists ??= makeLists();
+  if (isIPv4(address)) return lists.v4.find(({ list }) => list.check(address, 'ipv4'))?.what ?? null;
   if (!isIPv6(address) || address.includes('%')) return 'not an address';
-  if (!PUBLIC_V6.check(address, 'ipv6')) return 'not on the public internet';
-  return V6.find(({ list }) => list.check(address, 'ipv6'))?.what ?? null;
+  if (!lists.publicV6.check(address, 'ipv6')) return 'not on the public internet';
+  return lists.v6.find(({ list }) => list.check(address, 'ipv6'))?.what ?? null;
 }
