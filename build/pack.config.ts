@@ -62,10 +62,13 @@ const plainAndSigned: Plugin = {
   },
 };
 
+/** What the program prepares while it codes: see `prepared`. */
+const PREPARED = ['gazetteer', 'parser', 'rules'];
+
 const keepCompiled: Plugin = {
   name: 'keep-compiled',
   buildStart: () => {
-    for (const made of ['packed.cjs.compiled', 'gazetteer.prepared', 'rules.prepared'])
+    for (const made of ['packed.cjs.compiled', ...PREPARED.map((name) => `${name}.prepared`)])
       rmSync(`${root}dist/cli/${made}`, { force: true });
   },
   closeBundle: () => {

@@ -38,6 +38,16 @@ export function prepared(
   return table;
 }
 
+/** The same for whole numbers. */
+export function preparedNumbers(
+  name: string,
+  sources: readonly Uint8Array[],
+  make: () => Uint32Array<ArrayBuffer>,
+): Uint32Array<ArrayBuffer> {
+  const { buffer, byteOffset, byteLength } = prepared(name, sources, () => new Uint8Array(make().buffer));
+  return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT);
+}
+
 let programDigest: string | undefined;
 
 /** Digest of the packed program; empty where there is none. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../src/core/index.ts';
+import { NameTable } from '../../src/language/numerics/name-table.ts';
 import {
   FORM_SLOTS,
   formFeatures,
@@ -29,7 +30,7 @@ export function collectVocabulary(
   const kept = [...counts].filter(
     ([name, times]) => times >= (name.startsWith('w ') ? least.word : least.affix),
   );
-  return new Vocabulary([ROOT_FEATURE, ...kept.map(([name]) => name).sort()]);
+  return new Vocabulary(NameTable.of([ROOT_FEATURE, ...kept.map(([name]) => name).sort()]));
 }
 
 /** Remembers the rows of forms and tags, which training asks for again and again. */

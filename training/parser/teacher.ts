@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Token } from '../../src/core/index.ts';
+import { NameTable } from '../../src/language/numerics/name-table.ts';
 import { Vocabulary } from '../../src/language/parser/features.ts';
 import { FeatureReader, toExample } from './examples.ts';
 import { learn } from './learn.ts';
@@ -26,7 +27,7 @@ function teach(
   { plan, features, relations, sentences, raw }: TeacherTask,
   say: (news: TeacherNews) => void,
 ): void {
-  const vocabulary = new Vocabulary(features);
+  const vocabulary = new Vocabulary(NameTable.of(features));
   const reader = new FeatureReader(vocabulary);
   const relationOf = new Map(relations.map((name, index) => [name, index]));
   const { units, layers, arc, relation } = plan;

@@ -1,4 +1,4 @@
-import { prepared, readResourceBytes } from '../../platform/index.ts';
+import { preparedNumbers, readResourceBytes } from '../../platform/index.ts';
 import type { EntryList } from './entryList.ts';
 import { eachKey } from './keys.ts';
 import type { NamedEntry } from './read.ts';
@@ -33,14 +33,13 @@ export function shippedEntries(): EntryList {
   const text = Buffer.concat(files);
   const known: NamedEntry[] = [...states];
   // The number of rows, where each begins, and their index.
-  const table = prepared('gazetteer', [text], () => {
+  const words = preparedNumbers('gazetteer', [text], () => {
     for (const [index, file] of files.entries())
       known.push(...readGazetteer(file.toString(), FILES[index] ?? ''));
     const index = RowIndex.make(known.length, (row, tell) => eachKey(known[row] as NamedEntry, tell));
     const begins = beginnings(text);
-    return new Uint8Array(Uint32Array.from([begins.length, ...begins, ...index.words()]).buffer);
+    return Uint32Array.from([begins.length, ...begins, ...index.words()]);
   });
-  const words = new Uint32Array(table.buffer, table.byteOffset, table.byteLength / 4);
   const rows = words[0] as number;
   const index = RowIndex.read(words.subarray(1 + rows));
   const read = (row: number): NamedEntry => {

@@ -1,3 +1,5 @@
+import type { NameTable } from '../numerics/name-table.ts';
+
 /** Features of a token, the slots of its row: of its form first, then of its tags. */
 export const FORM_SLOTS = 9;
 export const SLOTS = FORM_SLOTS + 3;
@@ -60,15 +62,19 @@ export function tagFeatures(upos: string, xpos: string): string[] {
 
 /** Known features and their rows in the embedding table. */
 export class Vocabulary {
-  readonly names: readonly string[];
-  private readonly rows: Map<string, number>;
-  constructor(names: readonly string[]) {
-    this.names = names;
-    this.rows = new Map(names.map((name, index) => [name, index]));
+  private readonly table: NameTable;
+
+  constructor(table: NameTable) {
+    this.table = table;
   }
 
+  get names(): readonly string[] {
+    return this.table.names();
+  }
+
+  /** Row of a feature, or {@link NO_FEATURE}. */
   row(name: string): number {
-    return this.rows.get(name) ?? NO_FEATURE;
+    return this.table.row(name);
   }
 
   /** Rows of a form's features, one for each of its slots. */

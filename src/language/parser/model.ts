@@ -1,4 +1,6 @@
+import { preparedNumbers } from '../../platform/index.ts';
 import { encodeModel, loadModel } from '../numerics/model-file.ts';
+import { indexNames, NameTable } from '../numerics/name-table.ts';
 import { packColumns, type PackedWeights } from './kernels/integers.ts';
 import { Vocabulary } from './features.ts';
 import { Network } from './network.ts';
@@ -9,7 +11,7 @@ import type { QuantisedTable } from './words.ts';
 export interface ParserModel {
   shape: NetworkShape;
   /** Names of the embedding rows. */
-  features: readonly string[];
+  features: NameTable;
   relations: readonly string[];
   embeddings: QuantisedTable;
   /** The large matrices, in whole numbers. */
@@ -55,13 +57,13 @@ export function parserModel(
     else if (name !== 'embeddings') matrices.set(name, weightsOf(name));
   }
   const embeddings = quantiseTable(weightsOf('embeddings'), shape.vocabulary);
-  return { shape, features, relations, embeddings, packed, matrices };
+  return { shape, features: NameTable.of(features), relations, embeddings, packed, matrices };
 }
 
 /** The bytes of a parser's model file. */
 export function encodeParser(model: ParserModel): Uint8Array {
   const arrays: Record<string, Int8Array | Int16Array | Uint8Array | Float32Array> = {
-    features: new TextEncoder().encode(model.features.join('\n')),
+    features: new TextEncoder().encode(model.features.text),
     embeddings: model.embeddings.values,
     'embeddings.scales': model.embeddings.scales,
   };
@@ -89,7 +91,7 @@ export function readParser(path: string): ParserModel {
   }
   return {
     shape,
-    features: new TextDecoder().decode(file.array('features', 'Uint8Array')).split('\n'),
+    features: readNames(file.array('features', 'Uint8Array')),
     relations: file.settings['relations'] as string[],
     embeddings: {
       values: file.array('embeddings', 'Int8Array'),
@@ -98,6 +100,15 @@ export function readParser(path: string): ParserModel {
     packed,
     matrices,
   };
+}
+
+/** The names of a model file; the build has prepared their index. */
+function readNames(bytes: Uint8Array): NameTable {
+  const text = new TextDecoder().decode(bytes);
+  return new NameTable(
+    text,
+    preparedNumbers('parser', [bytes], () => indexNames(text)),
+  );
 }
 
 /** A network that runs the model on sentences of at most `longest` tokens. */
