@@ -47,6 +47,10 @@ function mayBeSame(a: CodedEvent['event']['actor'], b: CodedEvent['event']['acto
   });
 }
 
+function isSpeaker(actors: CodedEvent['event']['actor']): boolean {
+  return actors.length > 0 && actors.every(({ entity_text }) => /^(?:I|we)$/i.test(entity_text));
+}
+
 /** Unknown parties are never taken for one another, and two acts in one sentence are two. */
 function isSameAct(a: CodedEvent, b: CodedEvent, named: boolean): boolean {
   const [x, y] = [a.event, b.event];
@@ -54,6 +58,8 @@ function isSameAct(a: CodedEvent, b: CodedEvent, named: boolean): boolean {
   if (x.event[0] !== y.event[0] || x.mode[0] !== y.mode[0] || x.modality !== y.modality) return false;
   if (codes(x.actor).includes('---') || codes(x.actor) !== codes(y.actor)) return false;
   if (codes(x.recipient) !== codes(y.recipient) || codes(x.recipient).includes('---')) return false;
+  // "I welcome the pact … I welcome these steps": who speaks for himself tells no act again, he does another.
+  if (isSpeaker(x.actor) && isSpeaker(y.actor)) return false;
   if (!mayBeSame(x.actor, y.actor) || !mayBeSame(x.recipient, y.recipient)) return false;
   const sameWords = x.event_text.some((words) => y.event_text.includes(words));
   // "met" and "the meeting" are one act; "discussed" and "exchanged views" are two.

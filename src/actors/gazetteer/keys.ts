@@ -46,7 +46,10 @@ export function surnamesOf({ entry, forms }: NamedEntry): string[] {
     const atoms = atomsOf(form);
     // "Xi Jinping" is Mr Xi.
     const leads = FAMILY_NAME_FIRST.has(entry.code) && atoms.length > 1;
-    return [surnameOf(form), ...(leads ? atoms.slice(0, 1) : [])];
+    const surname = surnameOf(form);
+    // "Abdel Fattah al-Burhan" is Burhan as well.
+    const bare = surname.replace(/^[ae]l - /i, '');
+    return [surname, ...(bare === surname ? [] : [bare]), ...(leads ? atoms.slice(0, 1) : [])];
   });
 }
 

@@ -15,6 +15,7 @@ const FILES = [
   'companies',
   'office-holders',
   'office-holders-world',
+  'office-holders-ministers',
   'regions',
   'cities',
   'roles',

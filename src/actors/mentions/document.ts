@@ -5,7 +5,7 @@ import { isPartyCode as isState } from './codes.ts';
 import type { ActorContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
-import { personActor } from './persons.ts';
+import { personBySurname } from './surnames.ts';
 import type { TokenView } from './tagged.ts';
 
 /** "the two sides", "both countries": whoever was named last. */
@@ -15,12 +15,22 @@ const BOTH =
 /** What earlier sentences told about people, by family name and by full name. */
 class Memory {
   readonly #people = new Map<string, Actor>();
+  readonly #strangers = new Set<string>();
 
   learn(name: string, actor: Actor): void {
     const atoms = atomsOf(name);
     const surname = atoms[atoms.length - 1];
     this.#people.set(atoms.join(' '), actor);
     if (surname !== undefined && surname.length > 1) this.#people.set(surname, actor);
+  }
+
+  /** A person of whom no list knows: the family name alone is then his, and no office-holder's. */
+  meet(name: string): void {
+    this.#strangers.add(name.slice(name.lastIndexOf(' ') + 1));
+  }
+
+  isStranger(surname: string): boolean {
+    return this.#strangers.has(surname);
   }
 
   recall(name: string): Actor | undefined {
@@ -70,7 +80,19 @@ function take(name: Draft, role: Draft): void {
   name.score = Math.max(name.score, role.score - 0.1);
 }
 
-function resolveFromMemory(draft: Draft, memory: Memory, gazetteer: Gazetteer, day: Day | null): void {
+/** "Johnson, a carpenter", "Johnson, 45": somebody whom readers do not know yet. */
+function isIntroduced(view: TokenView, { last }: Draft): boolean {
+  return view.text(last + 1) === ',' && /^(?:an?|aged|\d+)$/.test(view.lower(last + 2));
+}
+
+function resolveFromMemory(
+  view: TokenView,
+  draft: Draft,
+  memory: Memory,
+  gazetteer: Gazetteer,
+  day: Day | null,
+  named: ReadonlySet<string>,
+): void {
   const [actor] = draft.actors;
   if (draft.person === null || actor === undefined) return;
   if (draft.how === 'unresolved') {
@@ -82,29 +104,24 @@ function resolveFromMemory(draft: Draft, memory: Memory, gazetteer: Gazetteer, d
       draft.score = 0.8;
       return;
     }
-    const atoms = atomsOf(draft.person);
-    if (atoms.length > 1) return;
-    // A family name that only one office-holder of that day has, or of all days where no day is known.
-    const terms = gazetteer
-      .bySurname(atoms[0] ?? '')
-      .filter((term) => day === null || ((term.from ?? '') <= day && day <= (term.to ?? '9999')));
-    const people = new Set(terms.map((term) => term.name));
-    const only = people.size === 1 ? terms[0] : undefined;
-    if (only === undefined) return;
-    const found = personActor(gazetteer.terms(only.name), day, {
-      office: '',
-      past: false,
-      text: actor.entity_text,
-    });
+    if (draft.person.includes(' ')) memory.meet(draft.person);
+    if (draft.person.includes(' ') || memory.isStranger(draft.person) || isIntroduced(view, draft)) return;
+    const found = personBySurname(gazetteer, draft.person, day, named);
     if (found === undefined) return;
-    draft.actors = [found];
+    draft.actors = [{ ...found.actor, entity_text: actor.entity_text }];
     draft.how = 'office-holder';
     draft.open = false;
-    draft.score = 0.55;
-    memory.learn(only.name, found);
+    draft.score = found.score;
+    memory.learn(found.name ?? draft.person, found.actor);
     return;
   }
   memory.learn(draft.person, actor);
+}
+
+/** Codes of all states and bodies that a text names. */
+function namedStates(read: readonly ReadSentence[]): Set<string> {
+  const codes = read.flatMap(({ drafts }) => drafts.flatMap(({ actors }) => actors.map(({ code }) => code)));
+  return new Set(codes.filter(isState));
 }
 
 /** How often each state is named, for telling whose "government" or "police" a text speaks of. */
@@ -175,9 +192,10 @@ export function completeFromDocument(
   voice: string | null,
 ): void {
   const memory = new Memory();
+  const named = namedStates(read);
   for (const { view, drafts } of read) {
     joinAppositions(view, drafts);
-    for (const draft of drafts) resolveFromMemory(draft, memory, gazetteer, day);
+    for (const draft of drafts) resolveFromMemory(view, draft, memory, gazetteer, day, named);
   }
   const bodies = new Map<string, Actor[]>();
   const weights = weigh(read);

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { leftEdge, modifiesNext } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { readRoles, tieAfter } from './roles.ts';
+import type { RoleSpan } from './roles.ts';
 
 /** Sectors whose nouns act even as part of a compound: an "army offensive" is the army's. */
 const POWERS = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'REB', 'OPP', 'SPY', 'PRM', 'UAF', 'PTY']);
@@ -17,6 +18,11 @@ function ownerBefore(reading: Reading, edge: number, before: Draft | undefined):
   return codes.includes('---') ? undefined : { codes, last: -1, place: false };
 }
 
+/** "the pope" is of one state, whatever stands around. */
+function ownTie({ code, last }: RoleSpan): ReturnType<typeof tieAfter> {
+  return code === null ? undefined : { codes: [code], last, place: false };
+}
+
 /** A role noun that no nationality stands before: "police", "the president of X", "protesters in X". */
 export function roleFirst(
   reading: Reading,
@@ -25,10 +31,12 @@ export function roleFirst(
 ): { draft: Draft; next: number } | undefined {
   const roles = readRoles(reading, token, true);
   if (roles === undefined || roles.first !== token) return undefined;
+  // "Alexander Pope" is somebody's name.
+  if (roles.code !== null && reading.view.properName(token - 1)) return undefined;
   const edge = leftEdge(reading, token);
   // "its troops in X" are not of X: whose they are, the pronoun tells.
   const owned = POSSESSIVES.has(reading.view.lower(edge));
-  const tie = owned ? undefined : (ownerBefore(reading, edge, before) ?? tieAfter(reading, roles.last));
+  const tie = ownTie(roles) ?? (owned ? undefined : (ownerBefore(reading, edge, before) ?? tieAfter(reading, roles.last))); // prettier-ignore
   const modifies = modifiesNext(reading.view, roles.last);
   if (modifies && reading.view.upos(roles.last) === 'ADJ') return undefined;
   // "a business deal", "people-to-people contacts": no actor, only a kind of thing.

@@ -22,6 +22,8 @@ export interface RoleSpan {
   /** Whether it names a body ("administration"). */
   body: boolean;
   entry: string;
+  /** Of which state or body alone the office is ("pope"), or null. */
+  code: string | null;
   /** The role as written, from the first modifier on. */
   text: string;
 }
@@ -100,6 +102,7 @@ export function readRoles(reading: Reading, from: number, wide: boolean): RoleSp
     many: isMany(view.lower(last.last), last.entry.name),
     body: has(last, 'body'),
     entry: `role: ${entry}`,
+    code: last.entry.code === '---' ? null : last.entry.code,
     text: span,
   };
 }

@@ -77,6 +77,28 @@ export const US_STATES = new Set(
   ),
 );
 
+/** Family names that many people bear or that are words of their own: alone they hardly ever mean an office-holder. */
+export const COMMON_SURNAMES = new Set(
+  `Smith Johnson Williams Brown Jones Davis Davies Miller Wilson Moore Taylor Anderson Thomas Jackson White Harris Martin
+  Thompson Robinson Clark Clarke Lewis Walker Hall Allen Young King Wright Scott Green Baker Adams Nelson Hill Campbell
+  Mitchell Roberts Carter Phillips Evans Turner Parker Collins Edwards Stewart Morris Rogers Reed Reid Cook Morgan Bell
+  Murphy Bailey Cooper Richardson Cox Howard Ward Peterson Gray James Watson Brooks Kelly Sanders Price Bennett Wood
+  Barnes Ross Henderson Coleman Jenkins Perry Powell Long Patterson Hughes Butler Foster Alexander Russell Griffin Hayes
+  Myers Ford Hamilton Graham Sullivan Wallace Woods Cole West Reynolds Fisher Ellis Harrison Gibson Marshall Murray
+  Freeman Wells Simpson Stevens Porter Hunter Henry Boyd Mason Warren Dixon Burns Gordon Shaw Holmes Robertson Hunt Black
+  Palmer Mills Grant Knight Ferguson Rose Stone Hudson Spencer Gardner Wagner Ray Carroll Duncan Hart Lane Andrews Fox
+  Riley Armstrong Austin Peters Franklin Lynch Holder Power Lake Snow Summers Darling Major May Straw Hague Owen Brady
+  Jordan Flynn Bar Mas Turk Payne Bishop Abbott Bolton Frost Sessions Butler Chan Banga Tai Wong Wray Milley
+  Garcia Gonzalez Rodriguez Lopez Perez Sanchez Silva Santos Costa Ramos Martinez Fernandez Gomez Diaz Torres Morales Cruz
+  Ruiz Rossi Russo Ferrari Martino Muller Schmidt Schneider Fischer Weber Meyer Becker Schulz Hoffmann Jung Hansen Jensen
+  Nielsen Johansson Andersson Persson Karlsson Carlsson Cohen Levy Katz Peretz Shalom Ivanov Petrov Makarov Popov Popescu
+  Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Lee Kim Park Pak Choi Choe Cho Chung Chang Lin Lai Ma Mao Han Hu Ri Su Wi
+  Fu Xie Wei Ai Lu Lan He Ding Dai Nguyen Tran Le Pham Singh Kumar Khan Sharma Shah Patel Rao Das Menon Mishra Malik Ahmed
+  Ahmad Ali Hassan Hussein Hussain Mohammed Muhammad Mohamed Ibrahim Abdullah Saleh Salem Salam Said Aziz Hamid Rahman
+  Hasan Hamad Suzuki Tanaka Sato Takahashi Watanabe Ito Yamamoto Nakamura Kobayashi Kato Yoshida Hayashi Ueda Okada Hamada
+  Mori Abdi`.split(/\s+/),
+);
+
 /** Words in capitals that are no names of actors. */
 export const NOT_NAMES = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September

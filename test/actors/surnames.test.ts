@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { loadGazetteer } from '../../src/actors/index.ts';
+import { read } from './read.ts';
+
+const world = loadGazetteer();
+
+/** Office-holders found in a text published on a day: `Yellen = USA`. */
+function people(text: string, date: string): string[] {
+  return read(text, world, { published: { date } })
+    .mentions.filter(({ how }) => how === 'office-holder')
+    .map(({ start, end, actors }) => `${text.slice(start, end)} = ${actors[0]?.code}`);
+}
+
+describe('family names alone', () => {
+  it.each([
+    ['Yellen warned of a default.', '2023-05-05', ['Yellen = USA']],
+    ['Mitsotakis and Meloni spoke by telephone.', '2024-05-05', ['Mitsotakis = GRC', 'Meloni = ITA']],
+    ['Burhan refused to talk to Hemedti.', '2024-05-05', ['Burhan = SDN', 'Hemedti = SDN']],
+    ['Kramp-Karrenbauer defended the mission.', '2020-05-05', ['Kramp-Karrenbauer = DEU']],
+    ['Le Pen rejected the budget.', '2024-12-02', ['Le Pen = FRA']],
+    ['Pope Leo received Zelensky.', '2025-06-05', ['Pope Leo = VAT', 'Zelensky = UKR']],
+  ])('%s', (text, date, expected) => {
+    expect(people(text, date)).toEqual(expected);
+  });
+
+  it('are believed for some years after the office', () => {
+    expect(people('Yellen criticised the tariffs.', '2026-05-05')).toEqual(['Yellen = USA']);
+    expect(people('Yellen criticised the tariffs.', '1995-05-05')).toEqual([]);
+  });
+
+  it('mean the head of government before a minister', () => {
+    expect(people('Albanese thanked the rescuers.', '2024-05-05')).toEqual(['Albanese = AUS']);
+  });
+
+  it('that many bear need a text about affairs of state', () => {
+    expect(people('Johnson criticised Russia.', '2021-05-05')).toEqual(['Johnson = GBR']);
+    expect(people('Johnson lost her keys.', '2021-05-05')).toEqual([]);
+    expect(people('Powell spoke about prices in the United States.', '2024-05-05')).toEqual(['Powell = USA']);
+    expect(people('Powell spoke about prices.', '2024-05-05')).toEqual([]);
+  });
+
+  it('tell only the state where it has several of that name', () => {
+    const { mentions } = read('Wang criticised Japan over China.', world, {
+      published: { date: '2024-05-05' },
+    });
+    expect(mentions[0]?.actors).toEqual([{ code: 'CHN', sector: 'GOV', entity_text: 'Wang' }]);
+  });
+
+  it('belong to the stranger whom a text introduces', () => {
+    expect(people('Anna Rubio owns a bar. Rubio came from Cuba.', '2025-05-05')).toEqual([]);
+    expect(people('Rubio, a barber from Miami, left Cuba.', '2025-05-05')).toEqual([]);
+  });
+});
+
+describe('offices of one state', () => {
+  it('need no nationality', () => {
+    expect(read('The pope called on Russia to end the war.', world).lines).toEqual([
+      'The pope = VAT REL',
+      'Russia = RUS -',
+    ]);
+    expect(read('Alexander Pope wrote poems.', world).lines).toEqual([]);
+  });
+});
