@@ -64,6 +64,8 @@ export class Matcher {
   }
 
   #match(token: number): Hit | null {
+    const copular = this.#copularAt(token);
+    if (copular !== null) return copular;
     const kind = this.#kindOf(token);
     if (kind === null) return null;
     if (kind === 'verb') {
@@ -95,6 +97,24 @@ export class Matcher {
       const consumed = this.#fits(pattern, token, state);
       if (consumed !== null)
         return { token, pattern, slots: state, carrier: -1, selfContained: true, consumed };
+    }
+    return null;
+  }
+
+  /** "are at war with B", "was in Cadoria for talks": the verb is "be", and what its preposition governs stands in that place. */
+  #copularAt(token: number): Hit | null {
+    const tree = this.tree;
+    if (tree.childrenIn(token, 'cop').length === 0) return null;
+    const preposition = tree.preposition(token);
+    if (preposition === '') return null;
+    const slots = new Slots();
+    for (const [slot, indexes] of this.clauses.slots(token).entries())
+      for (const index of indexes) slots.add(slot, index);
+    slots.add(preposition, token);
+    for (const pattern of this.#rules.patternsFor('verb', 'be')) {
+      const consumed = this.#fits(pattern, token, slots)?.filter((index) => index !== token);
+      if (consumed !== undefined)
+        return { token, pattern, slots, carrier: -1, selfContained: true, consumed };
     }
     return null;
   }

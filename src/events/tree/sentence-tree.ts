@@ -23,6 +23,7 @@ export class SentenceTree {
   readonly mentions: readonly ActorMention[];
   /** Tokens before this one are a dateline: "PORT SELM (AP) --". 0 where there is none. */
   readonly datelineEnd: number;
+  readonly #heads: number[] = [];
   readonly #children: (number[] | undefined)[] = [];
   readonly #prepositions: (string | undefined)[] = [];
 
@@ -44,7 +45,8 @@ export class SentenceTree {
       relations.push(colon < 0 ? token.relation : token.relation.slice(0, colon));
     }
     for (let index = 0; index < size; index++) {
-      const head = (sentence.tokens[index] as Token).head;
+      const head = headOf(sentence.tokens, index);
+      this.#heads.push(head);
       if (head >= 0 && head < size && head !== index) (this.#children[head] ??= []).push(index);
     }
     this.datelineEnd = datelineLength(sentence.tokens);
@@ -69,7 +71,7 @@ export class SentenceTree {
   }
 
   head(index: number): number {
-    return this.tokens[index]?.head ?? -1;
+    return this.#heads[index] ?? -1;
   }
 
   key(index: number): string {
@@ -150,6 +152,13 @@ export class SentenceTree {
     const to = (this.tokens[last] as Token).end - this.sentence.start;
     return this.sentence.text.slice(from, to);
   }
+}
+
+/** The head of a token; of what parsers hang on the second word of a name ("in Port Selm for talks"), the name's head. */
+function headOf(tokens: readonly Token[], index: number): number {
+  const { head, relation } = tokens[index] as Token;
+  const name = tokens[head];
+  return name?.relation === 'flat' && relation !== 'flat' ? name.head : head;
 }
 
 /** Whether a word has both subject and object: a verb, whatever its tag ("a submarine sank/NOUN a ferry"). */
