@@ -1,3 +1,4 @@
+import { isStateCode } from './codes.ts';
 import { describe } from './describe.ts';
 import type { Draft } from './draft.ts';
 import { afterHyphen, attitudeBefore, chainOf } from './hyphens.ts';
@@ -21,6 +22,12 @@ export const NATIONAL: ReadonlySet<string> = new Set([
   'company',
   'prefix',
 ]);
+
+/** "Peru's Congress", "the Ukrainian National Guard": a body of a state that bears the name of another state's body. */
+function ownsNamesake(owner: LexicalItem, body: LexicalItem): boolean {
+  const official = (body.kind === 'agency' || body.kind === 'metonym') && body.entry.sector !== 'JRN';
+  return official && isStateCode(owner.entry.code) && isStateCode(body.entry.code);
+}
 
 /** A nationality and whatever it qualifies: "Russian Foreign Minister Sergei Lavrov", "the US", "Swiss court". */
 export function national(reading: Reading, item: LexicalItem): { draft: Draft | undefined; next: number } {
@@ -127,8 +134,10 @@ export function national(reading: Reading, item: LexicalItem): { draft: Draft | 
       draft.start = start;
       for (const actor of draft.actors) {
         actor.entity_text = spanText(view, start, draft.end);
-        if (actor.code === '---') actor.code = item.entry.code;
+        if (actor.code === '---' || ownsNamesake(item, body)) actor.code = item.entry.code;
       }
+      // Whose it is has been told: the rest of the text need not tell.
+      delete draft.item;
       draft.open = false;
       return { draft, next: body.last + 1 };
     }

@@ -118,6 +118,12 @@ export function sectorOf(roles: RoleSpan, item: LexicalItem): string | null {
 
 const OWNING: ReadonlySet<string> = new Set(['group', 'agency', 'company', 'metonym']);
 
+/** "lawmakers in Arvania's Congress": a body with a name of its own. */
+function ownedBody({ at }: Reading, token: number): LexicalItem | undefined {
+  const body = at[token];
+  return body?.kind === 'agency' || body?.kind === 'metonym' ? body : undefined;
+}
+
 /** The states that a role or a name is tied to by what follows token `after`: "of X", "from X and Y", "in X". */
 export function tieAfter(
   reading: Reading,
@@ -161,7 +167,7 @@ export function tieAfter(
       last = item.last;
       // "members of Arvania's parliament": up to the body that the state owns.
       if (/^['’]s?$/.test(view.text(item.last + 1))) {
-        const owned = readRoles(reading, item.last + 2, true);
+        const owned = readRoles(reading, item.last + 2, true) ?? ownedBody(reading, item.last + 2);
         return { codes, last: owned?.last ?? item.last, place: false };
       }
       next = item.last + 1;
