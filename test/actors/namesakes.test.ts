@@ -17,7 +17,7 @@ describe('bodies whose names several states use', () => {
     ['The Chilean Congress approved the treaty with Japan.', 'Congress', 'CHL'],
     ["Lawmakers in Colombia's Congress backed the bill.", 'Congress', 'COL'],
     ['In Peru, Congress removed the president.', 'Congress', 'PER'],
-    ['Milei attacked Congress.', 'Congress', 'ARG'],
+    ['The Argentine president attacked Congress.', 'Congress', 'ARG'],
     ['Zelensky thanked Congress.', 'Congress', 'USA'],
     ['Congress passed the aid bill.', 'Congress', 'USA'],
     ["Japan's House of Representatives passed the budget.", 'House', 'JPN'],

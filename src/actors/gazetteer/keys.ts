@@ -44,8 +44,8 @@ export function surnamesOf({ entry, forms }: NamedEntry): string[] {
     if (isSurname(form)) return [atomsOf(form.slice(1)).join(' ')];
     if (form !== forms[0]) return [];
     const atoms = atomsOf(form);
-    // "Xi Jinping" is Mr Xi.
-    const leads = FAMILY_NAME_FIRST.has(entry.code) && atoms.length > 1;
+    // "Xi Jinping" is Mr Xi; "S. R. Nathan" begins with no family name.
+    const leads = FAMILY_NAME_FIRST.has(entry.code) && atoms.length > 1 && (atoms[0] as string).length > 1;
     const surname = surnameOf(form);
     // "Abdel Fattah al-Burhan" is Burhan as well.
     const bare = surname.replace(/^[ae]l - /i, '');

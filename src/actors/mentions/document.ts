@@ -5,6 +5,7 @@ import { isPartyCode as isState } from './codes.ts';
 import type { ActorContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
+import { namedStates, settleNamesakes } from './namesakes.ts';
 import { personBySurname } from './surnames.ts';
 import type { TokenView } from './tagged.ts';
 
@@ -116,31 +117,6 @@ function resolveFromMemory(
     return;
   }
   memory.learn(draft.person, actor);
-}
-
-/** The states that have a body of this name ("Congress", "the National Guard"), the best known first. */
-function holdersOf({ item }: Draft): readonly string[] {
-  if (item === undefined || (item.kind !== 'agency' && item.kind !== 'metonym') || item.entries.length < 2)
-    return [];
-  return [...new Set(item.entries.filter(({ kind }) => kind === item.kind).map(({ code }) => code))];
-}
-
-/** A body whose name several states use is that of the one the text speaks of, else of the best known. */
-function settleNamesakes(drafts: readonly Draft[], named: ReadonlySet<string>): void {
-  for (const draft of drafts) {
-    const holders = holdersOf(draft);
-    const [first = ''] = holders;
-    if (holders.length < 2 || named.has(first)) continue;
-    const near = holders.filter((code) => named.has(code));
-    if (near.length === 1) for (const actor of draft.actors) if (actor.code === first) actor.code = near[0] as string; // prettier-ignore
-  }
-}
-
-/** Codes of all states and bodies that a text names. */
-function namedStates(read: readonly ReadSentence[]): Set<string> {
-  const sure = read.flatMap(({ drafts }) => drafts.filter((draft) => holdersOf(draft).length < 2));
-  const codes = sure.flatMap(({ actors }) => actors.map(({ code }) => code));
-  return new Set(codes.filter(isState));
 }
 
 /** How often each state is named, for telling whose "government" or "police" a text speaks of. */
@@ -258,8 +234,7 @@ export function completeFromDocument(
         bodies.set(draft.entry, draft.actors);
       if (draft.open && draft.how === 'role-noun') {
         const [actor] = draft.actors;
-        const near =
-          voice !== null && isTitle(draft) ? { code: voice, score: 0.66 } : told(drafts, draft);
+        const near = voice !== null && isTitle(draft) ? { code: voice, score: 0.66 } : told(drafts, draft);
         const code =
           near !== null && (near.score > 0.6 || whole === null || whole === near.code) ? near.code : whole;
         if (actor !== undefined && code !== null && actor.code === '---') {
