@@ -8,6 +8,7 @@ export * from './gazetteer/memberships.ts';
 export { readGazetteer } from './gazetteer/read.ts';
 export type { NamedEntry } from './gazetteer/read.ts';
 export type { ActorContext } from './mentions/context.ts';
-export { findActors } from './mentions/find.ts';
+export { findActors, nameActors } from './mentions/find.ts';
+export type { NamedActors } from './mentions/find.ts';
 export { boundPublication } from './window/boundPublication.ts';
 export type { PublicationWindow } from './window/boundPublication.ts';

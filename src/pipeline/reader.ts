@@ -1,4 +1,4 @@
-import { boundPublication, findActors, loadGazetteer } from '../actors/index.ts';
+import { boundPublication, loadGazetteer, nameActors } from '../actors/index.ts';
 import { clean } from '../clean/index.ts';
 import type { Article, RawDocument, Rejection } from '../core/index.ts';
 import { loadLanguage } from '../language/index.ts';
@@ -27,7 +27,7 @@ export function createReader(options: { asOf: string }): Reader {
     const { language, gazetteer } = tools;
     const text = article.text.slice(0, SEARCHED);
     const { published } = article;
-    const mentions = findActors(language.analyze(text, { published }), { published }, gazetteer);
+    const { mentions } = nameActors(language.analyze(text, { published }), { published }, gazetteer);
     return {
       article: {
         ...article,

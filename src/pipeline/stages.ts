@@ -1,6 +1,6 @@
-import { boundPublication, findActors, loadGazetteer } from '../actors/index.ts';
+import { boundPublication, findActors, loadGazetteer, nameActors } from '../actors/index.ts';
 import type { ActorContext, Gazetteer } from '../actors/index.ts';
-import type { Article, Sentence } from '../core/index.ts';
+import type { Article } from '../core/index.ts';
 import { clean, signatureOf, textDigest } from '../clean/index.ts';
 import { codeEvents, loadRules } from '../events/index.ts';
 import type { RuleFile } from '../events/index.ts';
@@ -100,19 +100,20 @@ function languageStage(language: Language): CodingStage {
 
 /** Who is named; and, since office-holders tell when a text was written, the publication's window again. */
 function actorsStage(gazetteer: Gazetteer): CodingStage {
-  const find = (article: Article, sentences: readonly Sentence[]) =>
-    findActors(sentences, contextOf(article), gazetteer);
   return stage({
     room: 'actors',
     needs: ['article', 'sentences'],
     gives: ['article', 'sentences', 'mentions'],
     run: ({ article, sentences }) => {
-      const mentions = find(article, sentences);
-      const published = withWindow(article.published, boundPublication(article, mentions, gazetteer));
+      const context = contextOf(article);
+      const named = nameActors(sentences, context, gazetteer);
+      const published = withWindow(article.published, boundPublication(article, named.mentions, gazetteer));
       const dated = published === article.published ? article : { ...article, published };
-      if (!dateChanged(article.published, published)) return { article: dated, sentences, mentions };
+      if (!dateChanged(article.published, published)) {
+        return { article: dated, sentences, mentions: findActors(sentences, context, gazetteer, named) };
+      }
       const again = retimed(sentences, dated);
-      return { article: dated, sentences: again, mentions: find(dated, again) };
+      return { article: dated, sentences: again, mentions: findActors(again, contextOf(dated), gazetteer) };
     },
   });
 }

@@ -31,17 +31,22 @@ function mentionOf(sentence: Sentence, view: TokenView, draft: Draft): ActorMent
   };
 }
 
+/** The mentions that a document's words tell by themselves, and who speaks in it. */
+export interface NamedActors {
+  mentions: ActorMention[];
+  /** State (or body) in whose voice the document speaks; null for a newspaper's. */
+  publisher: string | null;
+}
+
 /**
- * Finds the places where sentences name, describe or refer to actors, and tells who they are: state, sector, office.
- * Tags and trees are used where the sentences have them; without them fewer descriptions are found. Mentions come in
- * the order of the text and do not overlap, save that a possessor ("Pakistan" in "Pakistan's efforts") and members
- * of a double adjective have mentions of their own.
+ * The first half of `findActors`: the places where sentences name or describe actors, without the words that refer back
+ * to them. Enough to tell who held which office.
  */
-export function findActors(
+export function nameActors(
   sentences: readonly Sentence[],
   context: ActorContext,
   gazetteer: Gazetteer,
-): ActorMention[] {
+): NamedActors {
   const day: Day | null = dayOfContext(context);
   const document = sentences.map((sentence) => sentence.text).join('\n');
   const read: ReadSentence[] = sentences.map((sentence) => {
@@ -54,5 +59,21 @@ export function findActors(
   const mentions = read.flatMap(({ view, drafts }) =>
     drafts.map((draft) => mentionOf(view.sentence, view, draft)),
   );
-  return addReferences(sentences, mentions, gazetteer, publisher);
+  return { mentions, publisher };
+}
+
+/**
+ * Finds the places where sentences name, describe or refer to actors, and tells who they are: state, sector, office.
+ * Tags and trees are used where the sentences have them; without them fewer descriptions are found. Mentions come in
+ * the order of the text and do not overlap, save that a possessor ("Pakistan" in "Pakistan's efforts") and members
+ * of a double adjective have mentions of their own.
+ * @param named what `nameActors` gave for the same sentences and context, where it was asked already.
+ */
+export function findActors(
+  sentences: readonly Sentence[],
+  context: ActorContext,
+  gazetteer: Gazetteer,
+  named = nameActors(sentences, context, gazetteer),
+): ActorMention[] {
+  return addReferences(sentences, named.mentions, gazetteer, named.publisher);
 }
