@@ -1,5 +1,4 @@
 import type { Token } from '../../src/core/index.ts';
-import { NameTable } from '../../src/language/numerics/name-table.ts';
 import {
   FORM_SLOTS,
   formFeatures,
@@ -10,27 +9,36 @@ import {
   Vocabulary,
   WORD_SLOT,
 } from '../../src/language/parser/features.ts';
+import { buildHashTable } from '../../src/language/numerics/hash-table.ts';
 import { CHOICES, type Example } from './example.ts';
 
-/** Every feature that is met often enough, in a fixed order. */
+/** Every feature that is met often enough, in a fixed order; rows are 16-bit numbers. */
 export function collectVocabulary(
   sentences: Iterable<readonly Token[]>,
   least: { word: number; affix: number },
 ): Vocabulary {
-  const counts = new Map<string, number>();
-  const count = (name: string): void => {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+  const words = new Map<number, number>();
+  const others = new Map<number, number>();
+  const count = (feature: number, counts: Map<number, number>): void => {
+    counts.set(feature, (counts.get(feature) ?? 0) + 1);
   };
   for (const sentence of sentences) {
     for (const token of sentence) {
-      for (const name of formFeatures(token.text)) count(name);
-      for (const name of tagFeatures(token.upos, token.xpos)) count(name);
+      formFeatures(token.text).forEach((feature, slot) =>
+        count(feature, slot === WORD_SLOT ? words : others),
+      );
+      for (const feature of tagFeatures(token.upos, token.xpos)) count(feature, others);
     }
   }
-  const kept = [...counts].filter(
-    ([name, times]) => times >= (name.startsWith('w ') ? least.word : least.affix),
-  );
-  return new Vocabulary(NameTable.of([ROOT_FEATURE, ...kept.map(([name]) => name).sort()]));
+  const often = (counts: Map<number, number>, times: number): number[] =>
+    [...counts].filter(([, met]) => met >= times).map(([feature]) => feature);
+  const kept = new Set([...often(words, least.word), ...often(others, least.affix)]);
+  return vocabularyOf([ROOT_FEATURE, ...[...kept].sort((a, b) => a - b)]);
+}
+
+/** A vocabulary with a row for each feature, in this order. */
+export function vocabularyOf(features: readonly number[]): Vocabulary {
+  return new Vocabulary(buildHashTable(features.map((feature, row) => [feature, row])));
 }
 
 /** Remembers the rows of forms and tags, which training asks for again and again. */

@@ -60,7 +60,7 @@ export function modelOf(
   vocabulary: Vocabulary,
   relations: readonly string[],
 ): ParserModel {
-  return parserModel(network.shape, vocabulary.names, relations, (name) => {
+  return parserModel(network.shape, vocabulary, relations, (name) => {
     const { at, rows, columns } = network.tensors[name] as { at: number; rows: number; columns: number };
     return network.kernels.floats().slice(at, at + rows * columns);
   });

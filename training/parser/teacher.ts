@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Token } from '../../src/core/index.ts';
-import { NameTable } from '../../src/language/numerics/name-table.ts';
+import type { HashTable } from '../../src/language/numerics/hash-table.ts';
 import { Vocabulary } from '../../src/language/parser/features.ts';
 import { FeatureReader, toExample } from './examples.ts';
 import { learn } from './learn.ts';
@@ -11,7 +11,8 @@ import type { NetworkPlan } from './plan.ts';
 /** What a teacher is told. */
 export interface TeacherTask {
   plan: NetworkPlan;
-  features: readonly string[];
+  /** The vocabulary's table. */
+  features: HashTable;
   relations: readonly string[];
   sentences: readonly Token[][];
   /** Sentences that the teacher is to have opinions about. */
@@ -27,12 +28,12 @@ function teach(
   { plan, features, relations, sentences, raw }: TeacherTask,
   say: (news: TeacherNews) => void,
 ): void {
-  const vocabulary = new Vocabulary(NameTable.of(features));
+  const vocabulary = new Vocabulary(features);
   const reader = new FeatureReader(vocabulary);
   const relationOf = new Map(relations.map((name, index) => [name, index]));
   const { units, layers, arc, relation } = plan;
   const network = new TrainableNetwork(
-    { vocabulary: features.length, units, layers, arc, relation, relations: relations.length },
+    { vocabulary: vocabulary.size, units, layers, arc, relation, relations: relations.length },
     plan.seed,
     2 * plan.batchRows,
   );

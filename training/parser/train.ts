@@ -70,13 +70,13 @@ export async function trainParserModel(training: ParserTraining): Promise<Parser
     report(`parser, opinions on ${raw.length} sentences`);
     learnFrom([askParser(training.model, raw, relationOf)]);
   } else if (raw.length > 0 && teachers.length > 0) {
-    const common = { features: vocabulary.names, relations, sentences, raw };
+    const common = { features: vocabulary.table, relations, sentences, raw };
     learnFrom(await inTurns(teachers, threads, (plan) => askTeacher({ ...common, plan }, report)));
   }
 
   const { units, layers, arc, relation } = pupil;
   const network = new TrainableNetwork(
-    { vocabulary: vocabulary.names.length, units, layers, arc, relation, relations: relations.length },
+    { vocabulary: vocabulary.size, units, layers, arc, relation, relations: relations.length },
     pupil.seed,
     2 * pupil.batchRows,
   );

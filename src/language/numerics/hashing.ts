@@ -5,7 +5,12 @@ const PRIME = 0x01000193;
 
 /** FNV-1a of UTF-16 units `start` to `end` (exclusive) of a text. */
 export function hashText(text: string, start = 0, end = text.length): number {
-  let hash = OFFSET;
+  return hashOn(OFFSET, text, start, end);
+}
+
+/** Goes on with a hash over UTF-16 units `start` to `end` of a text, as if they stood after what was hashed before. */
+export function hashOn(before: number, text: string, start: number, end: number): number {
+  let hash = before;
   for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
   return hash;
 }

@@ -1,6 +1,4 @@
-import { preparedNumbers } from '../../platform/index.ts';
-import { encodeModel, loadModel } from '../numerics/model-file.ts';
-import { indexNames, NameTable } from '../numerics/name-table.ts';
+import { encodeModel, loadModel, type ModelArray } from '../numerics/model-file.ts';
 import { packColumns, type PackedWeights } from './kernels/integers.ts';
 import { Vocabulary } from './features.ts';
 import { Network } from './network.ts';
@@ -10,8 +8,8 @@ import type { QuantisedTable } from './words.ts';
 /** Everything a parser is made of, as it is stored. */
 export interface ParserModel {
   shape: NetworkShape;
-  /** Names of the embedding rows. */
-  features: NameTable;
+  /** Which feature has which embedding row. */
+  vocabulary: Vocabulary;
   relations: readonly string[];
   embeddings: QuantisedTable;
   /** The large matrices, in whole numbers. */
@@ -46,7 +44,7 @@ export function quantiseTable(matrix: Float32Array, rows: number): QuantisedTabl
 /** A model from the weights that training leaves. */
 export function parserModel(
   shape: NetworkShape,
-  features: readonly string[],
+  vocabulary: Vocabulary,
   relations: readonly string[],
   weightsOf: (name: string) => Float32Array,
 ): ParserModel {
@@ -57,13 +55,14 @@ export function parserModel(
     else if (name !== 'embeddings') matrices.set(name, weightsOf(name));
   }
   const embeddings = quantiseTable(weightsOf('embeddings'), shape.vocabulary);
-  return { shape, features: NameTable.of(features), relations, embeddings, packed, matrices };
+  return { shape, vocabulary, relations, embeddings, packed, matrices };
 }
 
 /** The bytes of a parser's model file. */
 export function encodeParser(model: ParserModel): Uint8Array {
-  const arrays: Record<string, Int8Array | Int16Array | Uint8Array | Float32Array> = {
-    features: new TextEncoder().encode(model.features.text),
+  const arrays: Record<string, ModelArray> = {
+    'features.keys': model.vocabulary.table.keys,
+    'features.rows': model.vocabulary.table.values,
     embeddings: model.embeddings.values,
     'embeddings.scales': model.embeddings.scales,
   };
@@ -91,7 +90,10 @@ export function readParser(path: string): ParserModel {
   }
   return {
     shape,
-    features: readNames(file.array('features', 'Uint8Array')),
+    vocabulary: new Vocabulary({
+      keys: file.array('features.keys', 'Int32Array'),
+      values: file.array('features.rows', 'Uint16Array'),
+    }),
     relations: file.settings['relations'] as string[],
     embeddings: {
       values: file.array('embeddings', 'Int8Array'),
@@ -102,16 +104,7 @@ export function readParser(path: string): ParserModel {
   };
 }
 
-/** The names of a model file; the build has prepared their index. */
-function readNames(bytes: Uint8Array): NameTable {
-  const text = new TextDecoder().decode(bytes);
-  return new NameTable(
-    text,
-    preparedNumbers('parser', [bytes], () => indexNames(text)),
-  );
-}
-
 /** A network that runs the model on sentences of at most `longest` tokens. */
 export function createNetwork(model: ParserModel, longest: number): Network {
-  return new Network(model, new Vocabulary(model.features), longest);
+  return new Network(model, longest);
 }

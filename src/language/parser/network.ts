@@ -1,5 +1,4 @@
 import type { Token } from '../../core/index.ts';
-import type { Vocabulary } from './features.ts';
 import { createKernels, type IntegerWeights, type Kernels } from './kernels/index.ts';
 import type { ParserModel } from './model.ts';
 import { type NetworkShape, paddedRelations } from './shape.ts';
@@ -25,7 +24,7 @@ export class Network {
   private readonly longest: number;
 
   /** For sentences of at most `longest` tokens. */
-  constructor(model: ParserModel, vocabulary: Vocabulary, longest: number) {
+  constructor(model: ParserModel, longest: number) {
     const { shape } = model;
     this.shape = shape;
     this.longest = longest;
@@ -61,7 +60,7 @@ export class Network {
     reserve('zeros', stride);
     for (const name of ['vectors', 'outputs', 'governors']) reserve(name, rows);
     const first = this.maps['layer0'] as IntegerWeights;
-    this.words = new WordTable(this.kernels, vocabulary, model.embeddings, first);
+    this.words = new WordTable(this.kernels, model.vocabulary, model.embeddings, first);
   }
 
   private place(name: string): number {

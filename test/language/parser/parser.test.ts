@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Token } from '../../../src/core/index.ts';
+import { hashText } from '../../../src/language/numerics/hashing.ts';
 import { loadParser } from '../../../src/language/parser/index.ts';
 import { encodeParser, type ParserModel, parserModel } from '../../../src/language/parser/model.ts';
 import { createParser } from '../../../src/language/parser/parser.ts';
 import { pieceEnds } from '../../../src/language/parser/pieces.ts';
 import { type NetworkShape, tensorsOf } from '../../../src/language/parser/shape.ts';
 import { resourcePath } from '../../../src/platform/index.ts';
+import { vocabularyOf } from '../../../training/parser/examples.ts';
 
 const FEATURES = ['root', 'w the', 'w minister', 'b er', 'u NOUN', 'u VERB', 'u DET', 'x NN', 't NOUN NN'];
 const RELATIONS = ['det', 'nsubj', 'obj', 'punct', 'root'];
@@ -23,7 +25,7 @@ const SHAPE: NetworkShape = {
 /** A model that has learned nothing: its weights are made up, the same for the same seed. */
 function untrained(seed: number): ParserModel {
   const sizes = new Map(tensorsOf(SHAPE).map(({ name, rows, columns }) => [name, rows * columns]));
-  return parserModel(SHAPE, FEATURES, RELATIONS, (name) =>
+  return parserModel(SHAPE, vocabularyOf(FEATURES.map((name) => hashText(name))), RELATIONS, (name) =>
     Float32Array.from({ length: sizes.get(name) as number }, (_, index) =>
       Math.sin(index * 3.7 + seed + name.length),
     ),

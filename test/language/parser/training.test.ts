@@ -53,7 +53,7 @@ const examples = TREES.map((tree) => toExample(tree, new FeatureReader(vocabular
 function network(): TrainableNetwork {
   const { units, layers, arc, relation } = PLAN;
   const shape = {
-    vocabulary: vocabulary.names.length,
+    vocabulary: vocabulary.size,
     units,
     layers,
     arc,
