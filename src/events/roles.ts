@@ -23,6 +23,8 @@ const OUTSIDE = new Set(['acl', 'advcl', 'conj', 'cc', 'punct', 'parataxis', 'ns
 const NAMING = new Set(['including', 'such_as']);
 /** Prepositions by which a phrase belongs to somebody: "the port of", "positions in". */
 const BELONGING = new Set(['of', 'in', 'from', 'by', 'for', 'at', 'on', 'against', 'to', 'with', 'near', 'over', 'inside', 'across', 'into', 'toward', 'about', 'within', 'around', 'along', 'near', 'under', 'between', 'among', 'throughout']); // prettier-ignore
+/** Nouns that sum up what was just told: ", a move that …". */
+const REMARKS = new Set(['move', 'gesture', 'step', 'charge', 'sign', 'act', 'claim', 'decision', 'allegation', 'accusation', 'measure', 'development', 'setback', 'blow', 'breach', 'violation', 'warning', 'signal', 'response', 'demand']); // prettier-ignore
 /** What is told of a phrase rather than part of it. */
 const CLAUSES = new Set(['acl', 'advcl', 'parataxis', 'punct', 'appos']);
 /** Prepositions that tell of whom or where somebody is. */
@@ -227,6 +229,8 @@ export class Roles {
     if (beyond >= 0) groups[0]?.push(beyond);
     for (const child of tree.children(head)) {
       const relation = tree.token(child).relation;
+      // "freed 24 soldiers, a gesture ahead of talks in X": what is said of the act belongs to nobody.
+      if (relation === 'appos' && REMARKS.has(tree.key(child))) continue;
       if (relation === 'nmod:poss') groups[1]?.push(child);
       else if (
         relation === 'compound' ||

@@ -4,6 +4,7 @@ import { mendFiniteVerb } from './finite-verb.ts';
 import { loadLemmatizer, type Lemmatizer } from './lemmatizer/index.ts';
 import { loadParser, type Parser } from './parser/index.ts';
 import { loadTagger, type Tagger } from './tagger/index.ts';
+import { mendReportedClauses } from './reported-clauses.ts';
 import { findTimes, type Resolved } from './times/index.ts';
 import { loadTokenizer, LONGEST_CHUNK, LONGEST_SENTENCE, type Tokenizer } from './tokenizer/index.ts';
 import { mendVisitors } from './visitors.ts';
@@ -63,6 +64,7 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
     parser.parse(tokens);
     mendFiniteVerb(tokens, parser, lemmatizer);
     mendVisitors(tokens);
+    mendReportedClauses(tokens);
   };
   const splitSentences = (text: string): Sentence[] =>
     tokenizer.segment(text).map((tokens, index) => sentenceOf(text, tokens, index));
@@ -163,6 +165,7 @@ function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): v
     parser.parse(piece);
     if (from >= dateline) mendFiniteVerb(piece, parser, lemmatizer);
     mendVisitors(piece);
+    mendReportedClauses(piece);
     for (const [index, token] of piece.entries()) {
       if (token.head >= 0) token.head += from;
       else if (token.relation === '')

@@ -45,6 +45,7 @@ export function readMarks(
     else if (NEGATORS.has(text) && NEGATED_AS.has(relation)) {
       if (!isNotOnly(tree, child)) reading.deny(text, place.own);
     } else if (text === 'no' && relation === 'det') reading.deny(text, true);
+    else if (text === 'longer' && tree.key(child - 1) === 'no') reading.deny('no longer', true);
     else if (relation === 'nsubj' && isNobody(tree, child)) reading.deny(text, true);
     else if (place.own && relation === 'advmod' && UNSURE.has(text)) reading.allow(text);
   }

@@ -80,11 +80,13 @@ export class PartyFinder {
     }
     const actorBy = parties.length > 0 ? 'frame' : 'fallback';
     if (parties.length === 0) add(this.#surrounding(hit));
-    if (parties.length === 1 && parties[0]?.actors.length === 1 && hit.pattern.rule.type !== 'CONSULT') {
+    if (parties.length === 1 && parties[0]?.actors.length === 1) {
       // "agreed to set up a plant in X": one party and whom its act is for.
       const known = this.#nearby.anywhere(hit, parties);
-      const other =
+      const around =
         known.length > 0 ? known : this.#nearby.rightward(hit, parties).filter(({ animate }) => animate);
+      // One talks with people and in places, about everything else.
+      const other = hit.pattern.rule.type === 'CONSULT' ? around.filter((one) => one.direct && isKnown(one) && !isOfSame(one, parties)) : around; // prettier-ignore
       if (other.length > 0) return { actors: parties, recipients: other, symmetric: false, actorBy, recipientBy: 'fallback' }; // prettier-ignore
     }
     return { actors: parties, recipients: [], symmetric: true, actorBy: parties.length > 0 ? actorBy : 'none', recipientBy: 'frame' }; // prettier-ignore
@@ -163,6 +165,12 @@ export class PartyFinder {
     const subject = this.#nearby.leftSubject(hit);
     return subject < 0 ? [] : this.#roles.at(subject);
   }
+}
+
+/** Whether all of a filler's countries are those of the parties. */
+function isOfSame(filler: Filler, parties: readonly Filler[]): boolean {
+  const codes = new Set(parties.flatMap(({ actors }) => actors.map(({ code }) => code)));
+  return filler.actors.every(({ code }) => codes.has(code));
 }
 
 /** Acts that stand as the subject of what they do. */

@@ -1,11 +1,17 @@
 import type { Lexicon } from '../rules/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isBeyondBorder } from './borders.ts';
-import { findBehindObjects, findMisplaced, isLostSubject, ON_CONTROL } from './misplaced.ts';
-import { givenOne } from './objects.ts';
+import {
+  findBehindObjects,
+  findMisplaced,
+  findSharedObject,
+  isLostSubject,
+  ON_CONTROL,
+} from './misplaced.ts';
+import { givenOne, namedBefore } from './objects.ts';
 import { Slots } from './slots.ts';
+import { SPEAKING, TIMES, WRITINGS } from './words.ts';
 
-const TIMES = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'day', 'week', 'month', 'year', 'today', 'yesterday', 'tomorrow', 'morning', 'evening', 'night', 'afternoon', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'time', 'hour', 'minute', 'decade', 'weekend', 'way', 'summer', 'winter', 'spring', 'autumn', 'percent', '%']); // prettier-ignore
 const PARTICLES = new Set(['off', 'out', 'up', 'down', 'away', 'back', 'over', 'aside']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'what']);
 
@@ -143,6 +149,7 @@ export class Clauses {
     if (!slots.has('subj') && !passive) for (const index of slots.get('bare-left')) slots.add('subj', index);
     if (!slots.has('obj') && !passive) for (const index of slots.get('bare-right')) slots.add('obj', index);
     findMisplaced(tree, verb, passive, slots);
+    if (!passive && !slots.has('obj') && !slots.has('comp')) findSharedObject(tree, verb, slots);
     // "X, who …" and "the embargo it imposed": the noun the clause hangs on fills the open place.
     this.#fromGovernor(verb, passive, slots);
     findBehindObjects(tree, slots);
@@ -158,6 +165,8 @@ export class Clauses {
       else if (tree.isNominal(child)) slots.add(child < tree.head(child) ? 'bare-left' : 'bare-right', child);
       return;
     }
+    const named = TIMES.has(tree.key(child)) ? namedBefore(tree, child) : undefined;
+    if (named !== undefined) return slots.add(preposition, named);
     // "drills near the border with B": who lies beyond a border takes no part.
     if (preposition === 'with' && isBeyondBorder(tree, child)) return;
     // "wrote off the debts": a particle taken for a preposition.
@@ -287,9 +296,3 @@ export class Clauses {
     return modifiers;
   }
 }
-
-/** What is written or said, and speaks for whoever wrote or said it. */
-const WRITINGS = new Set(['resolution', 'letter', 'statement', 'report', 'bill', 'law', 'declaration', 'communique', 'message', 'note', 'petition', 'decree', 'order', 'speech', 'tweet', 'article', 'document', 'motion', 'ruling', 'text']); // prettier-ignore
-
-/** What one calls, visits or meets another to do oneself: "called him to congratulate him". */
-const SPEAKING = new Set(['congratulate', 'discuss', 'explain', 'assure', 'thank', 'inform', 'convey', 'express', 'brief', 'condole', 'wish', 'reassure', 'apologize', 'talk', 'complain']); // prettier-ignore

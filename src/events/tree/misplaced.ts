@@ -50,6 +50,14 @@ export function behindPlace(tree: SentenceTree, place: number): number[] {
     .filter((child) => child > place && PARTY.has(tree.preposition(child)));
 }
 
+/** "arrested and deported five": of two verbs side by side the object stands behind the second. */
+export function findSharedObject(tree: SentenceTree, verb: number, slots: Slots): void {
+  const second = verb + 2;
+  if (tree.relation(verb + 1) !== 'cc' || tree.head(second) !== verb || tree.relation(second) !== 'conj')
+    return;
+  for (const object of tree.childrenIn(second, 'obj')) slots.add('obj', object);
+}
+
 /** A name before a verb that has no subject is one, whatever the parser made of it. */
 export function isLostSubject(tree: SentenceTree, child: number, verb: number): boolean {
   return (

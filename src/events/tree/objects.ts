@@ -35,3 +35,8 @@ export function withCounted(tree: SentenceTree, object: number): number[] {
     .filter((child) => tree.relation(child) === 'nmod' && tree.preposition(child) === 'of');
   return [object, ...counted, ...counted.flatMap((one) => tree.childrenIn(one, 'conj'))];
 }
+
+/** "the embargo on X 13 years after": X, which the parser takes for part of the count of years. */
+export function namedBefore(tree: SentenceTree, count: number): number | undefined {
+  return tree.childrenIn(count, 'compound').find((one) => tree.mentionAt[one]?.how === 'name');
+}

@@ -1,0 +1,10 @@
+/** Word lists by which clauses are read. */
+
+/** Nouns of time: "last week" is no object. */
+export const TIMES = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'day', 'week', 'month', 'year', 'today', 'yesterday', 'tomorrow', 'morning', 'evening', 'night', 'afternoon', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'time', 'hour', 'minute', 'decade', 'weekend', 'way', 'summer', 'winter', 'spring', 'autumn', 'percent', '%']); // prettier-ignore
+
+/** What is written or said, and speaks for whoever wrote or said it. */
+export const WRITINGS = new Set(['resolution', 'letter', 'statement', 'report', 'bill', 'law', 'declaration', 'communique', 'message', 'note', 'petition', 'decree', 'order', 'speech', 'tweet', 'article', 'document', 'motion', 'ruling', 'text']); // prettier-ignore
+
+/** What one calls, visits or meets another to do oneself: "called him to congratulate him". */
+export const SPEAKING = new Set(['congratulate', 'discuss', 'explain', 'assure', 'thank', 'inform', 'convey', 'express', 'brief', 'condole', 'wish', 'reassure', 'apologize', 'talk', 'complain']); // prettier-ignore

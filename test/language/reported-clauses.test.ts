@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../src/language/index.ts';
+
+const language = loadLanguage();
+
+/** What governs a word and how, in the first sentence of a text. */
+function governor(text: string, word: string): string {
+  const tokens = language.analyze(text)[0]?.tokens ?? [];
+  const token = tokens.find((one) => one.text === word);
+  return `${token?.relation ?? ''} ${tokens[token?.head ?? -1]?.text ?? ''}`;
+}
+
+describe('reported clauses', () => {
+  it.each([
+    ['The ministry said in a statement that Iran had fired missiles at Iraq.', 'fired', 'ccomp said'],
+    [
+      'The minister said in an interview with a newspaper that Turkey had bombed villages.',
+      'bombed',
+      'ccomp said',
+    ],
+  ])('%s', (text, word, expected) => {
+    expect(governor(text, word)).toBe(expected);
+  });
+
+  it('leaves relative clauses alone', () => {
+    const text = 'The minister said in a report that appeared on Monday: no.';
+    expect(governor(text, 'appeared')).toBe('acl:relcl report');
+  });
+});
