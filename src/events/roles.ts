@@ -203,7 +203,10 @@ export class Roles {
   #isOwned(head: number, first: number, last: number): boolean {
     const tree = this.#tree;
     if (!tree.childrenIn(head, 'nmod:poss').some((child) => tree.token(child).upos === 'PRON')) return false;
-    for (let index = first; index <= last; index++) if (tree.token(index).upos === 'PROPN') return false;
+    // "its programme in Belmark": where a thing is names nobody.
+    const place = tree.childrenIn(head, 'nmod').filter((child) => tree.preposition(child) !== '')[0];
+    for (let index = first; index <= last; index++)
+      if (tree.token(index).upos === 'PROPN' && !(place !== undefined && tree.isUnder(index, place))) return false; // prettier-ignore
     return true;
   }
 

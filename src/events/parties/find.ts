@@ -130,6 +130,8 @@ export class PartyFinder {
             !isCircumstance(this.#matcher.tree, filler),
         );
       if (found.length === 0) continue;
+      const placed = found.flatMap((filler) => this.#placeOf(filler, taken));
+      if (placed.length > 0) return placed;
       if (found.some((filler) => isKnown(filler) && !this.#isOwn(filler, taken)))
         return first.some((filler) => !filler.possessed) ? [...first, ...found] : found;
       // "condemned a protest by farmers": the protest is nobody, the farmers are somebody.
@@ -137,6 +139,18 @@ export class PartyFinder {
       else if (!first.some((filler) => filler.animate) && found.some((filler) => filler.animate)) return [...first, ...found]; // prettier-ignore
     }
     return first;
+  }
+
+  /** "cut its programme in X", "doubled its troops in X": of what is the actor's own, where it is. */
+  #placeOf(filler: Filler, actors: readonly Filler[]): readonly Filler[] {
+    if (!this.#isOwn(filler, actors)) return [];
+    const tree = this.#matcher.tree;
+    const own = new Set(actors.flatMap((actor) => actor.actors.map(({ code }) => code)));
+    return tree
+      .childrenIn(filler.head, 'nmod')
+      .filter((child) => PLACING.has(tree.preposition(child)))
+      .flatMap((child) => this.#resolver.at(child))
+      .filter((place) => isKnown(place) && !place.actors.some(({ code }) => own.has(code)));
   }
 
   /** "withdraw its troops from X": what belongs to the actor is not whom the act is for. */
@@ -173,6 +187,8 @@ function isOfSame(filler: Filler, parties: readonly Filler[]): boolean {
   return filler.actors.every(({ code }) => codes.has(code));
 }
 
+/** Prepositions by which what a state has lies in another. */
+const PLACING = new Set(['in', 'at', 'inside', 'near', 'across', 'throughout', 'around']);
 /** Acts that stand as the subject of what they do. */
 const ACTS = new Set(['raid', 'strike', 'airstrike', 'attack', 'assault', 'bombing', 'bombardment', 'shelling', 'shooting', 'operation', 'offensive', 'ambush', 'blockade', 'embargo', 'crackdown', 'decision', 'ruling', 'move', 'statement', 'report', 'resolution', 'announcement', 'hack', 'cyberattack']); // prettier-ignore
 /** What stands and can be hit or taken. */
