@@ -164,7 +164,8 @@ export class Roles {
       const text = tree.token(index).text.toLowerCase();
       if (text === 'and' || text === ',') continue;
       const other = tree.mentionAt[index];
-      if (other?.how !== 'demonym' || !tree.isUnder(index, head)) break;
+      // "Arvanian, Belmarkian leaders meet": parsers hang the first word of a headline anywhere.
+      if (other?.how !== 'demonym' || !(index === 0 || tree.isUnder(index, head))) break;
       found.push(
         ...other.actors.map((actor) => ({ ...actor, sector: mention.actors[0]?.sector ?? actor.sector })),
       );

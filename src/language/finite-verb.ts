@@ -9,20 +9,52 @@ const PAST =
 /**
  * Mends a tree that lost its verb. "Arvania supplied weapons to the rebels." ends in a full stop and so is a clause,
  * but where the tagger took "supplied" for a participle the tree says "weapons". The first word that can be its verb
- * is then taken for it, and the sentence parsed again. Titles, which end in no full stop, stay as they are.
+ * is then taken for it, and the sentence parsed again. Titles, which end in no full stop, may have no verb; but what
+ * stands in "Arvania shells Belmark" between two names can be nothing else.
  */
 export function mendFiniteVerb(tokens: readonly Token[], parser: Parser, lemmatizer: Lemmatizer): void {
-  if (tokens.length < 4 || tokens.at(-1)?.text !== '.') return;
+  if (tokens.at(-1)?.text !== '.') return mendHeadline(tokens, parser, lemmatizer);
+  if (tokens.length < 4) return;
   const root = tokens.findIndex(({ head }) => head < 0);
   if (root < 0 || !isVerbless(tokens, root)) return;
   const verb = canBeVerb(tokens, root) ? root : tokens.findIndex((_, index) => canBeVerb(tokens, index));
   const token = tokens[verb];
   if (token === undefined) return;
+  retag(token, 'VBD', tokens, parser, lemmatizer);
+  if (token.relation === 'amod' && token.head > verb) promote(tokens, verb);
+}
+
+/** Nouns for people, which stand between names as often: "Arvania ministers Belmark trip". */
+const PEOPLE = /(?:[eo]rs|ists|ians|ants|ents|men|ss|us)$/;
+
+function mendHeadline(tokens: readonly Token[], parser: Parser, lemmatizer: Lemmatizer): void {
+  if (tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return;
+  const token = tokens.find(
+    ({ text, xpos }, index) =>
+      /^[a-z]+s$/.test(text) &&
+      /^NN/.test(xpos) &&
+      !PEOPLE.test(text) &&
+      isName(tokens[index - 1]) &&
+      isName(tokens[index + 1]),
+  );
+  if (token !== undefined) retag(token, 'VBZ', tokens, parser, lemmatizer);
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.xpos === 'NNP' && /^\p{Lu}/u.test(token.text);
+}
+
+function retag(
+  token: Token,
+  xpos: string,
+  tokens: readonly Token[],
+  parser: Parser,
+  lemmatizer: Lemmatizer,
+): void {
   token.upos = 'VERB';
-  token.xpos = 'VBD';
+  token.xpos = xpos;
   lemmatizer.lemmatize([token]);
   parser.parse(tokens as Token[]);
-  if (token.relation === 'amod' && token.head > verb) promote(tokens, verb);
 }
 
 /** "A and B normalised relations": the parser holds on to "normalised relations" as a noun with its adjective. */

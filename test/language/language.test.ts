@@ -50,6 +50,13 @@ describe('analyze', () => {
     ]);
   });
 
+  it('takes a word between two names for the verb of a headline', () => {
+    const tags = (text: string) => language.analyze(text)[0]?.tokens.map(({ upos }) => upos);
+    expect(tags('Moscow shells Kherson')).toEqual(['PROPN', 'VERB', 'PROPN']);
+    expect(tags('Geneva talks on Syria')).not.toContain('VERB');
+    expect(tags('London house prices')).not.toContain('VERB');
+  });
+
   it('keeps given sentences whole, each at its place', () => {
     const given = ['First. Still the first', 'Second', 'Second'];
     const sentences = cutting.analyze(given.join('\n\n'), { sentences: given });

@@ -4,6 +4,13 @@ import type { Slots } from './slots.ts';
 
 /** Fills slots of a verb from words that parsers often hang on one of its arguments instead. */
 export function findMisplaced(tree: SentenceTree, verb: number, passive: boolean, slots: Slots): void {
+  for (const child of passive ? [] : tree.children(verb)) {
+    const relation = tree.relation(child);
+    // "Arvania, Belmark agree fishing deal": nobody is called, a headline's comma joins two.
+    if (relation === 'vocative' && child < verb && tree.mentionAt[child] !== undefined) slots.add('subj', child); // prettier-ignore
+    // "Arvania shells Westmere": a verb has no second word as names have.
+    if (relation === 'flat' && child === verb + 1 && tree.token(verb).upos === 'VERB') slots.add('obj', child); // prettier-ignore
+  }
   // "called on B to free them": the infinitive may have been hung on B.
   if (ON_CONTROL.has(tree.key(verb)))
     for (const slot of ['on', 'for', 'to'])

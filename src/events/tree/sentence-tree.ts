@@ -36,7 +36,9 @@ export class SentenceTree {
     const relations: string[] = [];
     for (let index = 0; index < size; index++) {
       const token = sentence.tokens[index] as Token;
-      const key = lemmaKey(token.lemma === '' || token.lemma === '_' ? token.text : token.lemma);
+      // "bases" may be of "basis" or of "base"; what states have, open and strike are bases.
+      const meant = token.lemma === 'basis' && token.xpos === 'NNS' ? 'base' : token.lemma;
+      const key = lemmaKey(meant === '' || meant === '_' ? token.text : meant);
       // A verb whose lemma nobody knows may be a known verb badly cut: "freed" is not "fre".
       const verbal = token.upos === 'VERB' || (token.upos === 'NOUN' && hasArguments(sentence.tokens, index));
       const repaired = known !== null && verbal && !known.verbs.has(key) ? known.verbForms.get(token.text.toLowerCase()) : undefined; // prettier-ignore
