@@ -32,7 +32,7 @@ function mendHeadline(tokens: readonly Token[], parser: Parser, lemmatizer: Lemm
   const token = tokens.find(
     ({ text, xpos }, index) =>
       /^[a-z]+s$/.test(text) &&
-      /^NN/.test(xpos) &&
+      xpos.startsWith('NN') &&
       !PEOPLE.test(text) &&
       isName(tokens[index - 1]) &&
       isName(tokens[index + 1]),
