@@ -12,8 +12,13 @@ export function isKnown(filler: Filler): boolean {
  * is burnt and whose consulate is stormed; police and soldiers who are sent out are the means of it.
  */
 export function isTrigger(filler: Filler, hit: Hit, tree: SentenceTree): boolean {
-  if (!hit.consumed.includes(filler.head) || (hit.pattern.rule.type === 'PROTEST' && isKnown(filler)))
-    return false;
+  // "the highest state of readiness": what was asked for may stand behind a measure of it.
+  const asked = hit.consumed.some(
+    (index) =>
+      index === filler.head ||
+      (tree.head(index) === filler.head && tree.preposition(index) === 'of' && !isKnown(filler)),
+  );
+  if (!asked || (hit.pattern.rule.type === 'PROTEST' && isKnown(filler))) return false;
   return !filler.animate || hit.pattern.rule.type === 'MOBILIZE' || HONOURS.has(tree.key(filler.head));
 }
 
