@@ -55,6 +55,7 @@ export function codeSentence(
     // "The map contradicts the book": nobody does anything to anybody.
     if (![...parties.actors, ...parties.recipients].some((filler) => isKnown(filler) || filler.animate))
       continue;
+    if (CONTESTS.has(rule.type) && ![...actors, ...recipients].some(isOfficial) && isPlay(tree, rules.lexicon.play)) continue; // prettier-ignore
     const reading = readModality(tree, hit.token, rules.lexicon);
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
@@ -133,6 +134,21 @@ function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
   }
   return hits.filter((hit) => !dropped.has(hit.token));
 }
+
+/** Acts that words of games sound like: "attacked from the start", "surrendered the lead". */
+const CONTESTS = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'RETREAT', 'CONCEDE', 'PROTEST']);
+
+/** Whether a sentence is about a game: "fought back in the second set". */
+function isPlay({ keys }: SentenceTree, words: ReadonlySet<string>): boolean {
+  return keys.some((key, index) => words.has(key) || words.has(`${keys[index - 1]} ${key}`));
+}
+
+/** Somebody who acts for a state, not a team or a player. */
+function isOfficial({ sector }: Actor): boolean {
+  return sector !== null && OFFICIAL.has(sector);
+}
+
+const OFFICIAL = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'REB', 'OPP', 'UAF', 'PRM']);
 
 /** Words that make a deployment one for others: soldiers sent to keep a peace are help (CAMEO 074). */
 const PEACEKEEPING = new Set(['peacekeeping', 'peacekeeper', 'peacekeepers']);

@@ -11,6 +11,15 @@ const NONE = [
   'They drove through New Mexico to Lebanon, Pennsylvania.',
   'The guinea pig escaped from its cage.',
   'In May the flowers were out.',
+  'Turkey with cranberry sauce is served in November.',
+  'Java developers earn more than others.',
+  'Jordan scored thirty points against the Knicks.',
+  'Michael B. Jordan plays the boxer.',
+  'My neighbour Chad bought a car.',
+  'Chad and his wife opened a bakery.',
+  'A Great Dane bit the postman.',
+  'The text is set in Georgia, a serif font.',
+  'She tried a Cuba Libre and a Singapore Sling.',
 ];
 
 describe('false friends', () => {
@@ -24,6 +33,17 @@ describe('false friends', () => {
       read(text, loadGazetteer()).mentions.flatMap((mention) => mention.actors.map((actor) => actor.code));
     expect(codes('Georgia accused Russia of moving the border near Gori.')).toContain('GEO');
     expect(codes('Voters in Atlanta, Georgia chose a new senator.')).not.toContain('GEO');
+  });
+
+  it.each([
+    ['Turkey recalled its ambassador.', 'TUR'],
+    ['Jordan shot down two drones.', 'JOR'],
+    ['Chad and Sudan signed a pact.', 'TCD'],
+    ['China warned Japan.', 'CHN'],
+    ['An earthquake shook Java.', 'IDN'],
+    ['Guinea closed its border with Senegal.', 'GIN'],
+  ])('believes %s', (text, code) => {
+    expect(read(text, loadGazetteer()).mentions[0]?.actors[0]?.code).toBe(code);
   });
 
   it('tells neighbours apart', () => {

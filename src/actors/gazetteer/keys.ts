@@ -43,6 +43,8 @@ export function surnamesOf({ entry, forms }: NamedEntry): string[] {
   return forms.flatMap((form) => {
     if (isSurname(form)) return [atomsOf(form.slice(1)).join(' ')];
     if (form !== forms[0]) return [];
+    // "Albert of Arvania" has no family name.
+    if (form.includes(' of ')) return [];
     const atoms = atomsOf(form);
     // "Xi Jinping" is Mr Xi; "S. R. Nathan" begins with no family name.
     const leads = FAMILY_NAME_FIRST.has(entry.code) && atoms.length > 1 && (atoms[0] as string).length > 1;

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { isConditional } from './lexical.ts';
 import type { LexicalItem } from './lexical.ts';
 import type { TokenView } from './tagged.ts';
 import { TITLES, US_STATES } from './words.ts';
@@ -43,6 +44,16 @@ function americanGeorgia(view: TokenView, item: LexicalItem, document: string): 
   return US_GEORGIA_CUES.test(document) && !GEO_GEORGIA_CUES.test(document);
 }
 
+/** "Chad, 34,", "Chad and his wife", "my neighbour Chad": somebody of private life. */
+function isPrivate(view: TokenView, { first, last }: LexicalItem): boolean {
+  if (view.text(last + 1) === ',' && /^\d{1,2}$/.test(view.text(last + 2)) && view.text(last + 3) === ',')
+    return true;
+  const kin =
+    /^(?:wife|husband|son|daughter|brother|sister|mother|father|family|girlfriend|boyfriend|friend|friends|cousin|dog)$/;
+  if (view.lower(last + 1) === 'and' && /^(?:his|her)$/.test(view.lower(last + 2)) && kin.test(view.lower(last + 3))) return true; // prettier-ignore
+  return /^(?:my|our|his|her)$/.test(view.lower(first - 2)) && !view.capitalised(first - 1);
+}
+
 /** Whether a name of a state or town is here the name of a person, a paper, a street or a town elsewhere. */
 export function falseFriend(
   view: TokenView,
@@ -55,6 +66,7 @@ export function falseFriend(
   const next = item.last + 1;
   const previous = item.first - 1;
   if (item.entry.detail === 'also US state' && americanGeorgia(view, item, document)) return true;
+  if (item.entries.some((entry) => isConditional(entry) && entry.detail.split(' ').some((cue) => view.holds(cue)))) return true; // prettier-ignore
   if (item.kind === 'state' || item.kind === 'capital' || item.kind === 'city') {
     // "Lebanon, Pennsylvania", "Paris, Texas"
     if (view.text(next) === ',' && US_STATES.has(view.text(next + 1)) && item.first === item.last)
@@ -87,6 +99,11 @@ export function falseFriend(
       !view.capitalised(next) &&
       item.kind === 'demonym'
     );
+  if (item.kind === 'state' && gazetteer.gender(name) !== undefined && isPrivate(view, item)) return true;
+  // "Michael B. Jordan"
+  const initial = view.text(previous) === '.' ? previous - 1 : previous;
+  if (/^[A-Z]\.?$/.test(view.text(initial)) && gazetteer.gender(view.text(initial - 1)) !== undefined)
+    return true;
   // "Michael Jordan", "Mr Chad"
   if (view.capitalised(previous) && !covered(previous)) {
     const before = view.lower(previous).replace('.', '');

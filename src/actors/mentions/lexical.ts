@@ -43,6 +43,11 @@ export function holdsOn(entry: GazetteerEntry, day: Day | null): boolean {
   return (entry.from === null || entry.from <= day) && (entry.to === null || day <= entry.to);
 }
 
+/** Words that are no actor only beside certain others: "Turkey" beside "cranberry"; the guards look for them. */
+export function isConditional({ kind, detail }: GazetteerEntry): boolean {
+  return kind === 'none' && detail !== '';
+}
+
 /** The entry that a name most likely means on a day. Persons may lie outside their term: they are still that person. */
 export function choose(entries: readonly GazetteerEntry[], day: Day | null): GazetteerEntry | undefined {
   if (entries.length === 1) {
@@ -53,7 +58,7 @@ export function choose(entries: readonly GazetteerEntry[], day: Day | null): Gaz
   let bestRank = Infinity;
   for (const entry of entries) {
     const holds = holdsOn(entry, day);
-    if (!holds && entry.kind !== 'person') continue;
+    if ((!holds && entry.kind !== 'person') || isConditional(entry)) continue;
     const rank = PREFERENCE.indexOf(entry.kind) * 2 + (holds ? 0 : 1);
     if (rank < bestRank) {
       best = entry;

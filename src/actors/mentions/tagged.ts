@@ -32,6 +32,11 @@ export class TokenView {
     return this.#lower[index] ?? '';
   }
 
+  /** Whether a word in lower case stands anywhere in the sentence. */
+  holds(word: string): boolean {
+    return this.#lower.includes(word);
+  }
+
   upos(index: number): string {
     return this.sentence.tokens[index]?.upos ?? '';
   }

@@ -22,6 +22,8 @@ export interface Lexicon {
   setting: ReadonlySet<string>;
   /** Nouns for persons and bodies that can act. */
   people: ReadonlySet<string>;
+  /** Words of games and matches, one or two: where one stands, nations are teams. */
+  play: ReadonlySet<string>;
 }
 
 /** Gathers the lists from the word classes; a missing class is an empty list. */
@@ -38,5 +40,6 @@ export function readLexicon(classes: WordClasses): Lexicon {
     subjectControl: list('subject-control'),
     setting: list('setting'),
     people: list('people'),
+    play: list('play'),
   };
 }
