@@ -4,6 +4,7 @@ import { mendFiniteVerb } from './finite-verb.ts';
 import { loadLemmatizer, type Lemmatizer } from './lemmatizer/index.ts';
 import { loadParser, type Parser } from './parser/index.ts';
 import { loadTagger, type Tagger } from './tagger/index.ts';
+import { mendReducedRelatives } from './reduced-relatives.ts';
 import { mendReportedClauses } from './reported-clauses.ts';
 import { findTimes, type Resolved } from './times/index.ts';
 import { loadTokenizer, LONGEST_CHUNK, LONGEST_SENTENCE, type Tokenizer } from './tokenizer/index.ts';
@@ -63,6 +64,7 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
     lemmatizer.lemmatize(tokens);
     parser.parse(tokens);
     mendFiniteVerb(tokens, parser, lemmatizer);
+    mendReducedRelatives(tokens);
     mendVisitors(tokens);
     mendReportedClauses(tokens);
   };
@@ -164,6 +166,7 @@ function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): v
     const piece = tokens.slice(from, to);
     parser.parse(piece);
     if (from >= dateline) mendFiniteVerb(piece, parser, lemmatizer);
+    mendReducedRelatives(piece);
     mendVisitors(piece);
     mendReportedClauses(piece);
     for (const [index, token] of piece.entries()) {
