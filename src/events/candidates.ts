@@ -27,7 +27,8 @@ export interface Candidate {
   recipients: Actor[];
   reportedBy: Actor | null;
   confidence: number;
-  steps: string[];
+  /** How it was coded, in words: put together when asked for. */
+  steps: () => string[];
 }
 
 /** Codes one sentence. The plain middle of the room: match, find the parties, read the modality, convert, tidy. */
@@ -68,14 +69,15 @@ export function codeSentence(
       actors: actors.length > 0 ? actors : [{ code: '---', sector: null, entity_text: '' }],
       recipients,
       reportedBy: ownWord ? null : reportedBy,
-      confidence: 0, steps: [
+      confidence: 0,
+      steps: () => [
         ...(forPeace ? ['troops for a peacekeeping mission are AID'] : []),
         ...(own ? ['no other country is told of: its own people'] : []),
         ...(together ? ['an exercise of several states is COOPERATE'] : []),
+        ...explain(candidate),
       ],
     }; // prettier-ignore
     candidate.confidence = confidenceOf(candidate);
-    explain(candidate);
     candidates.push(candidate);
   }
   return withoutRepeats(candidates);
@@ -197,20 +199,20 @@ function sameSides(a: readonly Actor[], b: readonly Actor[]): boolean {
   return a.length === 0 ? b.length === 0 : b.every((actor) => names.has(name(actor)));
 }
 
-function explain(candidate: Candidate): void {
+function explain(candidate: Candidate): string[] {
   const { hit, tree, parties, reading } = candidate;
+  const steps: string[] = [];
   const words = [hit.token, ...hit.consumed].sort((a, b) => a - b).map((index) => tree.token(index).text);
-  candidate.steps.push(`"${words.join(' … ')}" fits "${hit.pattern.source}" of rule ${hit.pattern.rule.id}`);
+  steps.push(`"${words.join(' … ')}" fits "${hit.pattern.source}" of rule ${hit.pattern.rule.id}`);
   const name = (filler: Filler) => `"${tree.text(filler.first, filler.last)}" (${filler.actors.map((actor) => actor.code).join(', ')})`; // prettier-ignore
-  if (parties.symmetric) candidate.steps.push(`parties: ${parties.actors.map(name).join('; ')}`);
+  if (parties.symmetric) steps.push(`parties: ${parties.actors.map(name).join('; ')}`);
   else {
-    candidate.steps.push(
-      `actor, by ${parties.actorBy}: ${parties.actors.map(name).join('; ') || 'nobody named'}`,
-    );
-    candidate.steps.push(`recipient, by ${parties.recipientBy}: ${parties.recipients.map(name).join('; ') || 'nobody named'}`); // prettier-ignore
+    steps.push(`actor, by ${parties.actorBy}: ${parties.actors.map(name).join('; ') || 'nobody named'}`);
+    steps.push(`recipient, by ${parties.recipientBy}: ${parties.recipients.map(name).join('; ') || 'nobody named'}`); // prettier-ignore
   }
-  if (reading.modality !== 'actual') candidate.steps.push(`${reading.modality}, because of "${reading.because ?? ''}"`); // prettier-ignore
-  if (candidate.converted !== null) candidate.steps.push(candidate.converted);
-  if (candidate.reportedBy !== null) candidate.steps.push(`told by "${candidate.reportedBy.entity_text}" (${candidate.reportedBy.code})`); // prettier-ignore
-  candidate.steps.push(`confidence ${confidenceReasons(candidate)}`);
+  if (reading.modality !== 'actual') steps.push(`${reading.modality}, because of "${reading.because ?? ''}"`); // prettier-ignore
+  if (candidate.converted !== null) steps.push(candidate.converted);
+  if (candidate.reportedBy !== null) steps.push(`told by "${candidate.reportedBy.entity_text}" (${candidate.reportedBy.code})`); // prettier-ignore
+  steps.push(`confidence ${confidenceReasons(candidate)}`);
+  return steps;
 }

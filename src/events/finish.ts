@@ -10,7 +10,18 @@ import { placeOf, type PlaceFinder } from './place.ts';
 /** An event with the account of how it was coded. */
 export interface CodedEvent {
   event: Event;
-  trace: EventTrace;
+  readonly trace: EventTrace;
+}
+
+/** An event with an account that is made when it is asked for; an own property, so that it is there in copies too. */
+export function accountedFor(event: Event, account: () => EventTrace): CodedEvent {
+  let trace: EventTrace | undefined;
+  return {
+    event,
+    get trace() {
+      return (trace ??= account());
+    },
+  };
 }
 
 const CODER = `demarche ${packageVersion()}`;
@@ -67,9 +78,11 @@ export function finish(
     rule: rule.id,
     coder: CODER,
   }; // prettier-ignore
-  const steps = [...candidate.steps, basis === null ? 'no date: the text gives none' : `date: ${basis}`];
-  if (modality === 'historical') steps.push('historical: it happened long before this was written');
-  return { event, trace: { rule: rule.id, spans: spansOf(candidate, trigger), steps } };
+  return accountedFor(event, () => {
+    const steps = [...candidate.steps(), basis === null ? 'no date: the text gives none' : `date: ${basis}`];
+    if (modality === 'historical') steps.push('historical: it happened long before this was written');
+    return { rule: rule.id, spans: spansOf(candidate, trigger), steps };
+  });
 }
 
 /** More than a year and a half before publication. */

@@ -23,7 +23,7 @@ export class Matcher {
   readonly clauses: Clauses;
   readonly nominals: Nominals;
   readonly #rules: RuleSet;
-  readonly #memo = new Map<number, Hit | null>();
+  readonly #memo: (Hit | null | undefined)[] = [];
 
   constructor(tree: SentenceTree, rules: RuleSet) {
     this.tree = tree;
@@ -48,12 +48,10 @@ export class Matcher {
 
   /** The best pattern at a token, or null. */
   at(token: number): Hit | null {
-    const known = this.#memo.get(token);
+    const known = this.#memo[token];
     if (known !== undefined) return known;
-    this.#memo.set(token, null);
-    const hit = this.#match(token);
-    this.#memo.set(token, hit);
-    return hit;
+    this.#memo[token] = null;
+    return (this.#memo[token] = this.#match(token));
   }
 
   /** Arguments of any predicate or noun, read by its part of speech. */
@@ -72,9 +70,10 @@ export class Matcher {
       const state = this.#stateAt(token);
       if (state !== null) return state;
     }
+    const patterns = this.#rules.patternsFor(kind, this.tree.key(token));
+    if (patterns.length === 0) return null;
     const reading = kind === 'noun' ? this.nominals.read(token) : null;
     const slots = reading?.slots ?? this.clauses.slots(token);
-    const patterns = this.#rules.patternsFor(kind, this.tree.key(token));
     for (const pattern of patterns) {
       const consumed = this.#fits(pattern, token, slots);
       if (consumed !== null)

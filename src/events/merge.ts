@@ -1,4 +1,4 @@
-import type { CodedEvent } from './finish.ts';
+import { accountedFor, type CodedEvent } from './finish.ts';
 
 /**
  * Joins repeated reports of one act within a document: same type and sides, and dates that do not contradict
@@ -9,6 +9,7 @@ export function mergeReports(
   isNoun: (report: CodedEvent) => boolean,
 ): CodedEvent[] {
   const kept: CodedEvent[] = [];
+  const again = new Map<CodedEvent, string[]>();
   for (const report of coded) {
     const known = kept.find((other) => isSameAct(other, report, isNoun(other) || isNoun(report)));
     if (known === undefined) {
@@ -19,10 +20,17 @@ export function mergeReports(
       report.event.confidence > known.event.confidence + 0.1 ? [report, known] : [known, report];
     for (const words of worse.event.event_text)
       if (!better.event.event_text.includes(words)) better.event.event_text.push(words);
-    better.trace.steps.push(`told again in sentence ${worse.event.text_info.sequence}`);
+    const told = again.get(better) ?? [];
+    again.set(better, [...told, `told again in sentence ${worse.event.text_info.sequence}`]);
     if (better === report) kept[kept.indexOf(known)] = report;
   }
-  return kept.toSorted((a, b) => a.event.text_info.sequence - b.event.text_info.sequence);
+  const whole = kept.map((report) => withSteps(report, again.get(report) ?? []));
+  return whole.toSorted((a, b) => a.event.text_info.sequence - b.event.text_info.sequence);
+}
+
+function withSteps(report: CodedEvent, more: readonly string[]): CodedEvent {
+  if (more.length === 0) return report;
+  return accountedFor(report.event, () => ({ ...report.trace, steps: [...report.trace.steps, ...more] }));
 }
 
 const codes = (actors: CodedEvent['event']['actor']) => actors.map((actor) => actor.code).toSorted().join(' '); // prettier-ignore

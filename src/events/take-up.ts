@@ -20,14 +20,14 @@ export function takeUp(candidate: Candidate, before: readonly Candidate[], rules
   for (const earlier of before.toReversed()) {
     if (candidate.sentence.index - earlier.sentence.index > REACH) return;
     if (earlier.type !== candidate.type || !earlier.actors.some((actor) => actor.code !== '---')) continue;
+    const steps = candidate.steps();
+    steps.push(`"${candidate.tree.token(head).text}" takes up the act of sentence ${earlier.sentence.index}: same actor`); // prettier-ignore
+    candidate.steps = () => steps;
     candidate.actors = earlier.actors;
     candidate.parties = { ...candidate.parties, actorBy: 'fallback' };
     if (candidate.recipients.every((actor) => actor.code === '---'))
       candidate.recipients = earlier.recipients;
     candidate.confidence = Math.max(confidenceOf(candidate), 0.6 * earlier.confidence);
-    candidate.steps.push(
-      `"${candidate.tree.token(head).text}" takes up the act of sentence ${earlier.sentence.index}: same actor`,
-    );
     return;
   }
 }

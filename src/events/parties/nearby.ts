@@ -25,16 +25,17 @@ export class Nearby {
       if (seen.has(token) || depth > 4) return [];
       seen.add(token);
       for (const slot of ['obj', 'iobj', ...FALLBACK_SLOTS]) {
-        const found = slots.get(slot).flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors) && !isCircumstance(this.#matcher.tree, filler)); // prettier-ignore
+        const indexes = slots.get(slot);
+        if (indexes.length === 0) continue;
+        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors) && !isCircumstance(this.#matcher.tree, filler)); // prettier-ignore
         if (found.length > 0) return found;
       }
       for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])
-        for (const index of slots
-          .get(slot)
-          .flatMap((one) => [one, ...this.#matcher.tree.childrenIn(one, 'conj')])) {
-          const found = look(index, this.#matcher.slotsAt(index), depth + 1);
-          if (found.length > 0) return found;
-        }
+        for (const one of slots.get(slot))
+          for (const index of [one, ...this.#matcher.tree.childrenIn(one, 'conj')]) {
+            const found = look(index, this.#matcher.slotsAt(index), depth + 1);
+            if (found.length > 0) return found;
+          }
       return [];
     };
     return look(hit.token, hit.slots);

@@ -15,15 +15,9 @@ export class Resolver {
 
   /** Fillers at the end of a way from a token, its first step in the slots of the hit. */
   along(token: number, hit: Hit, path: Path): Filler[] {
-    let tokens: readonly number[] = [token];
-    for (const [step, slot] of path.entries()) {
-      const next: number[] = [];
-      for (const at of tokens) {
-        if (step > 0) for (const index of this.#matcher.slotsAt(at).get(slot)) next.push(index);
-        else for (const index of hit.slots.get(slot)) next.push(index);
-      }
-      tokens = next;
-    }
+    const [first, ...further] = path;
+    let tokens: readonly number[] = first === undefined ? [token] : hit.slots.get(first);
+    for (const slot of further) tokens = tokens.flatMap((at) => this.#matcher.slotsAt(at).get(slot));
     return tokens.flatMap((index) => this.at(index));
   }
 

@@ -73,10 +73,13 @@ export function packRules(compiled: CompiledRules): string {
 export function unpackRules(text: string): RuleSet {
   const [first = '', ...lines] = text.split('\n');
   const head = JSON.parse(first) as Head;
-  const packed = new Map<string, string>();
+  // The line of a word, or what was read in it.
+  type ByWord = Map<string, string | readonly Pattern[]>;
+  const patterns: Record<PredicateKind, ByWord> = { verb: new Map(), noun: new Map(), adj: new Map() };
   for (const line of lines) {
+    const colon = line.indexOf(':');
     const tab = line.indexOf('\t');
-    packed.set(line.slice(0, tab), line.slice(tab + 1));
+    patterns[line.slice(0, colon) as PredicateKind].set(line.slice(colon + 1, tab), line.slice(tab + 1));
   }
   const verbForms = new Map<string, string>();
   for (const words of head.verbForms) {
@@ -94,7 +97,6 @@ export function unpackRules(text: string): RuleSet {
     types: types === null ? null : setOf(types),
     negated: (flags & NEGATED) !== 0,
   });
-  const unpacked = new Map<string, readonly Pattern[]>();
   const unpack = (kind: PredicateKind, lemma: string, line: string): Pattern[] =>
     (JSON.parse(line) as PackedPattern[]).map(([rule, particle, specificity, source, tests]) => ({
       rule: head.rules[rule] as Rule,
@@ -110,14 +112,11 @@ export function unpackRules(text: string): RuleSet {
     verbForms,
     verbs: setOf(head.verbs),
     patternsFor: (kind, lemma) => {
-      const key = `${kind}:${lemma}`;
-      const known = unpacked.get(key);
-      if (known !== undefined) return known;
-      const line = packed.get(key);
-      if (line === undefined) return NO_PATTERNS;
-      const patterns = unpack(kind, lemma, line);
-      unpacked.set(key, patterns);
-      return patterns;
+      const found = patterns[kind].get(lemma);
+      if (typeof found !== 'string') return found ?? NO_PATTERNS;
+      const read = unpack(kind, lemma, found);
+      patterns[kind].set(lemma, read);
+      return read;
     },
   };
 }

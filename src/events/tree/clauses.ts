@@ -19,7 +19,7 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'wha
 export class Clauses {
   readonly #tree: SentenceTree;
   readonly #lexicon: Lexicon;
-  readonly #memo = new Map<number, Slots>();
+  readonly #memo: (Slots | undefined)[] = [];
   readonly #busy = new Set<number>();
 
   constructor(tree: SentenceTree, lexicon: Lexicon) {
@@ -60,14 +60,13 @@ export class Clauses {
 
   /** Arguments of a verb or predicate adjective. */
   slots(verb: number): Slots {
-    const known = this.#memo.get(verb);
+    const known = this.#memo[verb];
     if (known !== undefined) return known;
     if (this.#busy.has(verb)) return new Slots();
     this.#busy.add(verb);
     const slots = this.#read(verb);
     this.#busy.delete(verb);
-    this.#memo.set(verb, slots);
-    return slots;
+    return (this.#memo[verb] = slots);
   }
 
   #read(verb: number): Slots {

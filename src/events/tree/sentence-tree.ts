@@ -35,21 +35,21 @@ export class SentenceTree {
     const keys: string[] = [];
     const relations: string[] = [];
     for (let index = 0; index < size; index++) {
+      const head = headOf(sentence.tokens, index);
+      this.#heads.push(head);
+      if (head >= 0 && head < size && head !== index) (this.#children[head] ??= []).push(index);
+    }
+    for (let index = 0; index < size; index++) {
       const token = sentence.tokens[index] as Token;
       // "bases" may be of "basis" or of "base"; what states have, open and strike are bases.
       const meant = token.lemma === 'basis' && token.xpos === 'NNS' ? 'base' : token.lemma;
       const key = lemmaKey(meant === '' || meant === '_' ? token.text : meant);
       // A verb whose lemma nobody knows may be a known verb badly cut: "freed" is not "fre".
-      const verbal = token.upos === 'VERB' || (token.upos === 'NOUN' && hasArguments(sentence.tokens, index));
+      const verbal = token.upos === 'VERB' || (token.upos === 'NOUN' && this.#hasArguments(index));
       const repaired = known !== null && verbal && !known.verbs.has(key) ? known.verbForms.get(token.text.toLowerCase()) : undefined; // prettier-ignore
       keys.push(repaired ?? (token.xpos === 'NNS' && key === lemmaKey(token.text) ? singular(key) : key));
       const colon = token.relation.indexOf(':');
       relations.push(colon < 0 ? token.relation : token.relation.slice(0, colon));
-    }
-    for (let index = 0; index < size; index++) {
-      const head = headOf(sentence.tokens, index);
-      this.#heads.push(head);
-      if (head >= 0 && head < size && head !== index) (this.#children[head] ??= []).push(index);
     }
     this.datelineEnd = datelineLength(sentence.tokens);
     this.keys = keys;
@@ -109,16 +109,28 @@ export class SentenceTree {
     for (const child of this.children(index)) {
       const relation = this.relations[child];
       if (relation !== 'case' && relation !== 'mark') continue;
-      const fixed = this.children(child).filter((other) => this.relations[other] === 'fixed');
       const first = (this.tokens[child] as Token).text.toLowerCase();
       // "pulled its troops out of X": two case markers, one preposition.
       if ((first === 'out' || first === 'ahead') && this.tokens[child + 1]?.text.toLowerCase() === 'of') return `${first}_of`; // prettier-ignore
       if (first === 'not' || first === "'s" || first === '’s' || first === '’') continue;
       let text = first;
-      for (const other of fixed) text += `_${(this.tokens[other] as Token).text.toLowerCase()}`;
+      for (const other of this.children(child))
+        if (this.relations[other] === 'fixed') text += `_${(this.tokens[other] as Token).text.toLowerCase()}`;
       return PREPOSITIONS[text] ?? text;
     }
     return '';
+  }
+
+  /** Whether a word has both subject and object: a verb, whatever its tag ("a submarine sank/NOUN a ferry"). */
+  #hasArguments(index: number): boolean {
+    let object = false;
+    let subject = false;
+    for (const child of this.children(index)) {
+      const { relation } = this.token(child);
+      if (relation === 'obj') object = true;
+      else if (relation === 'nsubj') subject = true;
+    }
+    return object && subject;
   }
 
   /** Whether a verb is an infinitive with "to". */
@@ -161,13 +173,6 @@ function headOf(tokens: readonly Token[], index: number): number {
   const { head, relation } = tokens[index] as Token;
   const name = tokens[head];
   return name?.relation === 'flat' && relation !== 'flat' ? name.head : head;
-}
-
-/** Whether a word has both subject and object: a verb, whatever its tag ("a submarine sank/NOUN a ferry"). */
-function hasArguments(tokens: readonly Token[], index: number): boolean {
-  const under = (relation: string) =>
-    tokens.some((token) => token.head === index && token.relation === relation);
-  return under('obj') && under('nsubj');
 }
 
 /** "troops", "talks": some plurals are their own lemma; rules know them by their singular. */
