@@ -72,14 +72,10 @@ const keepCompiled: Plugin = {
       rmSync(`${root}dist/cli/${made}`, { force: true });
   },
   closeBundle: () => {
-    execFileSync(
-      process.execPath,
-      [`${root}dist/cli/main.js`, 'code', `${root}examples/corpus/meridian-wire`],
-      {
-        env: { ...process.env, DEMARCHE_KEEP_COMPILED: '1' },
-        stdio: 'ignore',
-      },
-    );
+    execFileSync(process.execPath, [`${root}dist/cli/main.js`, 'code', `${root}examples/corpus`], {
+      env: { ...process.env, DEMARCHE_KEEP_COMPILED: '1' },
+      stdio: 'ignore',
+    });
   },
 };
 

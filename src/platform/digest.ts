@@ -10,7 +10,7 @@ export function digest(bytes: string | Uint8Array): string {
  * preceded by its length so that no two lists of parts run together.
  */
 export function idOf(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
-  return hash.digest('hex').slice(0, 32);
+  let whole = '';
+  for (const part of parts) whole += `${Buffer.byteLength(part)}:${part}`;
+  return digest(whole).slice(0, 32);
 }

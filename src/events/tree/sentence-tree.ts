@@ -48,8 +48,7 @@ export class SentenceTree {
       const verbal = token.upos === 'VERB' || (token.upos === 'NOUN' && this.#hasArguments(index));
       const repaired = known !== null && verbal && !known.verbs.has(key) ? known.verbForms.get(token.text.toLowerCase()) : undefined; // prettier-ignore
       keys.push(repaired ?? (token.xpos === 'NNS' && key === lemmaKey(token.text) ? singular(key) : key));
-      const colon = token.relation.indexOf(':');
-      relations.push(colon < 0 ? token.relation : token.relation.slice(0, colon));
+      relations.push(baseOf(token.relation));
     }
     this.datelineEnd = datelineLength(sentence.tokens);
     this.keys = keys;
@@ -173,6 +172,15 @@ function headOf(tokens: readonly Token[], index: number): number {
   const { head, relation } = tokens[index] as Token;
   const name = tokens[head];
   return name?.relation === 'flat' && relation !== 'flat' ? name.head : head;
+}
+
+/** Relations without their subtypes: there are a few dozen. */
+const bases = new Map<string, string>();
+
+function baseOf(relation: string): string {
+  let base = bases.get(relation);
+  if (base === undefined) bases.set(relation, (base = relation.split(':', 1)[0] as string));
+  return base;
 }
 
 /** "troops", "talks": some plurals are their own lemma; rules know them by their singular. */
