@@ -5,8 +5,8 @@ import type { NamedEntry } from './read.ts';
 export const TABLES = ['names', 'folded', 'roles', 'surnames', 'persons', 'places'] as const;
 export type Table = (typeof TABLES)[number];
 
-/** States where the family name usually comes first, also in English texts. */
-const FAMILY_NAME_FIRST = new Set(['CHN', 'TWN', 'HKG', 'KOR', 'PRK', 'VNM', 'SGP', 'KHM']);
+/** States where the name by which somebody is called comes first: the family name, or the only one that counts. */
+const FIRST_NAME_STANDS = new Set(['CHN', 'TWN', 'HKG', 'KOR', 'PRK', 'VNM', 'SGP', 'KHM', 'THA', 'MYS', 'ETH', 'ERI', 'ISL']); // prettier-ignore
 
 /** Tells every key under which an entry is found: names and roles by their first atom. A key may come twice. */
 export function eachKey(named: NamedEntry, tell: (table: Table, key: string) => void): void {
@@ -37,22 +37,21 @@ export function roleNamesOf({ entry, forms }: NamedEntry): string[][] {
   return (entry.detail.includes('singular') ? lower : lower.flatMap(withPlural)).map(atomsOf);
 }
 
-/** Family names under which a person is known; the same one may come twice. */
+/** Family names under which a person is known, in every spelling. */
 export function surnamesOf({ entry, forms }: NamedEntry): string[] {
   if (entry.kind !== 'person') return [];
-  return forms.flatMap((form) => {
+  const found = forms.flatMap((form) => {
     if (isSurname(form)) return [atomsOf(form.slice(1)).join(' ')];
-    if (form !== forms[0]) return [];
-    // "Albert of Arvania" has no family name.
-    if (form.includes(' of ')) return [];
-    const atoms = atomsOf(form);
-    // "Xi Jinping" is Mr Xi; "S. R. Nathan" begins with no family name.
-    const leads = FAMILY_NAME_FIRST.has(entry.code) && atoms.length > 1 && (atoms[0] as string).length > 1;
+    // "Albert of Arvania" and "Pelé" have no family name that could stand for more.
+    if ((form !== forms[0] && !form.includes(' ')) || form.includes(' of ')) return [];
     const surname = surnameOf(form);
     // "Abdel Fattah al-Burhan" is Burhan as well.
-    const bare = surname.replace(/^[ae]l - /i, '');
-    return [surname, ...(bare === surname ? [] : [bare]), ...(leads ? atoms.slice(0, 1) : [])];
+    return [surname, surname.replace(/^[ae]l - /i, '')];
   });
+  const [first = '', second] = atomsOf(forms[0] ?? '');
+  // "Xi Jinping" is Mr Xi, and Abiy Ahmed is Abiy; "S. R. Nathan" begins with no family name.
+  if (FIRST_NAME_STANDS.has(entry.code) && second !== undefined && first.length > 1) found.push(first);
+  return [...new Set(found)].filter((name) => name !== '');
 }
 
 /** Keys of a city or capital: its names in lower case. */
@@ -69,9 +68,9 @@ function isSurname(form: string): boolean {
   return form.startsWith('~');
 }
 
-/** The family name of a name as it is written: the last word with its particles ("van der Berg", "al-Assad"). */
+/** The family name of a name as it is written: the last word, without what only counts ("Jr", "II"). */
 function surnameOf(name: string): string {
-  const words = name.split(' ');
+  const words = name.split(' ').filter((word) => !/^(?:[IVX]+|[JS]r\.?)$/.test(word));
   return atomsOf(words[words.length - 1] ?? name).join(' ');
 }
 
