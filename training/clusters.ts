@@ -53,13 +53,13 @@ export function induceClusters(
 
 /** Counts how words are written where a capital says something: not first, and not where all are capitalised. */
 function countHabits(forms: readonly WordForm[], habits: Map<number, [number, number]>): void {
-  const capitals = forms.filter(isCapitalised).length;
-  if (capitals * 2 > forms.filter(isLettered).length) return;
+  const capitals = forms.filter(({ traits }) => isCapitalised(traits)).length;
+  if (capitals * 2 > forms.filter(({ traits }) => isLettered(traits)).length) return;
   for (const form of forms.slice(1)) {
-    if (!isLettered(form)) continue;
+    if (!isLettered(form.traits)) continue;
     const habit = habits.get(form.folded) ?? [0, 0];
     habits.set(form.folded, habit);
-    habit[isCapitalised(form) ? 0 : 1]++;
+    habit[isCapitalised(form.traits) ? 0 : 1]++;
   }
 }
 

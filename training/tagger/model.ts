@@ -1,17 +1,16 @@
 import type { Token } from '../../src/core/index.ts';
+import { createTagger, type TaggerModel } from '../../src/language/tagger/index.ts';
 import {
-  futureFeatures,
-  historyFeatures,
-  NO_WORD,
+  candidateLists,
+  type LexiconModel,
   sentenceTraits,
-  wordFeatures,
-} from '../../src/language/tagger/features.ts';
-import type { TaggerModel } from '../../src/language/tagger/index.ts';
-import { Lexicon, type LexiconModel } from '../../src/language/tagger/lexicon.ts';
-import { candidateLists, tagSentence } from '../../src/language/tagger/tag.ts';
-import { createWeigher, MOST_TAG_FEATURES } from '../../src/language/tagger/weigher.ts';
-import type { WordForm } from '../../src/language/tagger/word.ts';
+  wordForm,
+} from '../../src/language/tagger/lexicon.ts';
+import { NO_TAG } from '../../src/language/tagger/tag.ts';
+import { numbersOf, type WordForm } from '../../src/language/tagger/word.ts';
+import { quantise, stepOf } from '../binary.ts';
 import { Random } from '../random.ts';
+import { FeatureReader, MOST_TAG_FEATURES } from './features.ts';
 import { jointTag, learnLexicon, NO_CLUSTERS, type Clusters } from './lexicon.ts';
 import { TagWeights } from './weights.ts';
 
@@ -51,15 +50,25 @@ export const TAGGER_SETTINGS: TaggerSettings = {
   seed: 5,
 };
 
+/** A word ready for training: as numbers, and what is read of it without them. */
+interface Word {
+  numbers: Int32Array;
+  ambiguity: number;
+  traits: number;
+}
+
 /** A sentence ready for training. */
 interface Example {
-  words: WordForm[];
-  /** The same forms, as if never seen, where the word is rare. */
-  unseen: (WordForm | undefined)[];
+  words: Word[];
+  /** The same words, as if never seen, where the word is rare. */
+  unseen: (Word | undefined)[];
   gold: Uint8Array;
   /** First-pass tags, for training the second. */
   given: Uint8Array;
 }
+
+/** Tags that the first pass finds e^-DOUBT times as likely as its choice, or less, are out of the question. */
+const DOUBT = 3;
 
 /** Trains a tagger on sentences whose tokens carry gold tags. */
 export function trainTaggerModel(sentences: readonly Token[][], settings: TaggerSettings): TaggerModel {
@@ -68,13 +77,13 @@ export function trainTaggerModel(sentences: readonly Token[][], settings: Tagger
   const clusters = settings.clusters ?? NO_CLUSTERS;
   const lexicon = learnLexicon(sentences, tags, settings, clusters);
   const examples = examplesOf(sentences, tags, lexicon, settings);
-  const first = { weights: trainPass(examples, lexicon, settings, false) };
+  const first = trainPass(examples, lexicon, settings, false);
   const model: TaggerModel = {
     tags: names.map((name) => name.split(' ') as [string, string]),
     lexicon,
-    first,
+    first: quantise(first),
     second: undefined,
-    margin: Infinity,
+    margin: Math.round(DOUBT / stepOf(first)),
   };
   if (settings.folds > 1) {
     const given = jackknife(sentences, settings.folds, {
@@ -85,9 +94,13 @@ export function trainTaggerModel(sentences: readonly Token[][], settings: Tagger
     for (const [index, example] of examples.entries()) {
       example.given = Uint8Array.from(given[index] as string[], (name) => tags.get(name) ?? 0);
     }
-    model.second = { weights: trainPass(examples, lexicon, settings, true) };
+    model.second = quantise(trainPass(examples, lexicon, settings, true));
   }
   return model;
+}
+
+function wordOf(form: WordForm): Word {
+  return { numbers: numbersOf(form), ambiguity: form.ambiguity, traits: form.traits };
 }
 
 function examplesOf(
@@ -96,21 +109,22 @@ function examplesOf(
   lexicon: LexiconModel,
   settings: TaggerSettings,
 ): Example[] {
-  const forms = new Lexicon(lexicon);
+  const forms = new Map<string, WordForm>();
   const counts = new Map<number, number>();
-  for (const token of sentences.flat()) {
-    const { folded } = forms.form(token.text);
-    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  for (const { text } of sentences.flat()) {
+    const form = forms.get(text) ?? wordForm(lexicon, text);
+    forms.set(text, form);
+    counts.set(form.folded, (counts.get(form.folded) ?? 0) + 1);
   }
+  const words = new Map([...forms].map(([text, form]) => [text, wordOf(form)]));
+  const unseen = new Map<string, Word>();
+  for (const [text, form] of forms)
+    if ((counts.get(form.folded) as number) <= settings.rare)
+      unseen.set(text, wordOf({ ...form, ambiguity: -1, exact: 0, folded: 0 }));
   return sentences.map((sentence) => {
-    const words = sentence.map((token) => forms.form(token.text));
     return {
-      words,
-      unseen: words.map((word) =>
-        (counts.get(word.folded) as number) <= settings.rare
-          ? { ...word, ambiguity: -1, exact: 0, folded: 0 }
-          : undefined,
-      ),
+      words: sentence.map(({ text }) => words.get(text) as Word),
+      unseen: sentence.map(({ text }) => unseen.get(text)),
       gold: Uint8Array.from(sentence, (token) => tags.get(jointTag(token)) as number),
       given: new Uint8Array(0),
     };
@@ -127,6 +141,7 @@ function trainPass(
   const weights = new TagWeights(settings.rows);
   const candidates = candidateLists(lexicon);
   const order = examples.map((_, index) => index);
+  const reader = new FeatureReader(lexicon.grains);
   const features = new Int32Array(MOST_TAG_FEATURES);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     random.shuffle(order);
@@ -136,23 +151,32 @@ function trainPass(
         const unseen = example.unseen[index];
         return unseen !== undefined && random.next() < settings.forget ? unseen : word;
       });
-      const sentence = sentenceTraits(words, words.at(-1) ?? NO_WORD);
-      let b1 = 255;
-      let b2 = 255;
+      const { given } = example;
+      const numbersAt = (index: number): Int32Array => words[index]?.numbers ?? reader.none;
+      const sentence = sentenceTraits(words.map(({ traits }) => traits));
+      let t1 = NO_TAG;
+      let t2 = NO_TAG;
       for (let index = 0; index < words.length; index++) {
         const gold = example.gold[index] as number;
-        const { ambiguity } = words[index] as WordForm;
+        const { ambiguity } = words[index] as Word;
         const list = candidates[ambiguity < 0 ? lexicon.open : ambiguity] as Uint8Array;
         let best = list[0] as number;
         if (list.length > 1 || best !== gold) {
-          let count = wordFeatures(words, index, sentence, features);
-          count = historyFeatures(words, index, b1, b2, features, count);
-          if (second) {
-            const { given } = example;
-            const a1 = given[index + 1] ?? 255;
-            const a2 = given[index + 2] ?? 255;
-            count = futureFeatures(words, index, b1, a1, a2, given[index] as number, features, count);
-          }
+          const around = {
+            b2: numbersAt(index - 2),
+            b1: numbersAt(index - 1),
+            w: numbersAt(index),
+            a1: numbersAt(index + 1),
+            a2: numbersAt(index + 2),
+            first: index === 0 ? 1 : 0,
+            sentence,
+            t1,
+            t2,
+            n1: given[index + 1] ?? NO_TAG,
+            n2: given[index + 2] ?? NO_TAG,
+            own: given[index] ?? NO_TAG,
+          };
+          let count = reader.read(around, second, features);
           if (settings.dropout > 0) {
             let kept = 0;
             for (let at = 0; at < count; at++) {
@@ -162,8 +186,8 @@ function trainPass(
           }
           best = learn(weights, features, count, list, gold, settings.rate);
         }
-        b2 = b1;
-        b1 = best;
+        t2 = t1;
+        t1 = best;
       }
     }
     if (epoch * 2 >= settings.epochs - 1) weights.remember();
@@ -219,15 +243,12 @@ export function jackknife(
       sentences.filter((_, index) => !stretch(index)),
       settings,
     );
-    const forms = new Lexicon(model.lexicon);
-    const candidates = candidateLists(model.lexicon);
-    const passes = model.second === undefined ? [model.first] : [model.first, model.second];
-    const weigher = createWeigher(passes, candidates);
+    const tagger = createTagger(model);
     for (const [index, sentence] of sentences.entries()) {
       if (!stretch(index)) continue;
-      const words = sentence.map((token) => forms.form(token.text));
-      const tags = tagSentence(words, weigher, passes.length, candidates, model.lexicon.open);
-      result[index] = [...tags].map((tag) => (model.tags[tag] as readonly [string, string]).join(' '));
+      const tokens = sentence.map((token) => ({ ...token }));
+      tagger.tag(tokens);
+      result[index] = tokens.map(jointTag);
     }
   }
   return result;

@@ -4,7 +4,6 @@ import type { Token } from '../../src/core/index.ts';
 import { encodeModel } from '../../src/language/numerics/model-file.ts';
 import type { TaggerModel } from '../../src/language/tagger/index.ts';
 import { resourcePath } from '../../src/platform/index.ts';
-import { quantise, stepOf } from '../binary.ts';
 import { NO_CLUSTERS, type Clusters } from './lexicon.ts';
 import { jackknife, TAGGER_SETTINGS, trainTaggerModel } from './model.ts';
 
@@ -28,7 +27,7 @@ export function encodeTagger(model: TaggerModel): Uint8Array {
     open: lexicon.open,
     grains: lexicon.grains,
     passes: model.second === undefined ? 1 : 2,
-    margin: marginOf(model.first.weights),
+    margin: model.margin,
   };
   return encodeModel(settings, {
     classesKeys: lexicon.classes.keys,
@@ -38,20 +37,9 @@ export function encodeTagger(model: TaggerModel): Uint8Array {
     clustersKeys: lexicon.clusters.keys,
     clustersValues: lexicon.clusters.values,
     parents: lexicon.parents,
-    first: bytesOf(model.first.weights),
-    ...(model.second === undefined ? {} : { second: bytesOf(model.second.weights) }),
+    first: model.first,
+    ...(model.second === undefined ? {} : { second: model.second }),
   });
-}
-
-/** Tags that the first pass finds e^-DOUBT times as likely as its choice, or less, are out of the question. */
-const DOUBT = 3;
-
-function marginOf(weights: Int8Array | Float32Array): number {
-  return weights instanceof Int8Array ? 512 : Math.round(DOUBT / stepOf(weights));
-}
-
-function bytesOf(weights: Int8Array | Float32Array): Int8Array {
-  return weights instanceof Int8Array ? weights : quantise(weights);
 }
 
 /**

@@ -13,6 +13,8 @@ const PLAIN = {
   'i32.and': 0x71,
   'i32.xor': 0x73,
   'i32.shl': 0x74,
+  'i32.shr_u': 0x76,
+  'i32.ne': 0x47,
   'i32.lt_s': 0x48,
   'i32.gt_s': 0x4a,
   'i32.ge_s': 0x4e,

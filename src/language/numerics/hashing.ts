@@ -15,10 +15,13 @@ export function hashOn(before: number, text: string, start: number, end: number)
   return hash;
 }
 
+/** What `mix` multiplies with. */
+export const MIXING = { first: 0x85ebca6b, second: 0x9e3779b1, last: 0x2c1b3c6d } as const;
+
 /** Combines two hashes (or a hash and a small number) into one; order matters. */
 export function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
+  let hash = Math.imul(a ^ Math.imul(b, MIXING.second), MIXING.first);
   hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
+  hash = Math.imul(hash, MIXING.last);
   return hash ^ (hash >>> 13);
 }

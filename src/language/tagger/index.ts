@@ -1,8 +1,8 @@
 import type { Token } from '../../core/index.ts';
 import { loadModel } from '../numerics/model-file.ts';
-import { Lexicon, type LexiconModel } from './lexicon.ts';
-import { candidateLists, tagSentence } from './tag.ts';
-import { createWeigher, type PassWeights } from './weigher.ts';
+import type { LexiconModel } from './lexicon.ts';
+import { MOST_TOGETHER, TagMemory } from './memory.ts';
+import { tagSentence } from './tag.ts';
 
 /** Gives words their parts of speech. */
 export interface Tagger {
@@ -15,9 +15,10 @@ export interface TaggerModel {
   /** Each tag as [UPOS, XPOS]. */
   tags: readonly (readonly [upos: string, xpos: string])[];
   lexicon: LexiconModel;
-  first: PassWeights;
-  second: PassWeights | undefined;
-  /** How far behind the best a tag may be after the first pass for the second to look at it. */
+  /** The weight of a feature for a tag lies at (feature xor tag): the tags of one feature side by side. */
+  first: Int8Array;
+  second: Int8Array | undefined;
+  /** How far behind the best a tag may be after the first look for the second to look at it. */
   margin: number;
 }
 
@@ -52,28 +53,26 @@ export function loadTagger(): Tagger {
       parents: file.array('parents', 'Uint8Array'),
       grains,
     },
-    first: { weights: file.array('first', 'Int8Array') },
-    second: passes > 1 ? { weights: file.array('second', 'Int8Array') } : undefined,
+    first: file.array('first', 'Int8Array'),
+    second: passes > 1 ? file.array('second', 'Int8Array') : undefined,
     margin,
   });
 }
 
 /** A tagger from learned weights. */
-export function createTagger(model: TaggerModel): Tagger {
-  const lexicon = new Lexicon(model.lexicon);
-  const candidates = candidateLists(model.lexicon);
-  const passes = model.second === undefined ? [model.first] : [model.first, model.second];
-  const weigher = createWeigher(passes, candidates);
+export function createTagger({ tags, lexicon, first, second, margin }: TaggerModel): Tagger {
+  const memory = new TagMemory(lexicon, second === undefined ? [first] : [first, second]);
+  const tagPart = (tokens: readonly Token[]): void => {
+    const found = tagSentence(memory.wordsOf(tokens), memory, second === undefined ? undefined : margin);
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] as Token;
+      [token.upos, token.xpos] = tags[found[index] as number] as readonly [string, string];
+    }
+  };
   return {
     tag: (tokens) => {
-      const words = tokens.map((token) => lexicon.form(token.text));
-      const tags = tagSentence(words, weigher, passes.length, candidates, model.lexicon.open, model.margin);
-      for (let index = 0; index < tokens.length; index++) {
-        const token = tokens[index] as Token;
-        const [upos, xpos] = model.tags[tags[index] as number] as readonly [string, string];
-        token.upos = upos;
-        token.xpos = xpos;
-      }
+      for (let from = 0; from < tokens.length; from += MOST_TOGETHER)
+        tagPart(tokens.length <= MOST_TOGETHER ? tokens : tokens.slice(from, from + MOST_TOGETHER));
     },
   };
 }

@@ -22,6 +22,38 @@ export interface WordForm {
   clusters: Int32Array;
 }
 
+/** The numbers that describe a word form, in the order in which they lie in memory; its clusters follow. */
+export const TRAITS = [
+  'exact',
+  'folded',
+  'shape',
+  'traits',
+  'ambiguity',
+  'prefix1',
+  'prefix2',
+  'prefix3',
+  'prefix4',
+  'suffix1',
+  'suffix2',
+  'suffix3',
+  'suffix4',
+  'suffix5',
+] as const;
+
+/** A form as numbers, see {@link TRAITS}. */
+export function numbersOf({
+  exact,
+  folded,
+  shape,
+  traits,
+  ambiguity,
+  prefixes,
+  suffixes,
+  clusters,
+}: WordForm): Int32Array {
+  return Int32Array.of(exact, folded, shape, traits, ambiguity, ...prefixes, ...suffixes, ...clusters);
+}
+
 /** Traits and hashes of a form; `ambiguity` and `clusters` are left to the lexicon. */
 export function describeWord(text: string): WordForm {
   const length = Math.min(text.length, LONGEST_WORD);
@@ -85,12 +117,12 @@ function traitsOf(text: string, length: number): number {
   return traits | (capitals > 1 && !small ? ALL_CAPITALS : 0);
 }
 
-/** Whether a form begins with a capital letter. */
-export function isCapitalised(form: WordForm): boolean {
-  return (form.traits & CAPITAL) !== 0;
+/** Whether a form begins with a capital letter, by its traits. */
+export function isCapitalised(traits: number): boolean {
+  return (traits & CAPITAL) !== 0;
 }
 
-/** Whether a form holds a letter. */
-export function isLettered(form: WordForm): boolean {
-  return (form.traits & HAS_LETTER) !== 0;
+/** Whether a form holds a letter, by its traits. */
+export function isLettered(traits: number): boolean {
+  return (traits & HAS_LETTER) !== 0;
 }
