@@ -54,7 +54,7 @@ export class PartyFinder {
       recipients = [...recipients, ...other];
     }
     // Several who act together on nobody in particular are parties to it: "A and B agreed to cut tariffs".
-    if (actors.length > 1 && MUTUAL.has(hit.pattern.rule.type) && !recipients.some((filler) => isKnown(filler) || filler.animate)) recipients = []; // prettier-ignore
+    if (actors.length > 1 && MUTUAL.has(hit.pattern.rule.type) && !recipients.some((filler) => isKnown(filler) || (filler.animate && recipientBy === 'frame'))) recipients = []; // prettier-ignore
     if (recipients.length === 0) recipientBy = 'none';
     return { actors, recipients, symmetric: false, actorBy, recipientBy };
   }

@@ -1,6 +1,6 @@
 import type { Hit, Matcher } from '../match.ts';
 import type { Filler, Roles } from '../roles.ts';
-import { isCircumstance, isKnown, overlapsAny } from './filler.ts';
+import { isCircumstance, isKnown, isTrigger, overlapsAny } from './filler.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Where a recipient is looked for when the rule's own places are empty, in this order. */
@@ -73,7 +73,7 @@ export class Nearby {
       if (tree.token(index).relation === 'nmod:poss' || !this.#isInClause(index, hit.token)) continue;
       const fillers = this.#roles
         .at(index)
-        .filter((filler) => !filler.possessed && !overlapsAny(filler, taken));
+        .filter((filler) => !filler.possessed && !overlapsAny(filler, taken) && !isCircumstance(tree, filler) && !isTrigger(filler, hit, tree)); // prettier-ignore
       if (fillers.some(isKnown)) return fillers;
       const preposition = tree.preposition(index);
       if (unknown === null && PLACES.has(preposition) && fillers[0] !== undefined) unknown = fillers[0];

@@ -26,7 +26,7 @@ export function findMisplaced(tree: SentenceTree, verb: number, passive: boolean
     }
   // "prevented aid from reaching X": what is prevented may have been hung on those prevented from it.
   if (PREVENTING.has(tree.key(verb)) && !slots.has('from+'))
-    for (const object of slots.get('obj'))
+    for (const object of slots.get('obj').flatMap((one) => withCounted(tree, one)))
       for (const child of tree.children(object))
         if (tree.relation(child) === 'acl' && tree.preposition(child) === 'from') {
           slots.add('from+', child);
