@@ -1,6 +1,13 @@
 import { score, type BinaryClassifier } from '../numerics/binary-classifier.ts';
 import { isBoundAbbreviation } from './abbreviations.ts';
-import { describeParagraph, MOST_SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.ts';
+import { LOWER } from './characters.ts';
+import {
+  describeParagraph,
+  MOST_SENTENCE_FEATURES,
+  NEW_LINE,
+  type ParagraphWords,
+  sentenceFeatures,
+} from './sentence-features.ts';
 
 /** Scratch: features of one gap are used up before the next is weighed. */
 const features = new Int32Array(MOST_SENTENCE_FEATURES);
@@ -28,6 +35,7 @@ export function sentenceEnds(
   for (let index = 0; index < words.count - 1; index++) {
     const long = index - begin + 1 >= LONGEST_SENTENCE;
     if (!long) {
+      if (runsOn(words, index)) continue;
       const word = from + index;
       if (isBoundAbbreviation(text, starts[word] as number, ends[word] as number, starts[word + 1] as number))
         continue;
@@ -39,4 +47,9 @@ export function sentenceEnds(
   }
   found.push(to);
   return found;
+}
+
+/** Half of all gaps: two words in small letters on one line, between which no sentence ends. */
+function runsOn({ first, separation }: ParagraphWords, index: number): boolean {
+  return first[index] === LOWER && first[index + 1] === LOWER && separation[index + 1] !== NEW_LINE;
 }
