@@ -23,6 +23,15 @@ describe('family names alone', () => {
     expect(people(text, date)).toEqual(expected);
   });
 
+  it('are found in every spelling, at the end of a sentence and with two words', () => {
+    expect(people('Tudjman met Xi.', '1995-05-05')).toEqual(['Tudjman = HRV']);
+    expect(people('Duda met Xi.', '2018-05-05')).toEqual(['Duda = POL', 'Xi. = CHN']);
+    expect(people('Abiy thanked Lopez Obrador.', '2020-05-05')).toEqual([
+      'Abiy = ETH',
+      'Lopez Obrador = MEX',
+    ]);
+  });
+
   it('are believed for some years after the office', () => {
     expect(people('Yellen criticised the tariffs.', '2026-05-05')).toEqual(['Yellen = USA']);
     expect(people('Yellen criticised the tariffs.', '1995-05-05')).toEqual([]);
@@ -35,6 +44,9 @@ describe('family names alone', () => {
   it('that many bear need a text about affairs of state', () => {
     expect(people('Johnson criticised Russia.', '2021-05-05')).toEqual(['Johnson = GBR']);
     expect(people('Johnson lost her keys.', '2021-05-05')).toEqual([]);
+    expect(people('Brown called Bush.', '2008-05-05')).toEqual(['Brown = GBR', 'Bush = USA']);
+    expect(people('Brown was asleep.', '2008-05-05')).toEqual([]);
+    expect(people('Kim met Moon at the border.', '2018-05-05')).toEqual(['Kim = PRK', 'Moon = KOR']);
     expect(people('Powell spoke about prices in the United States.', '2024-05-05')).toEqual(['Powell = USA']);
     expect(people('Powell spoke about prices.', '2024-05-05')).toEqual([]);
   });

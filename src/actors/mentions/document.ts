@@ -86,18 +86,21 @@ function isIntroduced(view: TokenView, { last }: Draft): boolean {
   return view.text(last + 1) === ',' && /^(?:an?|aged|\d+)$/.test(view.lower(last + 2));
 }
 
+/** @param named codes that the text names; those of people found by their family names join them. */
 function resolveFromMemory(
   view: TokenView,
   draft: Draft,
   memory: Memory,
   gazetteer: Gazetteer,
   day: Day | null,
-  named: ReadonlySet<string>,
+  named: Set<string>,
 ): void {
   const [actor] = draft.actors;
-  if (draft.person === null || actor === undefined) return;
+  // At the end of a sentence a short name may have kept the full stop.
+  const person = draft.person?.replace(/\.$/, '');
+  if (person === undefined || actor === undefined) return;
   if (draft.how === 'unresolved') {
-    const known = memory.recall(draft.person);
+    const known = memory.recall(person);
     if (known !== undefined) {
       draft.actors = [{ ...known, entity_text: actor.entity_text }];
       draft.how = 'office-holder';
@@ -105,18 +108,21 @@ function resolveFromMemory(
       draft.score = 0.8;
       return;
     }
-    if (draft.person.includes(' ')) memory.meet(draft.person);
-    if (draft.person.includes(' ') || memory.isStranger(draft.person) || isIntroduced(view, draft)) return;
-    const found = personBySurname(gazetteer, draft.person, day, named);
-    if (found === undefined) return;
+    if (memory.isStranger(person) || isIntroduced(view, draft)) return;
+    const found = personBySurname(gazetteer, person, day, named);
+    if (found === undefined) {
+      if (person.includes(' ')) memory.meet(person);
+      return;
+    }
     draft.actors = [{ ...found.actor, entity_text: actor.entity_text }];
     draft.how = 'office-holder';
     draft.open = false;
     draft.score = found.score;
-    memory.learn(found.name ?? draft.person, found.actor);
+    memory.learn(found.name ?? person, found.actor);
+    named.add(found.actor.code);
     return;
   }
-  memory.learn(draft.person, actor);
+  memory.learn(person, actor);
 }
 
 /** How often each state is named, for telling whose "government" or "police" a text speaks of. */
@@ -193,6 +199,10 @@ export function completeFromDocument(
     joinAppositions(view, drafts);
     for (const draft of drafts) resolveFromMemory(view, draft, memory, gazetteer, day, named);
   }
+  // "Brown called Bush": once Mr Bush is known, the text is about affairs of state.
+  for (const { view, drafts } of read)
+    for (const draft of drafts)
+      if (draft.how === 'unresolved') resolveFromMemory(view, draft, memory, gazetteer, day, named);
   const bodies = new Map<string, Actor[]>();
   const weights = weigh(read);
   const whole = context.country ?? dominant(weights);

@@ -25,9 +25,9 @@ export interface BySurname {
 
 /**
  * The office-holder whom a family name alone means on a day ("Yellen"), or undefined. Where several people bear the
- * name, the states that the text names decide, then who is head of state or government; where all are of one state,
- * that state is certain and the person is not. A common name needs a text about affairs of state.
- * @param name one word as written; @param named codes of the states and bodies that the text names.
+ * name, a head of state or government comes before others, then the states that the text names decide; where all are of
+ * one state, that state is certain and the person is not. A common name needs a text about affairs of state.
+ * @param name as written; @param named codes of the states and bodies that the text names.
  */
 export function personBySurname(
   gazetteer: Gazetteer,
@@ -52,13 +52,13 @@ export function personBySurname(
   return actor === undefined ? undefined : { actor, name: first.name, score: inOffice ? 0.55 : 0.45 };
 }
 
-/** Of the terms of several people, those of states that the text names; else those of heads of state or government. */
+/** Of the terms of several people, those of heads of state or government; of these, those of states the text names. */
 function narrowed(terms: readonly GazetteerEntry[], named: ReadonlySet<string>): readonly GazetteerEntry[] {
   if (new Set(terms.map(({ name }) => name)).size < 2) return terms;
-  const near = terms.filter(({ code }) => named.has(code));
-  const rest = near.length > 0 ? near : terms;
-  const heads = rest.filter(({ detail }) => HEAD.test(detail));
-  return heads.length > 0 ? heads : rest;
+  const heads = terms.filter(({ detail }) => HEAD.test(detail));
+  const rest = heads.length > 0 ? heads : terms;
+  const near = rest.filter(({ code }) => named.has(code));
+  return near.length > 0 ? near : rest;
 }
 
 function shared(terms: readonly GazetteerEntry[]): string | null {
