@@ -53,9 +53,9 @@ function loadShipped(): RuleSet {
   const files = names.map(readBytes);
   const text = prepared('rules', [Buffer.from(names.join()), ...files], () => {
     const [shared, ...rest] = files.map((bytes, index) => ruleFile(names[index] as string, bytes));
-    return Uint8Array.from(Buffer.from(packRules(compileRules(shared as RuleFile, rest))));
+    return Uint8Array.from(Buffer.from(packRules(compileRules(shared as RuleFile, rest)), 'latin1'));
   });
-  return unpackRules(Buffer.from(text.buffer, text.byteOffset, text.length).toString());
+  return unpackRules(Buffer.from(text.buffer, text.byteOffset, text.length).toString('latin1'));
 }
 
 function ruleFile(name: string, bytes: Buffer): RuleFile {
