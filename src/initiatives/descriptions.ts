@@ -28,11 +28,12 @@ export function findDescriptions(tree: SentenceTree, taken: readonly DraftMentio
       continue;
     }
     if (upos !== 'NOUN' && upos !== 'PROPN') continue;
-    const key = tree.key(index).replace(/s$/, '');
+    const key = singular(tree.key(index));
     // "the dam project" is one thing, named by its last word.
     if (WRAPPERS.has(tree.key(index + 1)) && tree.head(index) === index + 1) continue;
     const inner = WRAPPERS.has(key) ? entryAt(tree, index - 1) : undefined;
     const entry = entryAt(tree, index) ?? inner;
+    if (entry === undefined && !ANAPHORS.has(key) && !FORMULAS.has(key)) continue;
     const first = leftEdge(tree, index);
     // "the Pakistan Stream pipeline": the noun behind a known name belongs to the name.
     if (taken.some((draft) => draft.last >= first && draft.last < index)) continue;
@@ -60,6 +61,10 @@ export function findDescriptions(tree: SentenceTree, taken: readonly DraftMentio
   return found;
 }
 
+function singular(key: string): string {
+  return key.endsWith('s') ? key.slice(0, -1) : key;
+}
+
 /** Whether a noun only says more about the noun behind it. */
 function isModifier(tree: SentenceTree, index: number): boolean {
   const head = tree.head(index);
@@ -77,7 +82,7 @@ const OWN_PROGRAMS = new Set(['nuclear', 'missile', 'weapon', 'enrichment', 'spa
 function entryAt(tree: SentenceTree, index: number): HeadNoun | undefined {
   const at = tree.tokens[index]?.text === '-' ? index - 1 : index;
   if (at < 0) return undefined;
-  const key = tree.key(at).replace(/s$/, '');
+  const key = singular(tree.key(at));
   return initiativeLexicon()
     .heads.get(key)
     ?.find((entry) => hasBefore(tree, at, entry.before));

@@ -23,33 +23,39 @@ export class SentenceTree {
   readonly mentions: readonly ActorMention[];
   /** Tokens before this one are a dateline: "PORT SELM (AP) --". 0 where there is none. */
   readonly datelineEnd: number;
-  readonly #heads: number[] = [];
-  readonly #children: (number[] | undefined)[] = [];
+  readonly #heads: readonly number[];
+  readonly #children: readonly (readonly number[] | undefined)[];
   readonly #prepositions: (string | undefined)[] = [];
 
   constructor(sentence: Sentence, mentions: readonly ActorMention[], known: KnownVerbs | null = null) {
     this.sentence = sentence;
     this.tokens = sentence.tokens;
     this.mentions = mentions;
-    const size = sentence.tokens.length;
+    const { tokens } = sentence;
+    const size = tokens.length;
+    const heads: number[] = [];
+    const children: (number[] | undefined)[] = [];
+    for (let index = 0; index < size; index++) {
+      const head = headOf(tokens, index);
+      heads.push(head);
+      if (head >= 0 && head < size && head !== index) (children[head] ??= []).push(index);
+    }
     const keys: string[] = [];
     const relations: string[] = [];
     for (let index = 0; index < size; index++) {
-      const head = headOf(sentence.tokens, index);
-      this.#heads.push(head);
-      if (head >= 0 && head < size && head !== index) (this.#children[head] ??= []).push(index);
-    }
-    for (let index = 0; index < size; index++) {
-      const token = sentence.tokens[index] as Token;
+      const token = tokens[index] as Token;
+      const { lemma, upos, xpos } = token;
       // "bases" may be of "basis" or of "base"; what states have, open and strike are bases.
-      const meant = token.lemma === 'basis' && token.xpos === 'NNS' ? 'base' : token.lemma;
+      const meant = lemma === 'basis' && xpos === 'NNS' ? 'base' : lemma;
       const key = lemmaKey(meant === '' || meant === '_' ? token.text : meant);
       // A verb whose lemma nobody knows may be a known verb badly cut: "freed" is not "fre".
-      const verbal = token.upos === 'VERB' || (token.upos === 'NOUN' && this.#hasArguments(index));
+      const verbal = upos === 'VERB' || (upos === 'NOUN' && hasArguments(tokens, children[index] ?? NONE));
       const repaired = known !== null && verbal && !known.verbs.has(key) ? known.verbForms.get(token.text.toLowerCase()) : undefined; // prettier-ignore
-      keys.push(repaired ?? (token.xpos === 'NNS' && key === lemmaKey(token.text) ? singular(key) : key));
+      keys.push(repaired ?? (xpos === 'NNS' && key === lemmaKey(token.text) ? singular(key) : key));
       relations.push(baseOf(token.relation));
     }
+    this.#heads = heads;
+    this.#children = children;
     this.datelineEnd = datelineLength(sentence.tokens);
     this.keys = keys;
     this.relations = relations;
@@ -120,18 +126,6 @@ export class SentenceTree {
     return '';
   }
 
-  /** Whether a word has both subject and object: a verb, whatever its tag ("a submarine sank/NOUN a ferry"). */
-  #hasArguments(index: number): boolean {
-    let object = false;
-    let subject = false;
-    for (const child of this.children(index)) {
-      const { relation } = this.token(child);
-      if (relation === 'obj') object = true;
-      else if (relation === 'nsubj') subject = true;
-    }
-    return object && subject;
-  }
-
   /** Whether a verb is an infinitive with "to". */
   isInfinitive(verb: number): boolean {
     return this.children(verb).some((child) => this.relations[child] === 'mark' && this.keys[child] === 'to');
@@ -172,6 +166,18 @@ function headOf(tokens: readonly Token[], index: number): number {
   const { head, relation } = tokens[index] as Token;
   const name = tokens[head];
   return name?.relation === 'flat' && relation !== 'flat' ? name.head : head;
+}
+
+/** Whether a word has both subject and object: a verb, whatever its tag ("a submarine sank/NOUN a ferry"). */
+function hasArguments(tokens: readonly Token[], children: readonly number[]): boolean {
+  let object = false;
+  let subject = false;
+  for (const child of children) {
+    const { relation } = tokens[child] as Token;
+    if (relation === 'obj') object = true;
+    else if (relation === 'nsubj') subject = true;
+  }
+  return object && subject;
 }
 
 /** Relations without their subtypes: there are a few dozen. */
