@@ -8,6 +8,9 @@ export type Table = (typeof TABLES)[number];
 /** States where the name by which somebody is called comes first: the family name, or the only one that counts. */
 const FIRST_NAME_STANDS = new Set(['CHN', 'TWN', 'HKG', 'KOR', 'PRK', 'VNM', 'SGP', 'KHM', 'THA', 'MYS', 'ETH', 'ERI', 'ISL']); // prettier-ignore
 
+/** Of these, states where the last word is never the name by which somebody is called. */
+const ONLY_FIRST = new Set(['CHN', 'KOR', 'PRK']);
+
 /** Tells every key under which an entry is found: names and roles by their first atom. A key may come twice. */
 export function eachKey(named: NamedEntry, tell: (table: Table, key: string) => void): void {
   for (const [first] of namesOf(named)) if (first !== undefined) tell('names', first);
@@ -44,6 +47,7 @@ export function surnamesOf({ entry, forms }: NamedEntry): string[] {
     if (isSurname(form)) return [atomsOf(form.slice(1)).join(' ')];
     // "Albert of Arvania" and "Pelé" have no family name that could stand for more.
     if ((form !== forms[0] && !form.includes(' ')) || form.includes(' of ')) return [];
+    if (ONLY_FIRST.has(entry.code) && form.includes(' ')) return [];
     const surname = surnameOf(form);
     // "Abdel Fattah al-Burhan" is Burhan as well.
     return [surname, surname.replace(/^[ae]l - /i, '')];

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 import { namedStates, settleNamesakes } from './namesakes.ts';
 import { personBySurname } from './surnames.ts';
+import { NOT_NAMES } from './words.ts';
 import type { TokenView } from './tagged.ts';
 
 /** "the two sides", "both countries": whoever was named last. */
@@ -81,9 +82,15 @@ function take(name: Draft, role: Draft): void {
   name.score = Math.max(name.score, role.score - 0.1);
 }
 
-/** "Johnson, a carpenter", "Johnson, 45": somebody whom readers do not know yet. */
-function isIntroduced(view: TokenView, { last }: Draft): boolean {
-  return view.text(last + 1) === ',' && /^(?:an?|aged|\d+)$/.test(view.lower(last + 2));
+/**
+ * Whether a word that looks like a family name is none of somebody whom readers know: "Johnson, a carpenter", "Johnson,
+ * 45", "the Moon", "National Park".
+ */
+function isStrange(view: TokenView, { first, last }: Draft): boolean {
+  if (view.text(last + 1) === ',' && /^(?:an?|aged|\d+)$/.test(view.lower(last + 2))) return true;
+  const before = view.text(first - 1);
+  const joined = first > 1 && view.capitalised(first - 1) && !NOT_NAMES.has(before) && !/^[AE]l$/.test(before) && /^(?:ADJ|NOUN|PROPN)$/.test(view.upos(first - 1)); // prettier-ignore
+  return joined || /^(?:the|an?)$/i.test(before);
 }
 
 /** @param named codes that the text names; those of people found by their family names join them. */
@@ -108,7 +115,7 @@ function resolveFromMemory(
       draft.score = 0.8;
       return;
     }
-    if (memory.isStranger(person) || isIntroduced(view, draft)) return;
+    if (memory.isStranger(person) || isStrange(view, draft)) return;
     const found = personBySurname(gazetteer, person, day, named);
     if (found === undefined) {
       if (person.includes(' ')) memory.meet(person);

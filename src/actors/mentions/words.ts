@@ -96,7 +96,7 @@ export const COMMON_SURNAMES = new Set(
   Fu Xie Wei Ai Lu Lan He Ding Dai Nguyen Tran Le Pham Singh Kumar Khan Sharma Shah Patel Rao Das Menon Mishra Malik Ahmed
   Ahmad Ali Hassan Hussein Hussain Mohammed Muhammad Mohamed Ibrahim Abdullah Saleh Salem Salam Said Aziz Hamid Rahman
   Hasan Hamad Suzuki Tanaka Sato Takahashi Watanabe Ito Yamamoto Nakamura Kobayashi Kato Yoshida Hayashi Ueda Okada Hamada
-  Mori Abdi`.split(/\s+/),
+  Mori Abdi Dan Habib`.split(/\s+/),
 );
 
 /** Words in capitals that are no names of actors. */
