@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPacked } from '../../src/cli/packed.ts';
 import { resourcePath } from '../../src/platform/index.ts';
@@ -28,6 +28,20 @@ describe('the packed program', () => {
       .map((line) => JSON.parse(line) as { event: string[]; actor: { code: string }[] });
     expect(events.map(({ event }) => event)).toContainEqual(['CONSULT']);
     expect(events.flatMap(({ actor }) => actor.map(({ code }) => code))).toContain('FRA');
+  });
+
+  it('is taken back by the compiler under the flags of a start', () => {
+    const main = readFileSync(MAIN, 'utf8');
+    const found = [...main.matchAll(/setFlagsFromString\('(--[^']+)'\)/g)].map(([, flag]) => flag);
+    expect(found.length).toBeGreaterThan(0);
+    // They are set in this version only.
+    const flags = process.versions.node.startsWith('20.') ? found : [];
+    const start = `
+      for (const flag of ${JSON.stringify(flags)}) require('node:v8').setFlagsFromString(flag);
+      const [text, kept] = ['packed.cjs', 'packed.cjs.compiled'].map((name) => fs.readFileSync('dist/cli/' + name));
+      const source = '(function (exports, require, module, __filename, __dirname) {' + text.toString('latin1') + '\\n})';
+      console.log(new vm.Script(source, { cachedData: kept.subarray(64) }).cachedDataRejected);`;
+    expect(execFileSync(process.execPath, ['-e', start], { encoding: 'utf8', cwd: resourcePath('') })).toBe('false\n'); // prettier-ignore
   });
 
   it('reaches what stays outside it: the database', () => {
