@@ -57,6 +57,7 @@ export function codeSentence(
     if (![...parties.actors, ...parties.recipients].some((filler) => isKnown(filler) || filler.animate))
       continue;
     if (CONTESTS.has(rule.type) && ![...actors, ...recipients].some(isOfficial) && isPlay(tree, rules.lexicon.play)) continue; // prettier-ignore
+    if (isOnlyNamed(hit, parties)) continue;
     const reading = readModality(tree, hit.token, rules.lexicon);
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
@@ -93,6 +94,13 @@ function withoutOwn(recipients: Actor[], parties: Parties, actors: readonly Acto
   const sectors = new Set(actors.map((actor) => actor.sector));
   const loose = new Set(parties.recipients.flatMap((filler) => (filler.direct || filler.animate ? [] : filler.actors.filter(({ sector }) => sector === null || sectors.has(sector) || sectors.has(null)).map((actor) => `${actor.code} ${actor.entity_text}`)))); // prettier-ignore
   return recipients.map((actor) => (own.has(actor.code) && loose.has(`${actor.code} ${actor.entity_text}`) ? { code: '---', sector: null, entity_text: actor.entity_text } : actor)); // prettier-ignore
+}
+
+/** "on the margins of the council's summit": a meeting known by the name of a body that nobody is said to attend. */
+function isOnlyNamed({ pattern, carrier, slots }: Hit, { actors, recipients, symmetric }: Parties): boolean {
+  if (pattern.kind !== 'noun' || !symmetric || carrier >= 0 || actors.length !== 1 || recipients.length > 0)
+    return false;
+  return slots.get('mod').includes(actors[0]?.head ?? -1) && actors[0]?.actors.length === 1;
 }
 
 /** The actors of some fillers, each once; an unknown one is kept by its words. */

@@ -1,6 +1,7 @@
 import type { Hit, Matcher } from '../match.ts';
 import type { Filler, Roles } from '../roles.ts';
 import type { Frame, Path } from '../rules/index.ts';
+import { withCounted } from '../tree/objects.ts';
 import { isCircumstance, isKnown, isTrigger, overlapsAny } from './filler.ts';
 import { Nearby } from './nearby.ts';
 import { Resolver } from './resolver.ts';
@@ -41,6 +42,7 @@ export class PartyFinder {
     let recipientBy: Parties['recipientBy'] = 'frame';
     const wide = frame.recipient.length > 0 && !hit.pattern.rule.strict;
     let recipients = frame.recipient.length === 0 ? [] : this.#first(hit, frame.recipient, actors);
+    if (wide && hit.pattern.rule.type === 'ASSAULT' && !recipients.some(isKnown)) recipients = [...recipients, ...this.#againstWhom(hit)]; // prettier-ignore
     if (wide && !recipients.some(isKnown)) {
       const other = this.#nearby.anywhere(hit, actors);
       if (other.length > 0) recipientBy = 'fallback';
@@ -108,13 +110,32 @@ export class PartyFinder {
     return [];
   }
 
-  /** "an air raid by X killed ten": of an act that acts, those behind its "by". */
+  /** "an air raid by X killed ten", "a series of X's raids": of an act that acts, those who do it. */
   #doersOf(filler: Filler): readonly Filler[] {
-    const tree = this.#matcher.tree;
-    if (!ACTS.has(tree.key(filler.head))) return [filler];
-    const by = tree.childrenIn(filler.head, 'nmod').find((child) => tree.preposition(child) === 'by');
-    const doers = by === undefined ? [] : this.#resolver.at(by);
+    const act = this.#actAt(filler.head);
+    if (act < 0) return [filler];
+    const by = this.#matcher.tree.childrenIn(act, 'nmod').find((child) => this.#matcher.tree.preposition(child) === 'by'); // prettier-ignore
+    const doers =
+      by !== undefined ? this.#resolver.at(by) : act === filler.head ? [] : this.#resolver.at(act);
     return doers.length > 0 ? doers : [filler];
+  }
+
+  /** The act that a noun is, or of which it is a series; −1 where it is neither. */
+  #actAt(head: number): number {
+    const tree = this.#matcher.tree;
+    return withCounted(tree, head).find((index) => ACTS.has(tree.key(index))) ?? -1;
+  }
+
+  /** "strikes on X killed ten": those whom an act that is the subject is against. */
+  #againstWhom(hit: Hit): Filler[] {
+    const tree = this.#matcher.tree;
+    return hit.slots
+      .get('subj')
+      .map((index) => this.#actAt(index))
+      .flatMap((act) => (act < 0 ? [] : tree.childrenIn(act, 'nmod')))
+      .filter((child) => AGAINST.has(tree.preposition(child)))
+      .flatMap((child) => this.#resolver.at(child))
+      .filter(isKnown);
   }
 
   /** What the first path leads to, and where that has no country, the first after it that has one. */
@@ -181,6 +202,7 @@ export class PartyFinder {
   }
 }
 
+const AGAINST = new Set(['against', 'on', 'in']);
 /** Whether all of a filler's countries are those of the parties. */
 function isOfSame(filler: Filler, parties: readonly Filler[]): boolean {
   const codes = new Set(parties.flatMap(({ actors }) => actors.map(({ code }) => code)));

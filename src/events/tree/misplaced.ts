@@ -92,8 +92,18 @@ const PARTY = new Set(['with', 'against', 'by', 'to', 'between', 'from']);
 const GOALS = new Set(['from', 'against']);
 /** Verbs that keep somebody from something. */
 const PREVENTING = new Set(['prevent', 'stop', 'bar', 'ban', 'block', 'keep', 'prohibit', 'forbid', 'hinder', 'dissuade', 'discourage']); // prettier-ignore
-/** Verbs of which "of" names what somebody loses. */
-const TAKING = new Set(['strip', 'deprive', 'rob', 'rid', 'relieve', 'dispossess']);
+/** Verbs of which "of" names what somebody loses or is told. */
+const TAKING = new Set([
+  'strip',
+  'deprive',
+  'rob',
+  'rid',
+  'relieve',
+  'dispossess',
+  'assure',
+  'convince',
+  'cure',
+]);
 /** Verbs whose infinitive is done by the noun after their preposition: "called on X to". */
 export const ON_CONTROL = new Set([
   'call',
