@@ -18,7 +18,8 @@ export interface Atoms {
 
 const ATOM = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
 const ASCII_ONLY = /^[\x20-\x5f\x61-\x7e]*$/;
-const ASCII_WORD = /^[A-Za-z]+$/;
+/** A token that is one atom as it stands: letters alone, digits alone, or a single sign. */
+const ONE_ATOM = /^(?:[A-Za-z]+|[0-9]+|[!-/:-@[-_{-~])$/;
 const ASCII_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** Takes accents off and makes apostrophes and dashes alike. */
@@ -50,7 +51,7 @@ export function atomise(sentence: Sentence): Atoms {
   for (let index = 0; index < sentence.tokens.length; index++) {
     const token = sentence.tokens[index];
     if (token === undefined) continue;
-    if (ASCII_WORD.test(token.text)) add(atoms, token.text, index, token.start, token.end);
+    if (ONE_ATOM.test(token.text)) add(atoms, token.text, index, token.start, token.end);
     else
       for (const match of token.text.matchAll(ATOM)) {
         const start = token.start + match.index;

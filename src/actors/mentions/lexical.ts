@@ -68,15 +68,22 @@ export function choose(entries: readonly GazetteerEntry[], day: Day | null): Gaz
   return best;
 }
 
-function shouted(atoms: Atoms): boolean {
+/** Whether a sentence is written in capitals. */
+function shouted({ text, lower }: Atoms): boolean {
   let capital = 0;
   let small = 0;
-  for (const text of atoms.text) {
-    if (text.length < 3 || !/^[A-Za-z]/.test(text)) continue;
-    if (text === text.toUpperCase()) capital++;
+  for (let index = 0; index < text.length; index++) {
+    const word = text[index] as string;
+    if (word.length < 3 || !startsWithLetter(word)) continue;
+    if (word !== lower[index] && word === word.toUpperCase()) capital++;
     else small++;
   }
   return capital >= 3 && capital > small * 2;
+}
+
+function startsWithLetter(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function atomsGlued(atoms: Atoms, left: number): boolean {
@@ -91,7 +98,7 @@ export function findItems(atoms: Atoms, gazetteer: Gazetteer, day: Day | null): 
   for (let index = 0; index < count;) {
     const text = atoms.text[index] as string;
     const code = text.charCodeAt(0);
-    const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
+    const letter = startsWithLetter(text) || code > 127;
     if (!letter) {
       index++;
       continue;
