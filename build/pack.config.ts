@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
- * Packs the command line into one file, `dist/cli/packed.cjs`, and lets it code the example corpus once so that what
- * the compiler makes of it, and the tables it prepares, lie beside it: `src/cli/packed.ts` and
- * `src/platform/prepared.ts` start from them. Part of `npm run build`.
+ * Packs the command line, and what its worker threads run, into one file, `dist/cli/packed.cjs`, and lets it code the
+ * example corpus once so that what the compiler makes of it, and the tables it prepares, lie beside it:
+ * `src/start/packed.ts` and `src/platform/prepared.ts` start from them. Part of `npm run build`.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
-import { loadPacked } from './packed.ts';
+import { growYoungAsUsual, growYoungAtOnce, loadPacked } from '../start/index.ts';
+import type * as Entry from './entry.ts';
 
 // Three times the work before a function is optimised: one day's news ends before the optimiser has paid for itself,
 // longer runs still profit. 744 sentences 1.6 s and 7,440 7.6 s; with 800000 the long run takes 8.3. Measured for the V8
@@ -10,8 +11,11 @@ if (process.versions.node.startsWith('20.')) {
   setFlagsFromString('--no-regexp-tier-up');
 }
 
+// The compiler takes back what it made only under the flags it made it under: those of coding, here or in a worker.
+growYoungAtOnce();
 const packed = loadPacked();
-const { run, processIo } = packed ?? (await import('./entry.ts'));
+const program = (packed?.program as typeof Entry | undefined) ?? (await import('./entry.ts'));
+growYoungAsUsual();
 
 // A reader that has seen enough ("| head") closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -21,8 +25,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // Set by the build, which runs the program once so that the next start finds it compiled and its tables prepared.
 const keep = process.env['DEMARCHE_KEEP_COMPILED'] !== undefined;
-if (keep) packed?.keepPrepared();
-const status = await run(process.argv.slice(2), processIo());
+if (keep) program.keepPrepared();
+const status = await program.run(process.argv.slice(2), program.processIo());
 if (keep) packed?.keepCompiled();
 
 // What is written has gone out when the streams call back; the engine's own work, as optimising, need not end first.

@@ -9,5 +9,7 @@ export { ingest, ingestFrom, type IngestOptions, type IngestProgress } from './i
 export { catchUp, type CatchUpOptions, type CatchUpSummary } from './catchUp.ts';
 export { rebuild, type RebuildProgress, type RebuildSettings, type RebuildSummary } from './rebuild.ts';
 export type { IngestSummary } from './summary.ts';
+export { work } from './workers/work.ts';
+export type { WorkerSetup } from './workers/protocol.ts';
 export { inlinePool, WorkerPool, type CodingPool, type PoolOptions } from './workers/pool.ts';
 export { importData, importPlaces, type ImportOptions, type ImportSummary } from './importData.ts';

@@ -1,4 +1,4 @@
-import { growYoungAtOnce } from '../platform/index.ts';
+import { growYoungAtOnce } from '../start/index.ts';
 import type { Coder } from './coder.ts';
 import { composeCoder } from './coder.ts';
 import type { CoderOptions } from './stages.ts';
@@ -22,9 +22,10 @@ export function createPool(
 ): CodingPool {
   const { jobs = 1, limits, ...coderOptions } = options;
   if (jobs <= 1) return inlinePool(createCoder(coderOptions));
+  // Flags hold for all threads: set before the first worker starts, the next one finds those it was compiled under.
+  growYoungAtOnce();
   return new WorkerPool({
     jobs,
-    coderModule: '../standardCoder.js',
     coderOptions,
     ...(limits === undefined ? {} : { limits }),
   });

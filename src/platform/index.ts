@@ -1,6 +1,5 @@
 /** What the rooms need of Node itself: digests and the files that ship with the package. Not for the browser. */
 export { collectGarbage } from './collectGarbage.ts';
-export { growYoungAsUsual, growYoungAtOnce, keepYoungSmall } from './youngGeneration.ts';
 export * from './digest.ts';
 export * from './resources.ts';
 export * from './prepared.ts';

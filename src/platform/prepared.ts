@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+import { DIGEST_LENGTH, PACKED } from '../start/index.ts';
 
 /** Bytes of a SHA-256. */
 const DIGEST_BYTES = 32;
-/** The packed program ends with its digest, 64 hexadecimal digits. */
-const PROGRAM_DIGEST_LENGTH = 64;
 
 let keeping = false;
 
@@ -26,7 +25,7 @@ export function prepared(
 ): Uint8Array<ArrayBuffer> {
   const program = (programDigest ??= readProgramDigest());
   if (program === '') return make();
-  const path = builtPath(`${name}.prepared`);
+  const path = join(dirname(PACKED), `${name}.prepared`);
   if (!keeping && existsSync(path)) {
     const { buffer, byteOffset, length } = readFileSync(path);
     const file = new Uint8Array(buffer, byteOffset, length);
@@ -52,20 +51,15 @@ let programDigest: string | undefined;
 
 /** Digest of the packed program; empty where there is none. */
 function readProgramDigest(): string {
-  const path = builtPath('packed.cjs');
-  if (!existsSync(path)) return '';
-  const file = openSync(path, 'r');
+  if (!existsSync(PACKED)) return '';
+  const file = openSync(PACKED, 'r');
   try {
-    const digest = Buffer.alloc(PROGRAM_DIGEST_LENGTH);
+    const digest = Buffer.alloc(DIGEST_LENGTH);
     readSync(file, digest, 0, digest.length, fstatSync(file).size - digest.length);
     return digest.toString('latin1');
   } finally {
     closeSync(file);
   }
-}
-
-function builtPath(name: string): string {
-  return fileURLToPath(new URL(`../cli/${name}`, import.meta.url));
 }
 
 function digestOf(program: string, sources: readonly Uint8Array[], table: Uint8Array): Buffer {

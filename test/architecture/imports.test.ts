@@ -9,7 +9,8 @@ import { describe, expect, it } from 'vitest';
 const ALL_CODERS = ['acquire', 'clean', 'language', 'actors', 'events', 'initiatives'];
 const ROOMS: Record<string, readonly string[]> = {
   core: [],
-  platform: [],
+  start: [],
+  platform: ['start'],
   ontology: [],
   acquire: ['platform'],
   clean: ['platform'],
@@ -23,9 +24,10 @@ const ROOMS: Record<string, readonly string[]> = {
   store: ['platform', 'ontology'],
   api: ['ontology'],
   forecasts: ['measures', 'evaluation'],
-  pipeline: ['platform', ...ALL_CODERS, 'exchange', 'store'],
+  pipeline: ['start', 'platform', ...ALL_CODERS, 'exchange', 'store'],
   server: ['platform', 'api', 'exchange', 'store', 'measures', 'forecasts', 'ontology'],
   cli: [
+    'start',
     'platform',
     ...ALL_CODERS,
     'ontology',

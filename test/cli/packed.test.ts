@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadPacked } from '../../src/cli/packed.ts';
 import { resourcePath } from '../../src/platform/index.ts';
+import { loadPacked } from '../../src/start/index.ts';
+import { scratchFolder } from '../store/fixtures.ts';
 
 const MAIN = resourcePath('dist/cli/main.js');
 
@@ -30,18 +32,39 @@ describe('the packed program', () => {
     expect(events.flatMap(({ actor }) => actor.map(({ code }) => code))).toContain('FRA');
   });
 
-  it('is taken back by the compiler under the flags of a start', () => {
-    const main = readFileSync(MAIN, 'utf8');
-    const found = [...main.matchAll(/setFlagsFromString\('(--[^']+)'\)/g)].map(([, flag]) => flag);
-    expect(found.length).toBeGreaterThan(0);
-    // They are set in this version only.
-    const flags = process.versions.node.startsWith('20.') ? found : [];
-    const start = `
-      for (const flag of ${JSON.stringify(flags)}) require('node:v8').setFlagsFromString(flag);
-      const [text, kept] = ['packed.cjs', 'packed.cjs.compiled'].map((name) => fs.readFileSync('dist/cli/' + name));
-      const source = '(function (exports, require, module, __filename, __dirname) {' + text.toString('latin1') + '\\n})';
-      console.log(new vm.Script(source, { cachedData: kept.subarray(64) }).cachedDataRejected);`;
-    expect(execFileSync(process.execPath, ['-e', start], { encoding: 'utf8', cwd: resourcePath('') })).toBe('false\n'); // prettier-ignore
+  it('is taken back by the compiler, in the main thread and in the workers', () => {
+    const folder = scratchFolder();
+    const [hook, log] = ['hook.cjs', 'log'].map((name) => join(folder, name)) as [string, string];
+    // Put before the program: writes down each script that a thread makes, and whether its compiled form was refused.
+    writeFileSync(
+      hook,
+      `const vm = require('node:vm');
+      const { isMainThread } = require('node:worker_threads');
+      vm.Script = class extends vm.Script {
+        constructor(source, options) {
+          super(source, options);
+          const line = [isMainThread ? 'main' : 'worker', options.filename, this.cachedDataRejected].join(' ');
+          require('node:fs').appendFileSync(${JSON.stringify(log)}, line + '\\n');
+        }
+      };
+      require('node:module').syncBuiltinESMExports();`,
+    );
+    execFileSync(process.execPath, [MAIN, 'code', '-', '--jobs', '2', '--jsonl'], {
+      input: ['one', 'two']
+        .map(
+          (id) =>
+            `${JSON.stringify({ id, date: '2020-02-03', text: `Story ${id}: France praised Italy.` })}\n`,
+        )
+        .join(''),
+      env: { ...process.env, NODE_OPTIONS: `--require ${JSON.stringify(hook)}` },
+      stdio: ['pipe', 'ignore', 'inherit'],
+    });
+    const packed = resourcePath('dist/cli/packed.cjs');
+    expect(readFileSync(log, 'utf8').trim().split('\n')).toEqual([
+      `main ${packed} false`,
+      `worker ${packed} false`,
+      `worker ${packed} false`,
+    ]);
   });
 
   it('reaches what stays outside it: the database', () => {

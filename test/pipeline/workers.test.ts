@@ -8,12 +8,13 @@ import { scratchFolder } from '../store/fixtures.ts';
 import { compiled, document, options, stories, stream } from './fixtures.ts';
 
 let WorkerPool: typeof pipeline.WorkerPool;
+let createPool: typeof pipeline.createPool;
 let coderModule: string;
 
 beforeAll(async () => {
   const folder = compiled();
   const door = pathToFileURL(join(folder, 'src/pipeline/index.js')).href;
-  ({ WorkerPool } = (await import(door)) as typeof pipeline);
+  ({ WorkerPool, createPool } = (await import(door)) as typeof pipeline);
   coderModule = pathToFileURL(join(folder, 'bench/reliability/world.js')).href;
 }, 120_000);
 
@@ -78,6 +79,15 @@ describe('worker threads', { timeout: 120_000 }, () => {
   it('are replaced when a document takes more memory than it may', async () => {
     const workers = pool(1, { documentMilliseconds: 60_000, heapMegabytes: 16 });
     expect(await outcomes(workers, ['GREEDY.', 'FRE praised SYL.'])).toEqual(['language.memory', '1']);
+  });
+
+  it('load the coder from files where no packed program lies, one worker for each document at most', async () => {
+    let started = 0;
+    const count = (): void => void (started += 1);
+    process.on('worker', count);
+    expect(await outcomes(createPool({ jobs: 8 }), ['France praised Italy.', 'Italy sued France.'])).toEqual(['0', '1']); // prettier-ignore
+    process.off('worker', count);
+    expect(started).toBe(2);
   });
 
   it('that cannot start say so instead of waiting for ever', async () => {

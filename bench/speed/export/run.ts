@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExportFormat } from '../../../src/core/index.ts';
-import { keepYoungSmall } from '../../../src/platform/index.ts';
+import { keepYoungSmall } from '../../../src/start/index.ts';
 import { exportFile } from '../../../src/server/index.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { meter } from '../meter.ts';

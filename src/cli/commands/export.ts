@@ -5,7 +5,7 @@ import { Option } from 'commander';
 import type { Day, ExportFormat } from '../../core/index.ts';
 import { EXPORT_FORMATS, given, usageError } from '../../core/index.ts';
 import { requirePair } from '../../ontology/index.ts';
-import { keepYoungSmall } from '../../platform/index.ts';
+import { keepYoungSmall } from '../../start/index.ts';
 import type { ExportFile } from '../../server/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Io } from '../io.ts';

@@ -1,9 +1,6 @@
-import { statSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { RawDocument } from '../../core/index.ts';
-import { DemarcheError } from '../../core/index.ts';
-import { resourcePath } from '../../platform/index.ts';
 import type { Coder, Outcome } from '../coder.ts';
+import { workerFile } from '../workerFile.ts';
 import type { WorkerLimits } from './keeper.ts';
 import { Keeper } from './keeper.ts';
 
@@ -18,8 +15,8 @@ export interface CodingPool {
 export interface PoolOptions {
   /** Worker threads. */
   jobs: number;
-  /** Address of a module with `createCoder(options)`, or a path from the worker's own file. */
-  coderModule: string;
+  /** Address of a module with `createCoder(options)`, or a path from the worker's own file. Default: Demarche's coder. */
+  coderModule?: string;
   coderOptions: unknown;
   limits?: Partial<WorkerLimits>;
 }
@@ -55,9 +52,10 @@ export class WorkerPool implements CodingPool {
     const file = workerFile();
     const limits = { ...LIMITS, ...options.limits };
     const { coderModule, coderOptions } = options;
+    const setup = { coderOptions, ...(coderModule === undefined ? {} : { coderModule }) };
     this.#keepers = Array.from(
       { length: options.jobs },
-      () => new Keeper(file, { coderModule, coderOptions }, limits, () => this.#next()),
+      () => new Keeper(file, setup, limits, () => this.#next()),
     );
   }
 
@@ -79,25 +77,4 @@ export class WorkerPool implements CodingPool {
   async close(): Promise<void> {
     await Promise.all(this.#keepers.map((keeper) => keeper.stop()));
   }
-}
-
-/**
- * Where the compiled worker lies: beside this file when this is compiled itself, else in the last build (Node
- * runs no TypeScript in worker threads).
- */
-function workerFile(): URL {
-  const beside = fileURLToPath(new URL('./worker.js', import.meta.url));
-  const builds = ['dist', '.cache/tools/src'].map((build) =>
-    resourcePath(`${build}/pipeline/workers/worker.js`),
-  );
-  const age = (place: string): number => statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const [newest] = builds.filter((place) => age(place) > 0).toSorted((a, b) => age(b) - age(a));
-  const found = age(beside) > 0 ? beside : newest;
-  if (found === undefined)
-    throw new DemarcheError(
-      'pipeline.not-built',
-      'Worker threads need the compiled program, which is not there.',
-      'Run npm run build, or use --jobs 1.',
-    );
-  return pathToFileURL(found);
 }

@@ -3,8 +3,8 @@ import type { Outcome } from '../coder.ts';
 
 /** What a worker is started with. */
 export interface WorkerSetup {
-  /** Address of a module with `createCoder(options)`, or a path from the worker's own file. */
-  coderModule: string;
+  /** Address of a module with `createCoder(options)`, or a path from the worker's own file. Default: Demarche's coder. */
+  coderModule?: string;
   /** Handed to it as they are; must survive copying between threads. */
   coderOptions: unknown;
   /** One 32-bit number: index of the stage at work, written by the worker, read by its keeper. */

@@ -3,24 +3,24 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
-import type * as Entry from './entry.ts';
-
-type Program = typeof Entry;
 
 /** The whole program in one file, and what the compiler made of it when it ran last: `npm run build` leaves both. */
-const PACKED = fileURLToPath(new URL('./packed.cjs', import.meta.url));
+export const PACKED = fileURLToPath(new URL('../cli/packed.cjs', import.meta.url));
 const COMPILED = `${PACKED}.compiled`;
 /** The packed program ends with its digest, 64 hexadecimal digits; what was compiled of it begins with the same. */
-const DIGEST_LENGTH = 64;
+export const DIGEST_LENGTH = 64;
 
-/** The program, with a way to keep what the compiler has made of it by now. */
-export interface Packed extends Program {
+/** The program, and a way to keep what the compiler has made of it by now. */
+export interface Packed {
+  /** What `src/cli/entry.ts` exports. */
+  program: unknown;
   keepCompiled: () => void;
 }
 
 /**
  * The packed program, or undefined where there is none (in the sources, in the tools): hundreds of small files are
- * slow to find and to compile. What another version of Node compiled is not used, and then start-up only takes longer.
+ * slow to find and to compile. What another version of Node compiled, or this one under other flags, is not used, and
+ * then start-up only takes longer.
  */
 export function loadPacked(): Packed | undefined {
   if (!existsSync(PACKED)) return undefined;
@@ -35,14 +35,9 @@ export function loadPacked(): Packed | undefined {
   const module = { exports: {} };
   const define = script.runInThisContext() as (...given: unknown[]) => void;
   define(module.exports, createRequire(PACKED), module, PACKED, dirname(PACKED));
-  const program = module.exports as Program;
   return {
-    ...program,
-    keepCompiled: () => {
-      // What was compiled is only taken back under the very flags it was kept under: those of a start.
-      program.growYoungAsUsual();
-      writeFileSync(COMPILED, Buffer.concat([digest, script.createCachedData()]));
-    },
+    program: module.exports,
+    keepCompiled: () => writeFileSync(COMPILED, Buffer.concat([digest, script.createCachedData()])),
   };
 }
 
