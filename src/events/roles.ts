@@ -1,4 +1,5 @@
 import type { Actor, ActorMention } from '../core/index.ts';
+import { fullWords, WHERE } from './full-words.ts';
 import { isBorder, neighbourAfter } from './tree/borders.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
@@ -25,10 +26,6 @@ const NAMING = new Set(['including', 'such_as']);
 const BELONGING = new Set(['of', 'in', 'from', 'by', 'for', 'at', 'on', 'against', 'to', 'with', 'near', 'over', 'inside', 'across', 'into', 'toward', 'about', 'within', 'around', 'along', 'near', 'under', 'between', 'among', 'throughout']); // prettier-ignore
 /** Nouns that sum up what was just told: ", a move that …". */
 const REMARKS = new Set(['move', 'gesture', 'step', 'charge', 'sign', 'act', 'claim', 'decision', 'allegation', 'accusation', 'measure', 'development', 'setback', 'blow', 'breach', 'violation', 'warning', 'signal', 'response', 'demand']); // prettier-ignore
-/** What is told of a phrase rather than part of it. */
-const CLAUSES = new Set(['acl', 'advcl', 'parataxis', 'punct', 'appos']);
-/** Prepositions that tell of whom or where somebody is. */
-const WHERE = new Set(['of', 'in', 'from', 'near', 'at', 'inside', 'across', 'throughout', 'among', 'for']);
 const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one']); // prettier-ignore
 
 /** "Westmere, Belmark": the country told behind a comma. */
@@ -122,7 +119,7 @@ export class Roles {
       const unknown = guessed || mention.actors.every((actor) => actor.code === '---');
       const of = unknown ? this.#belonging(head, 0).filter((actor) => actor.code !== '---') : [];
       if (of.length > 0) return { head, first, last, actors: [{ ...(mention.actors[0] as Actor), code: (of[0] as Actor).code }], direct: true, animate: true, possessed: this.#isOwned(head, mention.first, mention.last) }; // prettier-ignore
-      const words = this.#fullWords(mention, head);
+      const words = fullWords(tree, mention, head);
       return {
         head,
         first,
@@ -171,25 +168,6 @@ export class Roles {
       );
     }
     return found;
-  }
-
-  /**
-   * The words of a describing phrase with what tells who is meant: "his Arvanian counterpart, Odo Talvik", "people in
-   * Arvania and Belmark". Null for names, which say it themselves.
-   */
-  #fullWords(mention: ActorMention, head: number): string | null {
-    if (mention.how !== 'role-noun' && mention.how !== 'description') return null;
-    const tree = this.#tree;
-    let last = mention.last;
-    for (const child of tree.children(head)) {
-      if (child <= last) continue;
-      const relation = tree.relation(child);
-      const named = relation === 'appos' && tree.token(child).upos === 'PROPN' && child - last <= 2;
-      const placed = relation === 'nmod' && WHERE.has(tree.preposition(child)) && child - last <= 4;
-      if (!named && !placed) break;
-      last = Math.max(last, tree.subtree(child, (other) => CLAUSES.has(tree.relation(other))).at(-1) ?? last);
-    }
-    return last > mention.last && last - mention.first < 15 ? tree.text(mention.first, last) : null;
   }
 
   /** "the Asad regime", its country only guessed: the name inside would tell, if anybody knew it. */

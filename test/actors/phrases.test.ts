@@ -32,6 +32,8 @@ const CASES: [string, string[]][] = [
     'Foreign ministers of Arvania, Cadoria and Halcyra met.',
     ['Foreign ministers of Arvania, Cadoria and Halcyra = XAV GOV + XCD GOV + XHL GOV'],
   ],
+  ['Officials in Arvania, Belmark and Cadoria met.', ['Officials = XAV GOV + XBK GOV + XCD GOV']],
+  ["Police in Arvania and Belmark's army clashed.", ['Police = XAV COP', "Belmark's army = XBK MIL"]],
   ['Arvanian and Drovian diplomats talked.', ['Arvanian = XAV GOV', 'Drovian diplomats = XDR GOV']],
   ['The Drovian-led coalition bombed the port.', ['The Drovian-led coalition = XDR MIL + IGO MIL']],
   ['Pro-Gorland separatists marched through Drovia.', ['Drovia = XDR -']],

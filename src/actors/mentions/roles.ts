@@ -1,4 +1,5 @@
 import type { LexicalItem } from './lexical.ts';
+import { modifiesNext } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { OPENERS, PLACE_PREPOSITIONS, PORTFOLIOS, TYING_PREPOSITIONS } from './words.ts';
 
@@ -124,6 +125,32 @@ function ownedBody({ at }: Reading, token: number): LexicalItem | undefined {
   return body?.kind === 'agency' || body?.kind === 'metonym' ? body : undefined;
 }
 
+/**
+ * Codes of the places that follow a first one and end in "and": "people in Arvania, Belmark and Cadoria". A list that
+ * ends otherwise is an address ("a court in Westmere, Belmark"); a place that owns or qualifies a noun begins a party
+ * of its own ("police in Arvania and Belmark's army").
+ */
+function placesJoined(reading: Reading, from: number): string[] {
+  const { view, at } = reading;
+  const codes: string[] = [];
+  let closed = false;
+  for (let next = from; !closed;) {
+    if (view.text(next) === ',') next++;
+    closed = view.lower(next) === 'and';
+    if (closed) next++;
+    else if (next === from) return [];
+    if (OPENERS.has(view.lower(next))) next++;
+    const item = at[next];
+    if (item === undefined || !PLACES.has(item.kind) || item.entry.code === '---') return [];
+    if (/^['’]s?$/.test(view.text(item.last + 1)) || modifiesNext(view, item.last)) return [];
+    codes.push(item.entry.code);
+    next = from = item.last + 1;
+  }
+  return codes;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['state', 'capital', 'city', 'region']);
+
 /** The states that a role or a name is tied to by what follows token `after`: "of X", "from X and Y", "in X". */
 export function tieAfter(
   reading: Reading,
@@ -175,7 +202,10 @@ export function tieAfter(
       if (joint === ',' || joint === 'and' || joint === '&') next++;
       if (view.lower(next) === 'and') next++;
       if (OPENERS.has(view.lower(next))) next++;
-      if (preposition !== 'of' && preposition !== 'from') break;
+      if (preposition !== 'of' && preposition !== 'from') {
+        codes.push(...placesJoined(reading, item.last + 1));
+        break;
+      }
     }
     if (codes.length > 0) {
       // In a list of places only the last may be a state that closes an address: "court in Lyon, France".

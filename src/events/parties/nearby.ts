@@ -21,13 +21,15 @@ export class Nearby {
   /** A recipient in any other place of the clause, its complements included; only those with a country. */
   anywhere(hit: Hit, actors: readonly Filler[]): Filler[] {
     const seen = new Set<number>();
+    // "held meetings on X in Ostrevik": of what is sent or held, the place tells more than the matter.
+    const isMeans = hit.pattern.rule.type === 'CONSULT' || hit.pattern.rule.type === 'MOBILIZE';
     const look = (token: number, slots = this.#matcher.slotsAt(token), depth = 0): Filler[] => {
       if (seen.has(token) || depth > 4) return [];
       seen.add(token);
       for (const slot of ['obj', 'iobj', ...FALLBACK_SLOTS]) {
         const indexes = slots.get(slot);
         if (indexes.length === 0) continue;
-        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors) && !isCircumstance(this.#matcher.tree, filler)); // prettier-ignore
+        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors) && !(isMeans && isTrigger(filler, hit, this.#matcher.tree)) && !isCircumstance(this.#matcher.tree, filler)); // prettier-ignore
         if (found.length > 0) return found;
       }
       for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])
