@@ -17,4 +17,26 @@ describe('recipients told by a place', () => {
       'XCD Cadoria',
     ]);
   });
+
+  it.each([
+    ['Arvania declared the state of siege on May 3 in Quellport.', '--- Quellport'],
+    ['Arvania imposed new sanctions over the Gorland crisis on Belmarkian commanders.', 'XBK Belmarkian commanders'], // prettier-ignore
+    ['Arvania imposed new sanctions over the crisis in Gorland.', 'XGR Gorland'],
+    ['Arvania violated the truce by shelling villages and firing mortars in Belmark.', 'XBK Belmark'],
+    ['The League of the Inner Sea approved the deployment of a team of the League of the Inner Sea to watch a truce in Belmark.', 'XBK a truce in Belmark'], // prettier-ignore
+    ['Arvania supplied tents to 400 families after the earthquake in Belmark.', 'XBK Belmark'],
+    ['Arvania declared an emergency in Quellport and sent police to the area.', '--- Quellport'],
+    ['The Arvanian speaker led a delegation on a three-day visit to Belmark.', 'XBK Belmark'],
+  ])('%s', (text, expected) => {
+    const all = code(text).flatMap(({ event }) => event.recipient.map((one) => `${one.code} ${one.entity_text}`)); // prettier-ignore
+    expect(all).toContain(expected);
+  });
+
+  it.each([
+    ['Arvania provided 60 million euros on Friday.', 'euros'],
+    ['Arvania agreed to set up a new institute against Leukaemia in Quellport.', 'Leukaemia'],
+  ])('%s: no party', (text, word) => {
+    expect(code(text).length).toBeGreaterThan(0);
+    expect(recipients(text)?.join()).not.toContain(word);
+  });
 });

@@ -12,14 +12,20 @@ export function isKnown(filler: Filler): boolean {
  * is burnt and whose consulate is stormed; police and soldiers who are sent out are the means of it.
  */
 export function isTrigger(filler: Filler, hit: Hit, tree: SentenceTree): boolean {
-  // "the highest state of readiness": what was asked for may stand behind a measure of it.
+  // "the highest state of readiness", "a state of siege": what was asked for may stand behind a measure or before a kind.
   const asked = hit.consumed.some(
     (index) =>
       index === filler.head ||
-      (tree.head(index) === filler.head && tree.preposition(index) === 'of' && !isKnown(filler)),
+      (!isKnown(filler) &&
+        (isOf(tree, index, filler.head) || (tree.key(index) === 'state' && isOf(tree, filler.head, index)))),
   );
   if (!asked || (hit.pattern.rule.type === 'PROTEST' && isKnown(filler))) return false;
   return !filler.animate || hit.pattern.rule.type === 'MOBILIZE' || HONOURS.has(tree.key(filler.head));
+}
+
+/** "a state of siege": the second noun hangs on the first by "of". */
+function isOf(tree: SentenceTree, noun: number, head: number): boolean {
+  return tree.head(noun) === head && tree.preposition(noun) === 'of';
 }
 
 export function overlapsAny(filler: Filler, others: readonly Filler[]): boolean {
@@ -29,6 +35,11 @@ export function overlapsAny(filler: Filler, others: readonly Filler[]): boolean 
 /** "in response to its invasion", "in support of the army": what surrounds the act. */
 export function isCircumstance(tree: SentenceTree, { head }: Filler): boolean {
   return CIRCUMSTANCES.has(tree.key(head)) && tree.preposition(head) === 'in';
+}
+
+/** "over the Belmark crisis": why somebody acts, and whom it is against only where nothing else tells. */
+export function isReason(tree: SentenceTree, { head }: Filler): boolean {
+  return REASONS.has(tree.key(head)) && tree.preposition(head) === 'over';
 }
 
 /** What is given, though it has a name: "the Order of the Lily". */
@@ -43,5 +54,9 @@ const HONOURS = new Set([
   'star',
   'citizenship',
 ]);
+/** Nouns of what an act is about where "over" stands before them. */
+const REASONS = new Set(['crisis', 'issue', 'dispute', 'case', 'row', 'affair', 'scandal', 'incident', 'matter', 'concern', 'fear', 'death', 'killing', 'murder', 'poisoning', 'failure', 'refusal', 'role', 'involvement', 'abuse', 'violation', 'practice', 'spread']); // prettier-ignore
 /** Nouns of what only surrounds an act: "in response to its invasion of X". */
 const CIRCUMSTANCES = new Set(['response', 'retaliation', 'reaction', 'addition', 'accordance', 'exchange', 'return', 'view', 'light', 'bid', 'effort', 'attempt', 'order', 'wake', 'case', 'event', 'line', 'sign', 'violation', 'protest', 'support', 'honor', 'presence', 'absence']); // prettier-ignore
+/** Prepositions by which something lies in a place. */
+export const PLACING = new Set(['in', 'at', 'inside', 'near', 'across', 'throughout', 'around']);

@@ -2,7 +2,7 @@ import type { Hit, Matcher } from '../match.ts';
 import type { Filler, Roles } from '../roles.ts';
 import type { Frame, Path } from '../rules/index.ts';
 import { withCounted } from '../tree/objects.ts';
-import { isCircumstance, isKnown, isTrigger, overlapsAny } from './filler.ts';
+import { isCircumstance, isKnown, isReason, isTrigger, overlapsAny, PLACING } from './filler.ts';
 import { Nearby } from './nearby.ts';
 import { Resolver } from './resolver.ts';
 
@@ -42,19 +42,37 @@ export class PartyFinder {
     let recipientBy: Parties['recipientBy'] = 'frame';
     const wide = frame.recipient.length > 0 && !hit.pattern.rule.strict;
     let recipients = frame.recipient.length === 0 ? [] : this.#first(hit, frame.recipient, actors);
+    const reasons =
+      wide && recipients.every((filler) => isReason(this.#matcher.tree, filler)) ? recipients : [];
+    if (reasons.length > 0) recipients = [];
     if (wide && hit.pattern.rule.type === 'ASSAULT' && !recipients.some(isKnown)) recipients = [...recipients, ...this.#againstWhom(hit)]; // prettier-ignore
     if (wide && !recipients.some(isKnown)) {
       const other = this.#nearby.anywhere(hit, actors);
       if (other.length > 0) recipientBy = 'fallback';
       recipients = [...recipients, ...other];
     }
+    if (hit.pattern.rule.type === 'AID' && !recipients.some(isKnown)) {
+      const stricken = this.#nearby.stricken();
+      if (stricken.length > 0) [recipients, recipientBy] = [[...recipients, ...stricken], 'fallback'];
+    }
     const own = new Set(actors.flatMap((filler) => filler.actors.map((actor) => actor.code)));
+    // "The council approved a team of its own to watch a truce in X": a body without a country acts where it sends.
+    if (
+      wide &&
+      recipients.length > 0 &&
+      recipients.every((filler) => filler.actors.every(({ code }) => own.has(code) && BODIES.has(code)))
+    ) {
+      const isOther = (filler: Filler) => isKnown(filler) && !isOfSame(filler, actors);
+      const where = this.#nearby.rightward(hit, [...actors, ...recipients], isOther).filter(isOther);
+      if (where.length > 0) [recipients, recipientBy] = [where, 'fallback'];
+    }
     recipients = recipients.filter((filler) => !filler.possessed || (filler.animate && !FORCES.has(this.#matcher.tree.key(filler.head))) || filler.actors.some((actor) => actor.code !== '---' && !own.has(actor.code))); // prettier-ignore
     if (wide && !recipients.some((filler) => isKnown(filler) || filler.animate)) {
       const other = this.#nearby.rightward(hit, [...actors, ...recipients]);
       if (other.length > 0) recipientBy = 'fallback';
       recipients = [...recipients, ...other];
     }
+    if (recipients.length === 0) recipients = reasons;
     // Several who act together on nobody in particular are parties to it: "A and B agreed to cut tariffs".
     if (actors.length > 1 && MUTUAL.has(hit.pattern.rule.type) && !recipients.some((filler) => isKnown(filler) || (filler.animate && recipientBy === 'frame'))) recipients = []; // prettier-ignore
     if (recipients.length === 0) recipientBy = 'none';
@@ -209,12 +227,12 @@ function isOfSame(filler: Filler, parties: readonly Filler[]): boolean {
   return filler.actors.every(({ code }) => codes.has(code));
 }
 
-/** Prepositions by which what a state has lies in another. */
-const PLACING = new Set(['in', 'at', 'inside', 'near', 'across', 'throughout', 'around']);
 /** Acts that stand as the subject of what they do. */
 const ACTS = new Set(['raid', 'strike', 'airstrike', 'attack', 'assault', 'bombing', 'bombardment', 'shelling', 'shooting', 'operation', 'offensive', 'ambush', 'blockade', 'embargo', 'crackdown', 'decision', 'ruling', 'move', 'statement', 'report', 'resolution', 'announcement', 'hack', 'cyberattack']); // prettier-ignore
 /** What stands and can be hit or taken. */
 const STRUCK = new Set(['building', 'house', 'hospital', 'market', 'base', 'convoy', 'school', 'ship', 'vessel', 'boat', 'plane', 'jet', 'drone', 'helicopter', 'position', 'village', 'town', 'city', 'port', 'airport', 'station', 'post', 'outpost', 'embassy', 'consulate', 'church', 'mosque', 'refinery', 'bridge', 'tank', 'target', 'village', 'camp', 'stronghold', 'airbase', 'dam', 'bus', 'car', 'vehicle', 'island', 'province', 'district', 'territory', 'submarine', 'cruiser', 'frigate', 'tanker']); // prettier-ignore
 /** What a state has rather than acts on: "withdrew its troops". */
 const FORCES = new Set(['troop', 'force', 'soldier', 'army', 'military', 'police', 'navy', 'personnel', 'ambassador', 'envoy', 'embassy', 'mission', 'peacekeeper', 'staff', 'delegation', 'team', 'guard', 'fighter', 'government', 'party', 'office', 'country']); // prettier-ignore
+/** Codes of bodies that are of no state. */
+const BODIES = new Set(['UNO', 'EUR', 'IGO', 'NGO']);
 const MUTUAL = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'COOPERATE', 'REJECT', 'CONCEDE', 'RETREAT']);

@@ -1,6 +1,6 @@
 import type { Hit, Matcher } from '../match.ts';
 import type { Filler, Roles } from '../roles.ts';
-import { isCircumstance, isKnown, isTrigger, overlapsAny } from './filler.ts';
+import { isCircumstance, isKnown, isReason, isTrigger, overlapsAny, PLACING } from './filler.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Where a recipient is looked for when the rule's own places are empty, in this order. */
@@ -20,6 +20,7 @@ export class Nearby {
 
   /** A recipient in any other place of the clause, its complements included; only those with a country. */
   anywhere(hit: Hit, actors: readonly Filler[]): Filler[] {
+    const tree = this.#matcher.tree;
     const seen = new Set<number>();
     // "held meetings on X in Ostrevik": of what is sent or held, the place tells more than the matter.
     const isMeans = hit.pattern.rule.type === 'CONSULT' || hit.pattern.rule.type === 'MOBILIZE';
@@ -29,12 +30,12 @@ export class Nearby {
       for (const slot of ['obj', 'iobj', ...FALLBACK_SLOTS]) {
         const indexes = slots.get(slot);
         if (indexes.length === 0) continue;
-        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors) && !(isMeans && isTrigger(filler, hit, this.#matcher.tree)) && !isCircumstance(this.#matcher.tree, filler)); // prettier-ignore
+        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors) && !(isMeans && isTrigger(filler, hit, tree)) && !isCircumstance(tree, filler) && !isReason(tree, filler)); // prettier-ignore
         if (found.length > 0) return found;
       }
       for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])
         for (const one of slots.get(slot))
-          for (const index of [one, ...this.#matcher.tree.childrenIn(one, 'conj')]) {
+          for (const index of [one, ...tree.childrenIn(one, 'conj')]) {
             const found = look(index, this.#matcher.slotsAt(index), depth + 1);
             if (found.length > 0) return found;
           }
@@ -62,25 +63,37 @@ export class Nearby {
   }
 
   /**
-   * What the tree hangs anywhere under the predicate, nearest first: somebody known; failing that, the first
+   * What the tree hangs anywhere under the predicate, nearest first: somebody known (or wanted); failing that, the first
    * phrase behind a preposition. For arguments that the parser hung too deep or too high.
    */
-  rightward(hit: Hit, taken: readonly Filler[]): Filler[] {
+  rightward(hit: Hit, taken: readonly Filler[], isWanted = isKnown): Filler[] {
     const tree = this.#matcher.tree;
-    let unknown: Filler | null = null;
+    let unknown: readonly Filler[] = [];
     for (let index = hit.token + 1; index < tree.tokens.length; index++) {
       if (!tree.isNominal(index) || tree.token(index).upos === 'PRON') continue;
       const relation = tree.relation(index);
-      if (relation !== 'obl' && relation !== 'nmod' && relation !== 'obj' && relation !== 'iobj') continue;
+      // "sanctions, including bans, on X": an argument that the parser joined to the list before it.
+      const joined = relation === 'conj' && tree.preposition(index) !== '';
+      if (!joined && !ARGUMENTS.has(relation)) continue;
       if (tree.token(index).relation === 'nmod:poss' || !this.#isInClause(index, hit.token)) continue;
-      const fillers = this.#roles
+      const fillers = this.#resolver
         .at(index)
-        .filter((filler) => !filler.possessed && !overlapsAny(filler, taken) && !isCircumstance(tree, filler) && !isTrigger(filler, hit, tree)); // prettier-ignore
-      if (fillers.some(isKnown)) return fillers;
+        .filter((filler) => !filler.possessed && !overlapsAny(filler, taken) && !isCircumstance(tree, filler) && !isReason(tree, filler) && !isTrigger(filler, hit, tree)); // prettier-ignore
+      if (fillers.some(isWanted)) return fillers;
       const preposition = tree.preposition(index);
-      if (unknown === null && PLACES.has(preposition) && fillers[0] !== undefined) unknown = fillers[0];
+      if (unknown.length === 0 && PLACES.has(preposition)) unknown = fillers;
     }
-    return unknown === null ? [] : [unknown];
+    return [...unknown];
+  }
+
+  /** "brought tents to families after the flood in X": where help goes, told by what has struck there. */
+  stricken(): Filler[] {
+    const tree = this.#matcher.tree;
+    return tree.keys
+      .flatMap((key, index) => (DISASTERS.has(key) ? tree.childrenIn(index, 'nmod') : []))
+      .filter((child) => PLACING.has(tree.preposition(child)))
+      .flatMap((child) => this.#resolver.at(child))
+      .filter(isKnown);
   }
 
   /** Under the predicate without a relative clause, condition or reason between. */
@@ -93,16 +106,20 @@ export class Nearby {
       if (
         relation === 'acl:relcl' ||
         relation === 'parataxis' ||
-        (relation === 'conj' && tree.token(at).upos === 'VERB')
+        (relation === 'conj' && tree.token(at).upos === 'VERB' && tree.token(at).xpos !== 'VBG')
       )
         return false;
-      if (LOOSE.has(tree.preposition(at))) return false;
+      // "broke the truce by shelling X": how it was done is the act itself.
+      const how = tree.preposition(at) === 'by' && tree.token(at).text.endsWith('ing');
+      if (LOOSE.has(tree.preposition(at)) && !how) return false;
       at = tree.head(at);
     }
     return false;
   }
 }
 
+const DISASTERS = new Set(['earthquake', 'quake', 'flood', 'flooding', 'hurricane', 'cyclone', 'typhoon', 'tsunami', 'famine', 'drought', 'eruption', 'landslide', 'epidemic', 'outbreak', 'wildfire', 'disaster', 'war', 'conflict', 'crisis']); // prettier-ignore
+const ARGUMENTS = new Set(['obl', 'nmod', 'obj', 'iobj']);
 const PLACES = new Set([
   'from',
   'in',

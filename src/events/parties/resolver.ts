@@ -1,6 +1,7 @@
 import type { Hit, Matcher } from '../match.ts';
 import type { Filler, Roles } from '../roles.ts';
 import type { Path } from '../rules/index.ts';
+import { isKnown, PLACING } from './filler.ts';
 
 /** Who stands at a token, pronouns taken back to whom they mean. */
 export class Resolver {
@@ -35,7 +36,9 @@ export class Resolver {
       // "X said his country will …": the country is X's.
       const owner = found.length === 1 && found[0]?.possessed === true && OWN.has(tree.key(index)) ? tree.childrenIn(index, 'nmod:poss')[0] : undefined; // prettier-ignore
       const own = owner === undefined ? [] : this.at(owner);
-      return own.length > 0 ? own : found;
+      if (own.length > 0) return own;
+      const place = found.length === 1 && !isKnown(found[0] as Filler) ? this.#placeMeant(index) : -1;
+      return place >= 0 ? [...found, ...this.#roles.at(place)] : found;
     }
     if (!pronoun) return [];
     const above = this.#antecedent(index);
@@ -44,6 +47,18 @@ export class Resolver {
     const codes = found.flatMap((filler) => filler.actors.map((actor) => actor.code));
     const agrees = above.some((filler) => filler.actors.some((actor) => codes.includes(actor.code) || actor.code === '---')); // prettier-ignore
     return agrees && !above.some((filler) => filler.actors.some((actor) => actor.code !== '---' && !codes.includes(actor.code))) ? above : found; // prettier-ignore
+  }
+
+  /** "declared an emergency in Westmere and sent soldiers to the area": the place named before; −1 for none. */
+  #placeMeant(index: number): number {
+    const tree = this.#matcher.tree;
+    if (!REGIONS.has(tree.key(index)) || !tree.childrenIn(index, 'det').some((child) => DEFINITE.has(tree.token(child).text.toLowerCase()))) return -1; // prettier-ignore
+    for (let at = index - 1; at >= tree.datelineEnd; at--) {
+      if (tree.token(at).upos !== 'PROPN' || !PLACING.has(tree.preposition(at))) continue;
+      const named = tree.mentionAt[at];
+      if (tree.key(index) !== 'country' || named?.how === 'name') return at;
+    }
+    return -1;
   }
 
   /** The nearest subject of a clause above a pronoun. */
@@ -65,6 +80,9 @@ export class Resolver {
   }
 }
 
+/** Nouns by which a place is told again. */
+const REGIONS = new Set(['area', 'region', 'city', 'town', 'village', 'district', 'province', 'country', 'territory', 'island', 'enclave']); // prettier-ignore
+const DEFINITE = new Set(['the', 'this', 'that']);
 const OWN = new Set([
   'country',
   'government',
