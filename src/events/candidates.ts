@@ -93,7 +93,9 @@ function withoutOwn(recipients: Actor[], parties: Parties, actors: readonly Acto
   const own = new Set(actors.map((actor) => actor.code));
   const sectors = new Set(actors.map((actor) => actor.sector));
   const loose = new Set(parties.recipients.flatMap((filler) => (filler.direct || filler.animate ? [] : filler.actors.filter(({ sector }) => sector === null || sectors.has(sector) || sectors.has(null)).map((actor) => `${actor.code} ${actor.entity_text}`)))); // prettier-ignore
-  return recipients.map((actor) => (own.has(actor.code) && loose.has(`${actor.code} ${actor.entity_text}`) ? { code: '---', sector: null, entity_text: actor.entity_text } : actor)); // prettier-ignore
+  const left = recipients.map((actor) => (own.has(actor.code) && loose.has(`${actor.code} ${actor.entity_text}`) ? { code: '---', sector: null, entity_text: actor.entity_text } : actor)); // prettier-ignore
+  // "the Arvanian-Belmarkian border": to Arvania it is Belmark's, and said once.
+  return left.filter(({ code, entity_text: words }, index) => code !== '---' || !left.some((other, at) => other.entity_text === words && (other.code !== '---' || at < index))); // prettier-ignore
 }
 
 /** "on the margins of the council's summit": a meeting known by the name of a body that nobody is said to attend. */

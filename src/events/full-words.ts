@@ -8,7 +8,7 @@ const CLAUSES = new Set(['acl', 'advcl', 'parataxis', 'punct', 'appos']);
 /** Words between a place and the next one of the same list. */
 const LINKS = new Set([',', 'and', 'the']);
 /** Words at most in a phrase that is still somebody's description. */
-const LONGEST = 15;
+export const LONGEST = 15;
 
 /**
  * The words of a describing phrase with what tells who is meant: "his Arvanian counterpart, Odo Talvik", "people in

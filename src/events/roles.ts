@@ -1,5 +1,5 @@
 import type { Actor, ActorMention } from '../core/index.ts';
-import { fullWords, WHERE } from './full-words.ts';
+import { fullWords, LONGEST, WHERE } from './full-words.ts';
 import { isBorder, neighbourAfter } from './tree/borders.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
@@ -122,8 +122,16 @@ export class Roles {
       const guessed = isGuess(mention, tree.key(head)) || this.#holdsUnknownName(mention, head);
       const unknown = guessed || mention.actors.every((actor) => actor.code === '---');
       const of = unknown ? this.#belonging(head, 0).filter((actor) => actor.code !== '---') : [];
-      if (of.length > 0) return { head, first, last, actors: [{ ...(mention.actors[0] as Actor), code: (of[0] as Actor).code }], direct: true, animate: true, possessed: this.#isOwned(head, mention.first, mention.last) }; // prettier-ignore
       const words = fullWords(tree, mention, head);
+      if (of.length > 0) {
+        const who = mention.actors[0] as Actor;
+        const actors = of.map(({ code }) => ({
+          ...who,
+          code,
+          entity_text: words ?? (last - first < LONGEST ? tree.text(first, last) : who.entity_text),
+        }));
+        return { head, first, last, actors, direct: true, animate: true, possessed: this.#isOwned(head, mention.first, mention.last) }; // prettier-ignore
+      }
       return {
         head,
         first,
@@ -252,7 +260,8 @@ export class Roles {
             tree.mentionAt[child] !== undefined
           )
             found.push(...(tree.mentionAt[other]?.actors ?? []));
-      if (found.length > 0) return found.filter((actor, index) => found.findIndex((other) => other.code === actor.code) === index); // prettier-ignore
+      const known = found.filter(({ code }) => code !== '---');
+      if (found.length > 0) return (known.length > 0 ? known : found).filter((actor, index, all) => all.findIndex((other) => other.code === actor.code) === index); // prettier-ignore
     }
     return [];
   }

@@ -11,6 +11,17 @@ describe('recipients told by a place', () => {
     expect(recipients('Arvania announced humanitarian assistance to help people in Belmark, Cadoria and Drovia.')).toEqual(expected); // prettier-ignore
   });
 
+  it('are of all the states of what they suffered from', () => {
+    const words = 'victims of the flood in Belmark and Cadoria';
+    expect(recipients('Arvania provided tents to victims of the flood in Belmark and Cadoria.')).toEqual([`XBK ${words}`, `XCD ${words}`]); // prettier-ignore
+  });
+
+  it('are the other side of what two share', () => {
+    expect(recipients('Arvania closed the border between Arvania and Belmark.')).toEqual([
+      'XBK the border between Arvania and Belmark',
+    ]);
+  });
+
   it('are where talks are held, not what they are about', () => {
     expect(recipients('The Arvanian commander has held several meetings in Belmark and Cadoria.')).toEqual([
       'XBK Belmark',
