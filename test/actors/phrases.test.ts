@@ -34,6 +34,9 @@ const CASES: [string, string[]][] = [
   ],
   ['Officials in Arvania, Belmark and Cadoria met.', ['Officials = XAV GOV + XBK GOV + XCD GOV']],
   ["Police in Arvania and Belmark's army clashed.", ['Police = XAV COP', "Belmark's army = XBK MIL"]],
+  // A verb that sounds like a modifier.
+  ['Arvania detained two Belmarkers in Port Selm.', ['two Belmarkers = XBK CVL']],
+  ['Arvania detained two Belmarkian sailors.', ['two Belmarkian sailors = XBK MIL']],
   ['Arvanian and Drovian diplomats talked.', ['Arvanian = XAV GOV', 'Drovian diplomats = XDR GOV']],
   ['The Drovian-led coalition bombed the port.', ['The Drovian-led coalition = XDR MIL + IGO MIL']],
   ['Pro-Gorland separatists marched through Drovia.', ['Drovia = XDR -']],

@@ -15,6 +15,8 @@ describe('countryOf', () => {
     ['Pakistan', 'PAK'],
     ['russian', 'RUS'],
     ['Russians', 'RUS'],
+    ['Germans', 'DEU'],
+    ['Czechs', 'CZE'],
     ['DPRK', 'PRK'],
     ['burma', 'MMR'],
     ['the Netherlands', 'NLD'],

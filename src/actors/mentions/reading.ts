@@ -79,6 +79,9 @@ export function leftEdge(reading: Reading, first: number, limit = 6): number {
       !/\s/.test(view.text(before - 1)) &&
       PAST_MODIFIERS.has(view.lower(before - 1));
     const number = /^\d[\d,.]*$/.test(view.text(before));
+    // "detained two men": a verb that sounds like a modifier.
+    const { upos, relation } = view.sentence.tokens[before] ?? {};
+    if (view.parsed && upos === 'VERB' && relation !== 'amod' && relation !== 'acl') break;
     if (!opener && !plain && !tagged && !hyphen && !number) break;
     edge = before;
     if (opener) break;

@@ -8,12 +8,12 @@ BEL|BE|211|211|Belgium|Brussels|Belgian||Kingdom of Belgium|
 BIH|BA|346|346|Bosnia and Herzegovina|Sarajevo|Bosnian;Bosnian-Herzegovinian||Bosnia;Bosnia-Herzegovina;Bosnia & Herzegovina;BiH;Bosnia-Hercegovina|
 BGR|BG|355|355|Bulgaria|Sofia|Bulgarian||Republic of Bulgaria|
 HRV|HR|344|344|Croatia|Zagreb|Croatian;Croat|Croatian;Croat|Republic of Croatia|
-CZE|CZ|316|316|Czech Republic|Prague|Czech||Czechia|Czechoslovakia;Czecho-Slovakia
+CZE|CZ|316|316|Czech Republic|Prague|Czech|Czech|Czechia|Czechoslovakia;Czecho-Slovakia
 DNK|DK|390|390|Denmark|Copenhagen|Danish|Dane|Kingdom of Denmark|
 EST|EE|366|366|Estonia|Tallinn|Estonian||Republic of Estonia|Estonian SSR
 FIN|FI|375|375|Finland|Helsinki|Finnish|Finn|Republic of Finland|
 FRA|FR|220|220|France|Paris|French|Frenchman;Frenchwoman|French Republic|
-DEU|DE|255|260|Germany|Berlin|German||Federal Republic of Germany;FRG|West Germany;East Germany;German Democratic Republic;GDR
+DEU|DE|255|260|Germany|Berlin|German|German/Germans|Federal Republic of Germany;FRG|West Germany;East Germany;German Democratic Republic;GDR
 GRC|GR|350|350|Greece|Athens|Greek;Hellenic|Greek|Hellenic Republic|
 HUN|HU|310|310|Hungary|Budapest|Hungarian||Republic of Hungary|
 ISL|IS|395|395|Iceland|Reykjavik|Icelandic|Icelander|Republic of Iceland|
