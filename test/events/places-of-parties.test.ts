@@ -36,6 +36,8 @@ describe('recipients told by a place', () => {
     ['Arvania violated the truce by shelling villages and firing mortars in Belmark.', 'XBK Belmark'],
     ['The League of the Inner Sea approved the deployment of a team of the League of the Inner Sea to watch a truce in Belmark.', 'XBK a truce in Belmark'], // prettier-ignore
     ['Arvania supplied tents to 400 families after the earthquake in Belmark.', 'XBK Belmark'],
+    ['Arvanian miners blocked a highway near Quellport.', '--- Quellport'],
+    ['Arvanian police killed at least 20 protesters.', 'XAV 20 protesters'],
     ['Arvania declared an emergency in Quellport and sent police to the area.', '--- Quellport'],
     ['The Arvanian speaker led a delegation on a three-day visit to Belmark.', 'XBK Belmark'],
   ])('%s', (text, expected) => {

@@ -52,7 +52,7 @@ export const FUNCTION_WORDS =
   about as and or but nor if when while because since until that which who whom whose what where why how is are was
   were be been being am do does did has have had will would can could may might must shall should not said says say
   told tells there here it they he she we you i them him us me also than then so very too just only even again
-  during without within toward towards upon despite amid amidst via per`);
+  during without within toward towards upon despite amid amidst via per least`);
 
 /** A name follows: "Mr Smith". */
 export const TITLES =

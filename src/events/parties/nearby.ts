@@ -133,6 +133,7 @@ const PLACES = new Set([
   'into',
   'toward',
   'over',
+  ...PLACING,
 ]);
 /** What only sets the scene of an act. */
 const LOOSE = new Set(['after', 'before', 'because_of', 'amid', 'despite', 'during', 'since', 'until', 'due_to', 'following', 'as', 'than', 'if', 'because', 'while', 'when', 'although', 'by', 'under', 'according_to', 'including', 'like']); // prettier-ignore
