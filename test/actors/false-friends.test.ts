@@ -13,6 +13,7 @@ const NONE = [
   'In May the flowers were out.',
   'Turkey with cranberry sauce is served in November.',
   'Java developers earn more than others.',
+  'Oracle will soon end its support for Java 6.',
   'Jordan scored thirty points against the Knicks.',
   'Michael B. Jordan plays the boxer.',
   'My neighbour Chad bought a car.',
