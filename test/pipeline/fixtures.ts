@@ -28,10 +28,11 @@ export function shuffled<Item>(items: readonly Item[], random: () => number): It
 
 /**
  * Compiles sources and benches, since neither worker threads nor child processes run TypeScript; gives the
- * folder. Type errors are for the type check to find.
+ * folder. Type errors are for the type check to find. Tests that run at the same time have folders of their own: the
+ * children of one must not read what another is writing.
  */
 export function compiled(): string {
-  const folder = resourcePath('.cache/test');
+  const folder = resourcePath(`.cache/test/${process.env['VITEST_POOL_ID']}`);
   execFileSync(
     process.execPath,
     [
