@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadLanguage } from '../../src/language/index.ts';
-
-const language = loadLanguage();
+import { firstSentence } from './parsed.ts';
 
 /** The root of the first sentence of a text and its subject. */
 function clause(text: string): string {
-  const tokens = language.analyze(text)[0]?.tokens ?? [];
+  const tokens = firstSentence(text);
   const root = tokens.findIndex(({ head }) => head < 0);
   const subject = tokens.find(({ head, relation }) => head === root && relation.startsWith('nsubj'));
   return `${subject?.text ?? ''} ${tokens[root]?.text ?? ''}`;

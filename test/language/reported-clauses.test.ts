@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLanguage } from '../../src/language/index.ts';
-
-const language = loadLanguage();
-
-/** What governs a word and how, in the first sentence of a text. */
-function governor(text: string, word: string): string {
-  const tokens = language.analyze(text)[0]?.tokens ?? [];
-  const token = tokens.find((one) => one.text === word);
-  return `${token?.relation ?? ''} ${tokens[token?.head ?? -1]?.text ?? ''}`;
-}
+import { governor } from './parsed.ts';
 
 describe('reported clauses', () => {
   it.each([

@@ -4,7 +4,6 @@ import type { Token } from '../../src/core/index.ts';
 import { buildHashTable } from '../../src/language/numerics/hash-table.ts';
 import { createTagger, loadTagger, type TaggerModel } from '../../src/language/tagger/index.ts';
 import { candidateLists, sentenceTraits, wordForm } from '../../src/language/tagger/lexicon.ts';
-import { NO_TAG } from '../../src/language/tagger/tag.ts';
 import {
   describeWord,
   isCapitalised,
@@ -12,7 +11,7 @@ import {
   numbersOf,
   type WordForm,
 } from '../../src/language/tagger/word.ts';
-import { FeatureReader, MOST_TAG_FEATURES } from '../../training/tagger/features.ts';
+import { FeatureReader, MOST_TAG_FEATURES, surroundingsOf } from '../../training/tagger/features.ts';
 import { learnLexicon } from '../../training/tagger/lexicon.ts';
 
 describe('word forms', () => {
@@ -53,20 +52,7 @@ function plainTags(model: TaggerModel, texts: readonly string[]): number[] {
     before: readonly number[],
     after?: readonly number[],
   ) => {
-    const around = {
-      b2: at(index - 2),
-      b1: at(index - 1),
-      w: at(index),
-      a1: at(index + 1),
-      a2: at(index + 2),
-      first: index === 0 ? 1 : 0,
-      sentence,
-      t1: before[index - 1] ?? NO_TAG,
-      t2: before[index - 2] ?? NO_TAG,
-      n1: after?.[index + 1] ?? NO_TAG,
-      n2: after?.[index + 2] ?? NO_TAG,
-      own: after?.[index] ?? NO_TAG,
-    };
+    const around = surroundingsOf(at, index, sentence, before, after ?? []);
     const count = reader.read(around, after !== undefined, features);
     const weightOf = (tag: number, feature: number): number =>
       weights[(feature ^ tag) & (weights.length - 1)] as number;

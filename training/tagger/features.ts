@@ -1,6 +1,7 @@
 import { mix } from '../../src/language/numerics/hashing.ts';
 import { placeOf } from '../../src/language/tagger/kernels.ts';
 import { noWord } from '../../src/language/tagger/lexicon.ts';
+import { NO_TAG } from '../../src/language/tagger/tag.ts';
 import {
   contextTemplates,
   EVERY_WORD,
@@ -19,6 +20,33 @@ export const MOST_TAG_FEATURES = 128;
 
 /** What the features of a word are made of: words as `numbersOf` gives them. */
 export type Surroundings = Record<Place, Int32Array> & Record<Given, number> & { first: number };
+
+/**
+ * What stands around word `index` of a sentence: `at` gives the words, also beyond the ends; `before` the tags of the
+ * words before it, `after` those that a first look gave to it and the words after it (none in the first look).
+ */
+export function surroundingsOf(
+  at: (index: number) => Int32Array,
+  index: number,
+  sentence: number,
+  before: ArrayLike<number>,
+  after: ArrayLike<number>,
+): Surroundings {
+  return {
+    b2: at(index - 2),
+    b1: at(index - 1),
+    w: at(index),
+    a1: at(index + 1),
+    a2: at(index + 2),
+    first: index === 0 ? 1 : 0,
+    sentence,
+    t1: before[index - 1] ?? NO_TAG,
+    t2: before[index - 2] ?? NO_TAG,
+    n1: after[index + 1] ?? NO_TAG,
+    n2: after[index + 2] ?? NO_TAG,
+    own: after[index] ?? NO_TAG,
+  };
+}
 
 type Reader = (around: Surroundings) => number;
 

@@ -6,11 +6,10 @@ import {
   sentenceTraits,
   wordForm,
 } from '../../src/language/tagger/lexicon.ts';
-import { NO_TAG } from '../../src/language/tagger/tag.ts';
 import { numbersOf, type WordForm } from '../../src/language/tagger/word.ts';
 import { quantise, stepOf } from '../binary.ts';
 import { Random } from '../random.ts';
-import { FeatureReader, MOST_TAG_FEATURES } from './features.ts';
+import { FeatureReader, MOST_TAG_FEATURES, surroundingsOf } from './features.ts';
 import { jointTag, learnLexicon, NO_CLUSTERS, type Clusters } from './lexicon.ts';
 import { TagWeights } from './weights.ts';
 
@@ -151,31 +150,16 @@ function trainPass(
         const unseen = example.unseen[index];
         return unseen !== undefined && random.next() < settings.forget ? unseen : word;
       });
-      const { given } = example;
       const numbersAt = (index: number): Int32Array => words[index]?.numbers ?? reader.none;
       const sentence = sentenceTraits(words.map(({ traits }) => traits));
-      let t1 = NO_TAG;
-      let t2 = NO_TAG;
+      const chosen: number[] = [];
       for (let index = 0; index < words.length; index++) {
         const gold = example.gold[index] as number;
         const { ambiguity } = words[index] as Word;
         const list = candidates[ambiguity < 0 ? lexicon.open : ambiguity] as Uint8Array;
         let best = list[0] as number;
         if (list.length > 1 || best !== gold) {
-          const around = {
-            b2: numbersAt(index - 2),
-            b1: numbersAt(index - 1),
-            w: numbersAt(index),
-            a1: numbersAt(index + 1),
-            a2: numbersAt(index + 2),
-            first: index === 0 ? 1 : 0,
-            sentence,
-            t1,
-            t2,
-            n1: given[index + 1] ?? NO_TAG,
-            n2: given[index + 2] ?? NO_TAG,
-            own: given[index] ?? NO_TAG,
-          };
+          const around = surroundingsOf(numbersAt, index, sentence, chosen, example.given);
           let count = reader.read(around, second, features);
           if (settings.dropout > 0) {
             let kept = 0;
@@ -186,8 +170,7 @@ function trainPass(
           }
           best = learn(weights, features, count, list, gold, settings.rate);
         }
-        t2 = t1;
-        t1 = best;
+        chosen.push(best);
       }
     }
     if (epoch * 2 >= settings.epochs - 1) weights.remember();

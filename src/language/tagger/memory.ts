@@ -195,7 +195,6 @@ export class TagMemory {
     const { blocks, blocksEnd } = this.listOf(word);
     const end = this.numbers[this.at.end / NUMBER] as number;
     const own = this.ownSums(pass, word, blocks, blocksEnd);
-    this.numbers[this.at.end / NUMBER] = end;
     this.run.weigh(from, end, at, mask, blocks, blocksEnd, own, this.at.sums);
   }
 

@@ -3,7 +3,7 @@ import { hashText, mix } from '../numerics/hashing.ts';
 import { classOf, DIGIT, HYPHEN, isLetter, LETTER, LOWER, UPPER } from '../tokenizer/characters.ts';
 
 /** Characters of a word that are looked at; the rest of a longer word is passed over. */
-export const LONGEST_WORD = 64;
+const LONGEST_WORD = 64;
 
 /** What the tagger knows of a word form whatever its sentence: hashes, found once for each form. */
 export interface WordForm {
