@@ -7,11 +7,13 @@ import type { RawDocument } from '../../../src/core/index.ts';
 import { createCoder, createPool } from '../../../src/pipeline/index.ts';
 import { resourcePath } from '../../../src/platform/index.ts';
 import { meter, printSpeed, type Reading } from '../meter.ts';
+import { otherText } from './otherText.ts';
 import { StageClock } from './stageClock.ts';
 
 /**
  * How fast documents are coded, nothing stored: in a process that has just loaded its models, once it is warm (the
- * same documents again under other ids), and as a whole command with its start-up, once and for ten times as much.
+ * same documents again under other ids), and as a whole command with its start-up: once, for ten times as much, and for
+ * about as much text of which nothing comes twice.
  * `node .cache/tools/bench/speed/code/run.js [FILE] [JOBS] [ROUNDS]`
  */
 const [file = resourcePath('../shared/data/re3d/documents.jsonl'), jobs = '1', rounds = '5'] =
@@ -20,8 +22,7 @@ const AS_OF = '2026-01-01';
 /** How often the long run repeats the documents: a month's news rather than a day's. */
 const TIMES = 10;
 
-const documents: RawDocument[] = [];
-for await (const item of acquire(file)) if (item.kind === 'document') documents.push(item.document);
+const documents = await documentsOf(file);
 const again = (round: number): RawDocument[] =>
   documents.map((document) => ({ ...document, id: `${document.id}-${round}` }));
 
@@ -64,31 +65,34 @@ if (jobs === '1') {
 
 const main = resourcePath('dist/cli/main.js');
 if (existsSync(main)) {
-  const sentences = countSentences();
-  wholeCommand('the whole command', file, documents.length, sentences);
-  if (file.endsWith('.jsonl')) longRun(sentences);
+  wholeCommand('the whole command', file, documents);
+  if (file.endsWith('.jsonl')) {
+    const records = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Article); // prettier-ignore
+    const repeated = Array.from({ length: TIMES }, (_, round) =>
+      records.map((record) => ({ ...record, id: `${record.id}-${round}` })),
+    );
+    await longRun(`the whole command, ${TIMES} times as much`, repeated.flat());
+  }
+  const other = otherText();
+  if (other.length > 0) await longRun('the whole command, other text, nothing twice', other);
 } else console.log('no whole command: run npm run build first');
 
-/** The same articles several times over, under other ids: what start-up and slow first rounds come to in a long run. */
-function longRun(sentences: number): void {
+/** A line of a file of documents; whatever else it has is kept. */
+interface Article {
+  id: string;
+}
+
+/** What start-up and slow first rounds come to in a long run. */
+async function longRun(name: string, articles: readonly Article[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-speed-'));
   const longer = join(folder, 'longer.jsonl');
-  const records = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: string }); // prettier-ignore
-  const lines = Array.from({ length: TIMES }, (_, round) =>
-    records.map((record) => `${JSON.stringify({ ...record, id: `${record.id}-${round}` })}\n`),
-  );
-  writeFileSync(longer, lines.flat().join(''));
-  wholeCommand(
-    `the whole command, ${TIMES} times as much`,
-    longer,
-    TIMES * documents.length,
-    TIMES * sentences,
-  );
+  writeFileSync(longer, articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
+  wholeCommand(name, longer, await documentsOf(longer));
   rmSync(folder, { recursive: true });
 }
 
 /** The built command as a user runs it, its output thrown away. */
-function wholeCommand(name: string, input: string, articles: number, sentences: number): void {
+function wholeCommand(name: string, input: string, raws: readonly RawDocument[]): void {
   const report =
     'process.on("exit",()=>process.stderr.write("\\n"+JSON.stringify({...process.cpuUsage(),max:process.resourceUsage().maxRSS})))';
   const began = performance.now();
@@ -108,13 +112,19 @@ function wholeCommand(name: string, input: string, articles: number, sentences: 
     peakMebibytes: max / 1024,
   };
   const events = stdout.split('\n').length - 1;
-  printSpeed(name, { documents: articles, sentences, events }, reading);
+  printSpeed(name, { documents: raws.length, sentences: countSentences(raws), events }, reading);
 }
 
-function countSentences(): number {
+function countSentences(raws: readonly RawDocument[]): number {
   const coder = createCoder({ asOf: AS_OF });
-  return documents.reduce((sum, raw) => {
+  return raws.reduce((sum, raw) => {
     const outcome = coder.code(raw);
     return sum + ('document' in outcome ? outcome.document.sentences.length : 0);
   }, 0);
+}
+
+async function documentsOf(source: string): Promise<RawDocument[]> {
+  const found: RawDocument[] = [];
+  for await (const item of acquire(source)) if (item.kind === 'document') found.push(item.document);
+  return found;
 }
