@@ -3,3 +3,4 @@ export { collectGarbage } from './collectGarbage.ts';
 export * from './digest.ts';
 export * from './resources.ts';
 export * from './prepared.ts';
+export { TextTable } from './textTable.ts';

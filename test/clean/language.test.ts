@@ -1,3 +1,4 @@
+import { eld } from 'eld/small';
 import { describe, expect, it } from 'vitest';
 import { readChronicle } from '../../examples/make.ts';
 import { languageOf } from '../../src/clean/index.ts';
@@ -23,6 +24,15 @@ const OTHERS: Record<string, string> = {
     'De minister heeft dinsdag gezegd dat zijn land niet zal deelnemen aan de onderhandelingen met de ' +
     'vertegenwoordigers van de regering, want de toestand blijft moeilijk voor iedereen in het gebied. ',
 };
+const ALPHABETS = [
+  'Министры обеих стран встретились во вторник и говорили о положении на границе. ',
+  'Οι υπουργοί των δύο χωρών συναντήθηκαν την Τρίτη και μίλησαν για τα σύνορα. ',
+  'التقى وزيرا البلدين يوم الثلاثاء وتحدثا عن الوضع على الحدود. ',
+  '两国部长星期二会面，谈到了边界的局势。',
+  '両国の大臣は火曜日に会い、国境の情勢について話した。',
+  'दोनों देशों के मंत्री मंगलवार को मिले और सीमा के बारे में बात की। ',
+  'Bakanlar salı günü bir araya geldi ve sınırdaki durumu görüştü; 🕊️ görüşmeler sürecek. ',
+];
 
 describe('the language of a text', () => {
   it('is told by small words where a text is plainly English, as letter sequences would tell it', () => {
@@ -41,6 +51,24 @@ describe('the language of a text', () => {
     // One English sentence in a foreign text changes nothing, nor does one foreign one in an English text.
     expect(languageOf(ENGLISH + text.repeat(20))).toBe(code);
     expect(languageOf(ENGLISH.repeat(20) + text)).toBe('en');
+  });
+
+  it('is what the package with the letter sequences says, of whatever text', () => {
+    const texts = [
+      ...Object.values(OTHERS),
+      ENGLISH,
+      ...ALPHABETS,
+      '',
+      '?',
+      '12. 4.',
+      'constructor __proto__ toString',
+    ];
+    for (const text of texts)
+      for (let begin = 0; begin < text.length || begin === 0; begin += 17)
+        for (const length of [5, 30, 2000]) {
+          const part = text.repeat(12).slice(begin, begin + length);
+          expect(detectLanguage(part)).toBe(eld.detect(part).language);
+        }
   });
 
   it('leaves short and foreign-lettered texts to the letter sequences', () => {

@@ -51,11 +51,11 @@ export function loadWrittenRules({ extra = [], bare = false }: RuleOptions = {})
 function loadShipped(): RuleSet {
   const names = [CLASSES_FILE, ...shippedFiles()];
   const files = names.map(readBytes);
-  const text = prepared('rules', [Buffer.from(names.join()), ...files], () => {
+  const bytes = prepared('rules', [Buffer.from(names.join()), ...files], () => {
     const [shared, ...rest] = files.map((bytes, index) => ruleFile(names[index] as string, bytes));
-    return Uint8Array.from(Buffer.from(packRules(compileRules(shared as RuleFile, rest)), 'latin1'));
+    return packRules(compileRules(shared as RuleFile, rest));
   });
-  return unpackRules(Buffer.from(text.buffer, text.byteOffset, text.length).toString('latin1'));
+  return unpackRules(bytes);
 }
 
 function ruleFile(name: string, bytes: Buffer): RuleFile {

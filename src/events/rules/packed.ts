@@ -1,17 +1,15 @@
+import { TextTable } from '../../platform/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CompiledRules, RuleSet } from './compile.ts';
 import type { Pattern, PredicateKind, Rule, SlotTest } from './model.ts';
 
 /**
- * Compiled rules as text, so that the build can keep them: a first line with what every text needs; a line for each list
- * of words that tests of patterns name by its number; a line of patterns for each word they begin from. A text holds few
- * of these words, so a line is read when its word is met. Signs outside ASCII are escaped: so the text takes half the
- * room and is read from bytes in no time.
+ * Compiled rules as a table of texts, so that the build can keep them: one with what every text needs; one for each list
+ * of words that tests of patterns name by its number; one of patterns for each word they begin from. A text holds few
+ * of these words, so patterns are read when their word is met.
  */
 interface Head {
   rules: Rule[];
-  /** Number of lists of words. */
-  lists: number;
   lexicon: Record<keyof Lexicon, string>;
   verbs: string;
   /** Each verb that words are forms of, with these forms. */
@@ -28,10 +26,14 @@ const OBLIGED = 2;
 const NEGATED = 4;
 
 const BETWEEN = '|';
+/** The key of the head; lists have their numbers, patterns the kind of word, a colon and the word. */
+const HEAD = 'head';
 const NO_PATTERNS: readonly Pattern[] = [];
+/** How many words without patterns are remembered. */
+const MOST_ABSENT = 20_000;
 
-/** The text of compiled rules. */
-export function packRules(compiled: CompiledRules): string {
+/** The bytes of compiled rules. */
+export function packRules(compiled: CompiledRules): Uint8Array<ArrayBuffer> {
   const numbers = new Map(compiled.rules.map((rule, index) => [rule.id, index]));
   const lists = new Map<string, number>();
   const listNumber = (words: ReadonlySet<string> | null): number => {
@@ -54,7 +56,7 @@ export function packRules(compiled: CompiledRules): string {
     source,
     tests.map(packTest),
   ];
-  const lines = Array.from(compiled.patterns, ([key, list]) => `${key}\t${JSON.stringify(list.map(packPattern))}`); // prettier-ignore
+  const patterns = Array.from(compiled.patterns, ([key, list]) => [key, JSON.stringify(list.map(packPattern))] as const); // prettier-ignore
   const forms = new Map<string, string[]>();
   for (const [form, verb] of compiled.verbForms) {
     const list = forms.get(verb);
@@ -63,28 +65,21 @@ export function packRules(compiled: CompiledRules): string {
   }
   const head: Head = {
     rules: compiled.rules.map(({ patterns: _patterns, examples: _examples, ...rule }) => rule),
-    lists: lists.size,
     lexicon: eachList(compiled.lexicon, (words: ReadonlySet<string>) => [...words].join(BETWEEN)),
     verbs: [...compiled.verbs].join(BETWEEN),
     verbForms: Array.from(forms.values(), (words) => words.join(BETWEEN)),
   };
-  return [JSON.stringify(head), ...Array.from(lists.keys(), (list) => JSON.stringify(list)), ...lines].map(inAscii).join('\n'); // prettier-ignore
+  const words = Array.from(lists, ([list, number]) => [`${number}`, list] as const);
+  return TextTable.pack([[HEAD, JSON.stringify(head)], ...words, ...patterns]);
 }
 
-/** The rules of a text that {@link packRules} wrote. */
-export function unpackRules(text: string): RuleSet {
-  const lines = text.split('\n');
-  const head = JSON.parse(lines[0] as string) as Head;
-  // The line of a word, or what was read in it.
-  type ByWord = Map<string, string | readonly Pattern[]>;
+/** The rules of a table that {@link packRules} wrote. */
+export function unpackRules(bytes: Uint8Array<ArrayBuffer>): RuleSet {
+  const table = new TextTable(bytes);
+  const head = JSON.parse(table.get(HEAD) as string) as Head;
+  type ByWord = Map<string, readonly Pattern[]>;
   const patterns: Record<PredicateKind, ByWord> = { verb: new Map(), noun: new Map(), adj: new Map() };
-  for (let index = 1 + head.lists; index < lines.length; index++) {
-    const line = lines[index] as string;
-    const colon = line.indexOf(':');
-    const tab = line.indexOf('\t');
-    const lemma = line.slice(colon + 1, tab);
-    patterns[line.slice(0, colon) as PredicateKind].set(fromAscii(lemma), line.slice(tab + 1));
-  }
+  let absent = 0;
   const verbForms = new Map<string, string>();
   for (const words of head.verbForms) {
     const [verb = '', ...forms] = words.split(BETWEEN);
@@ -92,7 +87,7 @@ export function unpackRules(text: string): RuleSet {
   }
   const lists: (ReadonlySet<string> | undefined)[] = [];
   const listAt = (number: number): ReadonlySet<string> =>
-    (lists[number] ??= setOf(JSON.parse(lines[1 + number] as string) as string));
+    (lists[number] ??= setOf(table.get(`${number}`) as string));
   const unpackTest = ([slot, list, types, flags]: PackedTest): SlotTest => ({
     slot,
     words: list < 0 ? null : listAt(list),
@@ -116,10 +111,11 @@ export function unpackRules(text: string): RuleSet {
     verbForms,
     verbs: setOf(head.verbs),
     patternsFor: (kind, lemma) => {
-      const found = patterns[kind].get(lemma);
-      if (typeof found !== 'string') return found ?? NO_PATTERNS;
-      const read = unpack(kind, lemma, found);
-      patterns[kind].set(lemma, read);
+      const known = patterns[kind].get(lemma);
+      if (known !== undefined) return known;
+      const text = table.get(`${kind}:${lemma}`);
+      const read = text === undefined ? NO_PATTERNS : unpack(kind, lemma, text);
+      if (text !== undefined || absent++ < MOST_ABSENT) patterns[kind].set(lemma, read);
       return read;
     },
   };
@@ -128,15 +124,6 @@ export function unpackRules(text: string): RuleSet {
 function eachList<From, To>(lists: Readonly<Record<keyof Lexicon, From>>, change: (list: From) => To) {
   const changed = Object.entries(lists).map(([name, list]) => [name, change(list)]);
   return Object.fromEntries(changed) as Record<keyof Lexicon, To>;
-}
-
-/** Escapes as in JSON. */
-function inAscii(text: string): string {
-  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-function fromAscii(text: string): string {
-  return text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text;
 }
 
 function setOf(words: string): Set<string> {
