@@ -2,17 +2,16 @@ import type { Actor, Day } from '../../core/index.ts';
 import { atomsOf } from '../atoms.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isPartyCode as isState } from './codes.ts';
+import { readAcronyms } from './acronyms.ts';
 import type { ActorContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 import { namedStates, settleNamesakes } from './namesakes.ts';
+import { dominant, weigh } from './setting.ts';
+import { isPair, pairMeant } from './pairs.ts';
 import { personBySurname } from './surnames.ts';
 import { NOT_NAMES } from './words.ts';
 import type { TokenView } from './tagged.ts';
-
-/** "the two sides", "both countries": whoever was named last. */
-const BOTH =
-  /^(?:the )?(?:two|both)(?: (?:the|of the))? (?:countries|nations|sides|states|governments|parties|neighbou?rs|leaders|presidents|prime ministers|premiers|ministers|foreign ministers|capitals|allies|rivals|powers|delegations|armies|militaries|heads of state|adversaries|partners|men)$/i;
 
 /** What earlier sentences told about people, by family name and by full name. */
 class Memory {
@@ -86,11 +85,18 @@ function take(name: Draft, role: Draft): void {
  * Whether a word that looks like a family name is none of somebody whom readers know: "Johnson, a carpenter", "Johnson,
  * 45", "the Moon", "National Park".
  */
-function isStrange(view: TokenView, { first, last }: Draft): boolean {
+function isStrange(view: TokenView, { first, last }: Draft, gazetteer: Gazetteer): boolean {
   if (view.text(last + 1) === ',' && /^(?:an?|aged|\d+)$/.test(view.lower(last + 2))) return true;
   const before = view.text(first - 1);
+  // "Hollande Verne" is somebody else, "the Hollande Cabinet" is his.
+  if (isNameGoingOn(view, last + 1, gazetteer)) return true;
   const joined = first > 1 && view.capitalised(first - 1) && !NOT_NAMES.has(before) && !/^[AE]l$/.test(before) && /^(?:ADJ|NOUN|PROPN)$/.test(view.upos(first - 1)); // prettier-ignore
   return joined || /^(?:the|an?)$/i.test(before);
+}
+
+function isNameGoingOn(view: TokenView, token: number, gazetteer: Gazetteer): boolean {
+  const isName = view.properName(token) && view.upos(token) === 'PROPN';
+  return isName && gazetteer.roles.longest([view.lower(token)], 0) === undefined;
 }
 
 /** @param named codes that the text names; those of people found by their family names join them. */
@@ -115,7 +121,7 @@ function resolveFromMemory(
       draft.score = 0.8;
       return;
     }
-    if (memory.isStranger(person) || isStrange(view, draft)) return;
+    if (memory.isStranger(person) || isStrange(view, draft, gazetteer)) return;
     const found = personBySurname(gazetteer, person, day, named);
     if (found === undefined) {
       if (person.includes(' ')) memory.meet(person);
@@ -132,33 +138,14 @@ function resolveFromMemory(
   memory.learn(person, actor);
 }
 
-/** How often each state is named, for telling whose "government" or "police" a text speaks of. */
-function weigh(read: readonly ReadSentence[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const { view, drafts } of read)
-    for (const draft of drafts) {
-      if (draft.open || (draft.score < 0.4 && !draft.place)) continue;
-      for (const actor of draft.actors)
-        if (isState(actor.code) && actor.code !== 'UNO' && actor.code !== 'EUR')
-          weights.set(actor.code, (weights.get(actor.code) ?? 0) + (view.sentence.title === true ? 3 : 1));
-    }
-  return weights;
-}
-
-/** The state that a document is mostly about, where one stands out. */
-function dominant(weights: ReadonlyMap<string, number>): string | null {
-  const sorted = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const total = sorted.reduce((sum, [, weight]) => sum + weight, 0);
-  const [first, second] = sorted;
-  if (first === undefined || first[1] / total < 0.5) return null;
-  return second !== undefined && second[1] * 1.5 > first[1] ? null : first[0];
-}
-
 /** The state that a sentence's place phrase or only nationality tells. */
-function told(drafts: readonly Draft[], draft: Draft): { code: string; score: number } | null {
-  const places = drafts
-    .filter((other) => other.place && !other.open)
-    .flatMap((other) => other.actors.map((actor) => actor.code));
+function told(
+  drafts: readonly Draft[],
+  draft: Draft,
+  where: readonly string[],
+): { code: string; score: number } | null {
+  const named = drafts.filter((other) => other.place && !other.open);
+  const places = [...where, ...named.flatMap((other) => other.actors.map(({ code }) => code))];
   if (new Set(places).size === 1 && isState(places[0] ?? ''))
     return { code: places[0] as string, score: 0.65 };
   const codes = new Set(
@@ -171,6 +158,24 @@ function told(drafts: readonly Draft[], draft: Draft): { code: string; score: nu
     ? { code: only, score: 0.5 }
     : null;
 }
+
+/**
+ * "governor Odo Talvik", of whom no list knows: somebody who holds an office at home. Presidents and foreign ministers
+ * of the state that a text is about are in the lists; others are somebody else's.
+ */
+function isOfficer({ how, namesPerson, actors, entry }: Draft): boolean {
+  const [actor] = actors;
+  if (LISTED.test(entry)) return false;
+  return how === 'office-holder' && namesPerson === true && /^(?:GOV|LEG|JUD|COP|MIL|OPP|SPY)$/.test(actor?.sector ?? ''); // prettier-ignore
+}
+
+/** Those who come from elsewhere as often as not: whose they are, a text that is mostly about one state does not tell. */
+const STRANGERS = /^role: (?:(?:special |peace )?envoy|diplomat|mediator|negotiator|ambassador|observer|monitor|inspector|peacekeeper|tourist|foreigner|missionary|correspondent|refugee agency|aid worker|delegation|foreign minister|migrant|refugee)$/; // prettier-ignore
+
+const LISTED = /^role: (?:president|prime minister|premier|foreign minister|foreign secretary|king|queen|chancellor)$/; // prettier-ignore
+
+/** What flies, sails and shells may be any state's, wherever it is told of. */
+const THINGS = /(?:jet|jets|ship|frigate|destroyer|submarine|carrier|vessel|planes?|bomber|gunships?|drone|tank|boat|vehicle|aircraft|helicopter|shelling|raid|artillery|air defen[cs]es?)$/; // prettier-ignore
 
 /** Score of a description whose state is only the place where it stands: "the coalition in Mirabad". */
 const WHERE_IT_IS = 0.7;
@@ -199,6 +204,7 @@ export function completeFromDocument(
   day: Day | null,
   voice: string | null,
 ): void {
+  readAcronyms(read);
   const memory = new Memory();
   const named = namedStates(read);
   for (const { view, drafts } of read) {
@@ -210,20 +216,17 @@ export function completeFromDocument(
   for (const { view, drafts } of read)
     for (const draft of drafts)
       if (draft.how === 'unresolved') resolveFromMemory(view, draft, memory, gazetteer, day, named);
-  const bodies = new Map<string, Actor[]>();
+  const bodies = new Map<string, readonly Pick<Actor, 'code'>[]>();
   const weights = weigh(read);
   const whole = context.country ?? dominant(weights);
   let recent: string[] = [];
-  for (const { view, drafts } of read) {
+  for (const { view, drafts, setting } of read) {
     const before = recent;
     for (const draft of drafts) {
-      const both = BOTH.test(draft.actors[0]?.entity_text ?? '');
-      if (both) {
-        // "Drovia and Cadoria urged both countries to …": two others.
-        const isObject = view.sentence.tokens[draft.core]?.relation === 'obj';
-        const pair = (isObject && before.length > 1 ? before : recent).slice(-2);
+      if (isPair(draft)) {
+        const pair = pairMeant(view, drafts, draft, { before, recent, whole });
         const [actor] = draft.actors;
-        if (pair.length === 2 && actor !== undefined) {
+        if (pair !== null && actor !== undefined) {
           draft.actors = pair.map((code) => ({ ...actor, code }));
           draft.how = 'pronoun';
           draft.open = false;
@@ -236,7 +239,7 @@ export function completeFromDocument(
         const [actor] = draft.actors;
         const named = /^the /i.test(actor?.entity_text ?? '') ? bodies.get(draft.entry) : undefined;
         if (actor !== undefined && named !== undefined) {
-          draft.actors = named.map((each) => ({ ...each, entity_text: actor.entity_text }));
+          draft.actors = named.map((each) => ({ ...actor, ...each, entity_text: actor.entity_text }));
           draft.open = false;
           draft.score = 0.66;
         }
@@ -249,11 +252,16 @@ export function completeFromDocument(
       }
       if (draft.how === 'description' && draft.person === null && !draft.open)
         bodies.set(draft.entry, draft.actors);
-      if (draft.open && draft.how === 'role-noun') {
+      if (draft.open && (draft.how === 'role-noun' || isOfficer(draft))) {
         const [actor] = draft.actors;
-        const near = voice !== null && isTitle(draft) ? { code: voice, score: 0.66 } : told(drafts, draft);
-        const code =
-          near !== null && (near.score > 0.6 || whole === null || whole === near.code) ? near.code : whole;
+        const isThing = THINGS.test(draft.entry);
+        const near =
+          voice !== null && isTitle(draft)
+            ? { code: voice, score: 0.66 }
+            : told(drafts, draft, isThing ? [] : setting.places);
+        const fits = near !== null && (near.score > 0.6 || whole === null || whole === near.code);
+        const stranger = voice === null && (isThing || STRANGERS.test(draft.entry));
+        const code = fits ? near.code : stranger ? null : whole;
         if (actor !== undefined && code !== null && actor.code === '---') {
           actor.code = code;
           draft.score = Math.min(draft.score, near?.code === code ? near.score : 0.45);
@@ -264,5 +272,6 @@ export function completeFromDocument(
         if (isState(actor.code) && !draft.place)
           recent = [...recent.filter((code) => code !== actor.code), actor.code];
     }
+    for (const { entry, code } of setting.owned) bodies.set(entry, [{ code }]);
   }
 }

@@ -8,12 +8,14 @@ import { publisherCode } from './publisher.ts';
 import { completeFromDocument } from './document.ts';
 import type { Draft } from './draft.ts';
 import { readPhrases } from './phrases.ts';
+import type { Setting } from './setting.ts';
 import { TokenView } from './tagged.ts';
 
 /** The drafts of one sentence with what they were read from. */
 export interface ReadSentence {
   view: TokenView;
   drafts: Draft[];
+  setting: Setting;
 }
 
 function mentionOf(sentence: Sentence, view: TokenView, draft: Draft): ActorMention {
@@ -51,7 +53,7 @@ export function nameActors(
   const document = sentences.map((sentence) => sentence.text).join('\n');
   const read: ReadSentence[] = sentences.map((sentence) => {
     const view = new TokenView(sentence);
-    return { view, drafts: readPhrases(view, atomise(sentence), gazetteer, day, document) };
+    return { view, ...readPhrases(view, atomise(sentence), gazetteer, day, document) };
   });
   const publisher = publisherCode(context, gazetteer, day);
   const told = { ...context, country: context.country ?? publisher };

@@ -9,17 +9,18 @@ import { knownPerson, unknownName } from './plain.ts';
 import { readItems } from './reading.ts';
 import { roleFirst } from './roleFirst.ts';
 import { readRoles } from './roles.ts';
+import { readSetting, type Setting } from './setting.ts';
 import { addInnerItems, sharePlace, shareSector } from './sharing.ts';
 import type { TokenView } from './tagged.ts';
 
-/** Reads all phrases of a sentence that name or describe actors. */
+/** Reads all phrases of a sentence that name or describe actors, and where its story is set. */
 export function readPhrases(
   view: TokenView,
   atoms: Atoms,
   gazetteer: Gazetteer,
   day: Day | null,
   document: string,
-): Draft[] {
+): { drafts: Draft[]; setting: Setting } {
   const reading = readItems(view, atoms, gazetteer, day, document);
   const drafts: Draft[] = [];
   for (let token = datelineLength(view.sentence.tokens); token < view.length;) {
@@ -58,5 +59,5 @@ export function readPhrases(
   addInnerItems(reading, drafts);
   shareSector(reading, drafts);
   sharePlace(reading, drafts);
-  return drafts;
+  return { drafts, setting: readSetting(reading) };
 }

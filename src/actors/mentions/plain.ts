@@ -4,12 +4,9 @@ import { choose } from './lexical.ts';
 import type { LexicalItem } from './lexical.ts';
 import { readName } from './names.ts';
 import { personActor } from './persons.ts';
-import { isPast, leftEdge, modifiesNext, spanText } from './reading.ts';
+import { DIRECTIONS, isPast, leftEdge, modifiesNext, spanText } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { NOT_NAMES, NUMBERS, PLACE_PREPOSITIONS } from './words.ts';
-
-const DIRECTIONS =
-  /^(north|south|east|west|central|northern|southern|eastern|western|(north|south)-?(east|west)(ern)?|downtown|nearby|neighbou?ring|upper|lower|greater|inner|mainland|rural|war-torn|occupied|of|capital|city)$/;
 
 /** A name by itself, without a role. */
 export function plain(reading: Reading, item: LexicalItem): Draft | undefined {

@@ -8,6 +8,10 @@ import type { LexicalItem } from './lexical.ts';
 import type { TokenView } from './tagged.ts';
 import { FUNCTION_WORDS, NUMBERS, OPENERS, PAST_MODIFIERS, PLAIN_MODIFIERS, PORTFOLIOS } from './words.ts';
 
+/** Words between a preposition and the place it governs: "in western Kabul", "near the northern border of". */
+export const DIRECTIONS =
+  /^(north|south|east|west|central|northern|southern|eastern|western|(north|south)-?(east|west)(ern)?|downtown|nearby|neighbou?ring|upper|lower|greater|inner|mainland|rural|war-torn|occupied|of|capital|city)$/;
+
 /** A sentence with its items, as the readers of phrases see it. */
 export interface Reading {
   view: TokenView;

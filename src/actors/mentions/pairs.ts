@@ -1,0 +1,71 @@
+import { isStateCode } from './codes.ts';
+import type { Draft } from './draft.ts';
+import type { TokenView } from './tagged.ts';
+
+/** "the two sides", "both countries": whoever was named last. */
+const BOTH =
+  /^(?:the )?(?:two|both)(?: (?:the|of the))? (?:countries|nations|sides|states|governments|parties|neighbou?rs|leaders|presidents|prime ministers|premiers|ministers|foreign ministers|capitals|allies|rivals|powers|delegations|armies|militaries|heads of state|adversaries|partners|men)$/i;
+
+/** Whether a phrase means two parties that were told of before. */
+export function isPair({ actors }: Draft): boolean {
+  return BOTH.test(actors[0]?.entity_text ?? '');
+}
+
+/** States told of so far, the latest last. */
+export interface Told {
+  /** Before this sentence. */
+  before: readonly string[];
+  /** Up to this phrase. */
+  recent: readonly string[];
+  /** State that the whole text is mostly about, or null. */
+  whole: string | null;
+}
+
+/**
+ * Codes of the two whom "both sides" means; null where fewer than two are known. Who acts on both sides is none of
+ * them: "Drovia urged both countries to …". Between two neighbours who acts is one, the other whom the text is about.
+ * States go before bodies of states, which mediate more often than they are a side.
+ */
+export function pairMeant(
+  view: TokenView,
+  drafts: readonly Draft[],
+  draft: Draft,
+  told: Told,
+): string[] | null {
+  // prettier-ignore
+  const acting = actingOn(view, drafts, draft);
+  const pool = lastOnes(told.recent.filter((code) => !acting.includes(code)));
+  if (acting.length === 1 && /^(?:between|of)$/.test(view.lower(draft.first - 1))) {
+    const [one = ''] = acting;
+    const other = told.whole !== null && told.whole !== one ? told.whole : pool.at(-1);
+    return other === undefined ? null : [other, one];
+  }
+  if (acting.length > 1 && pool.length < 2) return lastOnes(acting);
+  if (acting.length > 0) return pool.length === 2 ? pool : null;
+  const isObject = view.sentence.tokens[draft.core]?.relation === 'obj';
+  const last = lastOnes(isObject && told.before.length > 1 ? told.before : told.recent);
+  return last.length === 2 ? last : null;
+}
+
+function lastOnes(codes: readonly string[]): string[] {
+  const states = codes.filter(isStateCode);
+  return (states.length > 1 ? states : codes).slice(-2);
+}
+
+/** Codes of those who do what the phrase is object or adverbial of; none where it stands as subject itself. */
+function actingOn(view: TokenView, drafts: readonly Draft[], draft: Draft): string[] {
+  const { tokens } = view.sentence;
+  let at = draft.core;
+  for (let steps = 0; steps < 6; steps++) {
+    if (/^(?:nsubj|appos|conj)/.test(tokens[at]?.relation ?? '')) return [];
+    const governor = tokens[at]?.head ?? -1;
+    if (governor < 0) return [];
+    const subject = tokens.findIndex(({ head, relation }) => head === governor && relation === 'nsubj');
+    const heads = [subject, ...tokens.keys()].filter((index) => index === subject || (tokens[index]?.head === subject && tokens[index].relation === 'conj')); // prettier-ignore
+    const who = drafts.filter(({ first, last }) => heads.some((head) => first <= head && head <= last));
+    if (who.length > 0 && !who.includes(draft))
+      return [...new Set(who.flatMap(({ open, actors }) => (open ? [] : actors.map(({ code }) => code))))];
+    at = governor;
+  }
+  return [];
+}

@@ -1,0 +1,85 @@
+import { isStateCode } from './codes.ts';
+import type { ReadSentence } from './find.ts';
+import type { LexicalItem } from './lexical.ts';
+import { DIRECTIONS, type Reading } from './reading.ts';
+import { readRoles } from './roles.ts';
+import { PLACE_PREPOSITIONS } from './words.ts';
+
+/** What a sentence tells of where its story is set, beside the actors that it names. */
+export interface Setting {
+  /** States in whose places something happens: "in the town of X", "near Y". */
+  places: string[];
+  /** Whose police, army and so on are told of: "Arvania's army", also inside a longer phrase. */
+  owned: { entry: string; code: string }[];
+}
+
+const PLACES: ReadonlySet<string> = new Set(['city', 'region', 'capital', 'state']);
+const OWNERS: ReadonlySet<string> = new Set(['state', 'adjective']);
+/** "the city of X", "the outskirts of X" */
+const PARTS = /^(?:city|town|village|district|province|region|state|outskirts|suburbs?|streets|port|camp|parts?|island|county)$/; // prettier-ignore
+
+/** Reads the places of a sentence and whose bodies it tells of. */
+export function readSetting(reading: Reading): Setting {
+  const setting: Setting = { places: [], owned: [] };
+  for (const item of reading.at) {
+    if (item === undefined || !isStateCode(item.entry.code)) continue;
+    const { code } = item.entry;
+    if (PLACES.has(item.kind) && isWhere(reading, item) && !setting.places.includes(code))
+      setting.places.push(code);
+    if (!OWNERS.has(item.kind)) continue;
+    const possessive = /^['’]s?$/.test(reading.view.text(item.last + 1));
+    if (item.kind === 'state' && !possessive) continue;
+    const roles = readRoles(reading, item.last + (possessive ? 2 : 1), false);
+    if (roles !== undefined && !roles.weak) setting.owned.push({ entry: roles.entry, code });
+  }
+  return setting;
+}
+
+/** "in X", "near western X", "in the town of X" */
+function isWhere({ view }: Reading, { first, last }: LexicalItem): boolean {
+  if (/^['’]s?$/.test(view.text(last + 1))) return false;
+  let before = first - 1;
+  const skip = () => {
+    while (first - before < 6 && (DIRECTIONS.test(view.lower(before)) || /^(?:the|an?)$/.test(view.lower(before)))) before--; // prettier-ignore
+  };
+  skip();
+  if (PARTS.test(view.lower(before))) {
+    before--;
+    skip();
+  }
+  return PLACE_PREPOSITIONS.has(view.lower(before));
+}
+
+/** What a title and the opening tell of counts more: that is what the text is about. */
+const TITLE = 2;
+const OPENING = 3;
+/** A sentence that is full of one state counts no more than this. */
+const MOST = 2;
+
+/** How often each state is told of, for telling whose "government" or "police" a text speaks of. */
+export function weigh(read: readonly ReadSentence[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  const opening = read.find(({ view }) => view.sentence.title !== true && view.length > 6);
+  for (const sentence of read) {
+    const { view, drafts, setting } = sentence;
+    const sure = drafts.filter(({ open, score, place }) => !open && (score >= 0.4 || place));
+    const named = sure.flatMap(({ actors }) => actors.map(({ code }) => code));
+    const weight = view.sentence.title === true ? TITLE : sentence === opening ? OPENING : 1;
+    for (const code of new Set([...named, ...setting.places])) {
+      const times = Math.min(MOST, named.filter((other) => other === code).length || 1);
+      if (isStateCode(code)) weights.set(code, (weights.get(code) ?? 0) + weight * times);
+    }
+  }
+  return weights;
+}
+
+/** The state that a document is mostly about, where one stands out. */
+export function dominant(weights: ReadonlyMap<string, number>): string | null {
+  const sorted = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const total = sorted.reduce((sum, [, weight]) => sum + weight, 0);
+  const [first, second] = sorted;
+  if (first === undefined || first[1] / total < LEAST_SHARE) return null;
+  return second !== undefined && second[1] * 1.5 > first[1] ? null : first[0];
+}
+
+const LEAST_SHARE = 0.4;

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { fictionalWorld, read } from './read.ts';
+
+/** Codes of the last mention with these words. */
+function codesOf(text: string, words: string): string[] | undefined {
+  const { mentions } = read(text, fictionalWorld(), { published: { date: '2016-05-06' } });
+  return mentions
+    .findLast((mention) => text.slice(mention.start, mention.end) === words)
+    ?.actors.map(({ code }) => code);
+}
+
+describe('whose police, army or governor a text tells of', () => {
+  it.each([
+    [
+      'those of the town where it happens',
+      'Belmark and Drovia were to talk in Karsk. In the town of Tarn Harbour, police closed two bridges.',
+      'police',
+      'XAV',
+    ],
+    [
+      'those of the state in which the story opens',
+      'A dam broke near Westmere in Belmark on Monday. Arvania sent two tents. Drovia sent its thanks. The government ordered an inquiry.',
+      'The government',
+      'XBK',
+    ],
+    [
+      'those told of as a state’s own before',
+      "Envoys of Arvania's army met in Calvento. Belmark, Drovia and Cadoria sent observers. The army blamed nobody.",
+      'The army',
+      'XAV',
+    ],
+    [
+      'that of an office-holder whom no list knows',
+      'Floods hit Tarn Harbour in Arvania on Monday. Arvania asked for tents. Governor Emil Prask visited the school.',
+      'Governor Emil Prask',
+      'XAV',
+    ],
+  ])('%s', (_, text, words, code) => expect(codesOf(text, words)).toEqual([code]));
+
+  it('is not told of those who come from elsewhere', () => {
+    const text =
+      'Floods hit Tarn Harbour in Arvania. Arvania asked Belmark for tents. Mediators hoped for peace.';
+    expect(codesOf(text, 'Mediators')).not.toEqual(['XAV']);
+  });
+
+  it('is not told of a drone by the place that it flies over', () => {
+    const text = 'Belmark protested to Drovia over a drone strike in Tarn Harbour.';
+    expect(codesOf(text, 'a drone')).not.toEqual(['XAV']);
+  });
+});
+
+describe('two sides', () => {
+  it.each([
+    [
+      'are not who acts on them',
+      'Arvania accused Belmark of theft. Drovia urged both countries to talk.',
+      'both countries',
+      ['XAV', 'XBK'],
+    ],
+    [
+      'are none of several who act on them',
+      'Arvania struck Belmark. Drovia and Cadoria urged both countries to talk.',
+      'both countries',
+      ['XAV', 'XBK'],
+    ],
+    [
+      'are states before the bodies that mediate',
+      'Arvania accused Belmark of theft. The League of the Inner Sea is trying to mediate. Drovia urged both sides to talk.',
+      'both sides',
+      ['XAV', 'XBK'],
+    ],
+    [
+      'between which something passes are the one who acts and the one the text is about',
+      'A dam broke in Belmark. The king of Belmark flew over it. Arvania offered its condolences, the first message between the two neighbours in years.',
+      'the two neighbours',
+      ['XBK', 'XAV'],
+    ],
+  ])('%s', (_, text, words, codes) => expect(codesOf(text, words)).toEqual(codes));
+
+  it('stay unknown where only who acts on them is known', () => {
+    const text = 'Drovia welcomed both delegations.';
+    expect(codesOf(text, 'both delegations')).not.toContain('XDR');
+  });
+});
+
+describe('letters', () => {
+  it('mean the body whose whole name the text told', () => {
+    const text = 'The Free Coast Movement took the harbour. The FCM said it was easy.';
+    expect(codesOf(text, 'The FCM')).toEqual(['XES']);
+    const other = 'The League of Iron Smiths met. The Red Heron Brigades fled. The RHB said nothing.';
+    expect(codesOf(other, 'RHB')).toEqual(['XDR']);
+  });
+});
