@@ -9,7 +9,7 @@ export {
   downloadQuery,
   eventsQuery,
   exportQuery,
-  knownQuery,
+  scopeQuery,
   routes,
   seriesQuery,
   whyQuery,

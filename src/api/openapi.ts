@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { problemSchema } from './schemas.ts';
 import type { Route } from './routes.ts';
-import { knownQuery, routes } from './routes.ts';
+import { scopeQuery, routes } from './routes.ts';
 
 type Json = Record<string, unknown>;
 
@@ -28,7 +28,7 @@ function operation(route: Route): Json {
     summary: route.summary,
     parameters: [
       ...parameters(route.params, 'path'),
-      ...parameters(route.query.extend(knownQuery.shape), 'query'),
+      ...parameters(route.query.extend(scopeQuery.shape), 'query'),
     ],
     responses: {
       200:

@@ -73,15 +73,23 @@ export const eventsQuery = z.object({
   cursor: z.string().optional(),
 });
 
-/** As of which day the database is asked: understood by every route. */
-export const knownQuery = z.object({
+/** Which part of the database is asked: understood by every route. */
+export const scopeQuery = z.object({
   'as-of': daySchema
     .optional()
     .describe('Only what this database knew as of this day. Default: all that it knows'),
+  'min-confidence': z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      'Only coded events and stances at least this sure; imported events do not say and count as sure. Default: all',
+    ),
 });
 
 /** Which part of the data a file holds. */
-const part = { ...range, by: periodSchema.optional(), dataset, ...knownQuery.shape };
+const part = { ...range, by: periodSchema.optional(), dataset };
 
 export const exportQuery = z.object({
   format: z.enum(EXPORT_FORMATS).default('plover'),

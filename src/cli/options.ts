@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Day, Period } from '../core/index.ts';
-import { isDay, usageError } from '../core/index.ts';
+import { given, isDay, usageError } from '../core/index.ts';
 
 /** Reads a `YYYY-MM-DD` option. @throws DemarcheError (exit 2) on anything else. */
 export function parseDay(text: string): Day {
@@ -31,8 +31,9 @@ function parseShare(text: string): number {
 }
 
 /** `--min-confidence`; `what` says what is left out below it. */
-export const minConfidenceOption = (what: string): Option =>
-  new Option('--min-confidence <p>', what).argParser(parseShare);
+export const minConfidenceOption = (
+  what = 'only events at least as sure as this, 0 to 1; imported ones, which do not say, count as sure',
+): Option => new Option('--min-confidence <p>', what).argParser(parseShare);
 
 export const dbOption = (): Option => new Option('--db <file>', 'the database').default('demarche.duckdb');
 export const jsonOption = (): Option => new Option('--json', 'print one JSON value');
@@ -72,10 +73,15 @@ export const sourceOption = (): Option =>
     'only events of this data set: gdelt, icews …; demarche are those coded here (default: all together)',
   );
 
-/** `--as-of`, of commands that ask a database. */
-export interface KnownOptions {
+/** `--as-of` and `--min-confidence`: of which part of a database a command asks. */
+export interface ScopeOptions {
   asOf?: Day;
+  minConfidence?: number;
 }
+
+/** That part, as the store takes it. */
+export const scopeOf = ({ asOf, minConfidence }: ScopeOptions): ScopeOptions =>
+  given({ asOf, minConfidence });
 
 /** `--from` and `--to` as a command receives them. */
 export interface RangeOptions {

@@ -1,7 +1,6 @@
-import type { Day } from '../core/index.ts';
 import { DemarcheError } from '../core/index.ts';
 import { packageVersion } from '../platform/index.ts';
-import type { OpenOptions, Store, StoreNotice } from '../store/index.ts';
+import type { OpenOptions, Scope, Store, StoreNotice } from '../store/index.ts';
 import type { Io } from './io.ts';
 import { say } from './io.ts';
 
@@ -11,8 +10,7 @@ export function coderName(): string {
 }
 
 /**
- * Opens a database, passes its notices on, does the work, and closes it whatever happens. `asOf`: the work is done on
- * what was known as of that day.
+ * Opens a database, passes its notices on, does the work on the part that is asked, and closes it whatever happens.
  */
 export async function withStore<Result>(
   io: Io,
@@ -21,11 +19,12 @@ export async function withStore<Result>(
   work: (store: Store) => Promise<Result>,
   {
     asOf,
+    minConfidence,
     ...options
-  }: Pick<OpenOptions, 'threads' | 'memoryMegabytes' | 'readable'> & { asOf?: Day | undefined } = {},
+  }: Pick<OpenOptions, 'threads' | 'memoryMegabytes' | 'readable'> & Scope = {},
 ): Promise<Result> {
   // Loaded only now: the database engine takes longer to load than most commands take to run.
-  const { openStore, withKnown } = await import('../store/index.ts');
+  const { openStore, withScope } = await import('../store/index.ts');
   const open = (): Promise<Store> =>
     openStore(path, {
       ...options,
@@ -35,7 +34,7 @@ export async function withStore<Result>(
     });
   const store = await patiently(io, open);
   try {
-    return await withKnown(store, asOf, work);
+    return await withScope(store, { asOf, minConfidence }, work);
   } finally {
     await store.close();
   }

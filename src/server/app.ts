@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Route } from '../api/index.ts';
-import { knownQuery, openApiDescription, routes } from '../api/index.ts';
-import { DemarcheError, given } from '../core/index.ts';
+import { openApiDescription, routes } from '../api/index.ts';
+import { DemarcheError } from '../core/index.ts';
 import type { Store } from '../store/index.ts';
-import { withKnown } from '../store/index.ts';
+import { withScope } from '../store/index.ts';
 import type { JsonRoute } from './answers.ts';
 import { answers } from './answers.ts';
 import { answerDownload, answerExport, attached } from './downloads.ts';
 import type { PageFile } from './pageFiles.ts';
-import { parsed } from './parsed.ts';
+import { scopeOf } from './parsed.ts';
 
 export interface AppOptions {
   store: Store;
@@ -75,9 +75,8 @@ export function createApp({ store, version, page, hosts }: AppOptions): Hono {
     const answer = answers[name as JsonRoute];
     app.get(route.path, async (context) => {
       const params = context.req.param() as Record<string, string>;
-      const { 'as-of': day, ...query } = context.req.query();
-      const { 'as-of': asOf } = parsed(knownQuery, given({ 'as-of': day }));
-      return context.json(await withKnown(store, asOf, (known) => answer(known, params, query, version)));
+      const { scope, query } = scopeOf(context.req.query());
+      return context.json(await withScope(store, scope, (part) => answer(part, params, query, version)));
     });
   }
   app.get('*', (context) => {

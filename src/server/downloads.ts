@@ -3,12 +3,12 @@ import { DOWNLOADS, downloadQuery, encodePageState, exportQuery } from '../api/i
 import { given } from '../core/index.ts';
 import { requirePair } from '../ontology/index.ts';
 import type { Store } from '../store/index.ts';
-import { withKnown } from '../store/index.ts';
+import { withScope } from '../store/index.ts';
 import { answers, notFound } from './answers.ts';
 import { exportFile } from './exports/exportFile.ts';
 import type { ExportFile } from './exports/request.ts';
 import type { Raw } from './parsed.ts';
-import { parsed } from './parsed.ts';
+import { parsed, scopeOf } from './parsed.ts';
 
 /** Bytes that are made at a stretch, before whoever else asks this server has his turn: some milliseconds of work. */
 const AT_A_STRETCH = 65_536;
@@ -42,9 +42,10 @@ export function attached({ name, type, body }: ExportFile): Response {
 
 /** `/api/v1/export`. @throws DemarcheError with what is wrong with the query. */
 export function answerExport(store: Store, query: Raw): Promise<ExportFile> {
-  const { format, dyad, 'as-of': asOf, ...rest } = parsed(exportQuery, query);
+  const { scope, query: rest } = scopeOf(query);
+  const { format, dyad, ...part } = parsed(exportQuery, rest);
   const pair = dyad === undefined ? {} : { dyad: requirePair(dyad) };
-  return exportFile(store, { format, ...pair, ...given({ ...rest, asOf }) });
+  return exportFile(store, { format, ...pair, ...given(part), ...scope });
 }
 
 /** Splits `PAK-RUS.csv`; the ending is null where there is none. */
@@ -63,17 +64,18 @@ export async function answerDownload(store: Store, file: string, query: Raw): Pr
   const { pair, ending } = splitName(file);
   const dyad = requirePair(pair);
   const [first, second] = dyad;
-  const { 'as-of': asOf, ...rest } = parsed(downloadQuery, query);
+  const { scope, query: rest } = scopeOf(query);
+  const part = parsed(downloadQuery, rest);
   if (ending === null) {
-    const { by = 'year', from, to } = rest;
+    const { by = 'year', from, to } = part;
     const state = { first, second, by, ...given({ from, to }) };
     return new Response(null, { status: 302, headers: { location: `/?${encodePageState(state)}` } });
   }
   if (ending === 'json') {
-    const ask = (known: Store) => answers.series(known, { first, second }, query, '');
-    return Response.json(await withKnown(store, asOf, ask));
+    const ask = (own: Store) => answers.series(own, { first, second }, rest, '');
+    return Response.json(await withScope(store, scope, ask));
   }
   const format = DOWNLOADS[ending as keyof typeof DOWNLOADS];
   if (format === undefined) throw notFound(`form ".${ending}" of a relation`);
-  return exportFile(store, { format, dyad, ...given({ ...rest, asOf }) });
+  return exportFile(store, { format, dyad, ...given(part), ...scope });
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { usageError } from '../core/index.ts';
+import type { Day } from '../core/index.ts';
+import { scopeQuery } from '../api/index.ts';
+import { given, usageError } from '../core/index.ts';
 
 /** Parameters of a request as they come: every one a text. */
 export type Raw = Record<string, string>;
@@ -14,4 +16,14 @@ export function parsed<Schema extends z.ZodType>(schema: Schema, raw: Raw): z.in
     `The parameter "${issue?.path.join('.') ?? ''}" is wrong: ${issue?.message ?? 'not as described'}.`,
     'See /api/v1/openapi.json for what each parameter may be.',
   );
+}
+
+/** The part of the database that a request asks, and its other parameters. @throws DemarcheError `query.malformed`. */
+export function scopeOf(raw: Raw): { scope: { asOf?: Day; minConfidence?: number }; query: Raw } {
+  const { 'as-of': day, 'min-confidence': least, ...query } = raw;
+  const { 'as-of': asOf, 'min-confidence': minConfidence } = parsed(
+    scopeQuery,
+    given({ 'as-of': day, 'min-confidence': least }),
+  );
+  return { scope: given({ asOf, minConfidence }), query };
 }

@@ -1,11 +1,12 @@
 import type { Day, Modality, Rejection } from '../core/index.ts';
-import { DemarcheError } from '../core/index.ts';
-import { knownAsOf } from './asOf/knownAsOf.ts';
+import { DemarcheError, given } from '../core/index.ts';
 import type { Database } from './duckdb/database.ts';
 import { importFiles } from './importing/importFiles.ts';
 import { knownImports, knowsImportOf } from './importing/knownImports.ts';
 import type { FileResult, ImportRequest } from './importing/request.ts';
 import { mergeSums } from './importing/settle.ts';
+import { knownAsOf } from './layers/knownAsOf.ts';
+import { sureOnly } from './layers/sureOnly.ts';
 import { contentDigest } from './queries/contentDigest.ts';
 import type { DocumentView } from './queries/documentById.ts';
 import { documentById } from './queries/documentById.ts';
@@ -87,10 +88,19 @@ export class DuckStore implements Store {
   }
 
   async asOf(day: Day): Promise<Store> {
-    const database = await this.#database.layer((writer, below) => knownAsOf(writer, below, day));
+    return this.#over(await this.#database.layer((writer, below) => knownAsOf(writer, below, day)), day);
+  }
+
+  async sureOnly(least: number): Promise<Store> {
+    return this.#over(await this.#database.layer((writer, below) => sureOnly(writer, below, least)));
+  }
+
+  /** A store for reading through a layer. */
+  #over(database: Database, day = this.#day): Store {
     const { path, notices } = this;
     const onClose = () => database.drop();
-    return new DuckStore({ path, notices, database, ledger: undefined, folder: this.#folder, day, onClose });
+    const folder = this.#folder;
+    return new DuckStore({ path, notices, database, ledger: undefined, folder, ...given({ day }), onClose });
   }
 
   get #ledger(): Ledger {

@@ -3,7 +3,7 @@
  * and runs. SQL stands only here.
  */
 export { openStore } from './openStore.ts';
-export { withKnown } from './asOf/withKnown.ts';
+export { openScope, withScope, type Scope } from './layers/scope.ts';
 export { beginRebuild, type Finished, type Rebuild, type RebuildOptions } from './rebuild/beginRebuild.ts';
 export { examine, type Examination } from './doctor/examine.ts';
 export type { Finding } from './doctor/finding.ts';

@@ -37,6 +37,11 @@ export interface Store {
    * Whatever is stored later changes none of its answers. To be closed before this store.
    */
   asOf(day: Day): Promise<Store>;
+  /**
+   * This database as though only coded events and stances at least this sure (0 to 1) had been stored, for reading.
+   * Imported events count as sure. To be closed before this store. Cost: one pass over the confidence of all events.
+   */
+  sureOnly(least: number): Promise<Store>;
 
   /** Begins a run and gives its id. */
   startRun(run: RunStart): Promise<string>;

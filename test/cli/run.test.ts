@@ -115,6 +115,37 @@ describe('the command line', () => {
     expect((await demarche('code', file, '--min-confidence', 'high')).status).toBe(2);
   });
 
+  it('asks a database only for what is sure', async () => {
+    const { file, db } = storyFile();
+    await demarche('ingest', file, '--db', db, '--jobs', '1');
+    const confidences = async (...asked: string[]): Promise<number[]> =>
+      (await demarche('events', '--jsonl', '--db', db, ...asked)).out
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => (JSON.parse(line) as { confidence: number }).confidence);
+    const all = await confidences();
+    const least = Math.max(...all);
+    expect(all.some((confidence) => confidence < least)).toBe(true);
+    const sure = await confidences('--min-confidence', String(least));
+    expect(sure).toEqual(all.filter((confidence) => confidence === least));
+
+    const out = async (...command: string[]): Promise<string> => {
+      const { status, out: printed } = await demarche(...command, '--db', db, '--min-confidence', '1');
+      expect([command, status]).toEqual([command, 0]);
+      return printed;
+    };
+    expect(await out('dyad', 'PAK', 'RUS', '--direction', '--why', '2013', '2014')).toContain(
+      'no dated event',
+    );
+    for (const command of ['triads', 'blocs']) expect(await out(command)).toContain('No dated act');
+    expect(await out('between', 'PAK', 'RUS', 'USA')).toContain('No dated act');
+    expect(await out('export')).toBe('');
+    expect(await out('export', '--format', 'citation')).toContain('of 0 events from 1 article; of a confidence of 1'); // prettier-ignore
+    expect(await out('initiatives', '--json')).toBe('[]\n');
+    for (const command of ['events', 'triads', 'initiatives', 'export'])
+      expect((await demarche(command, '--db', db, '--min-confidence', 'high')).status).toBe(2);
+  });
+
   it('reads a page into one object', async () => {
     const folder = scratchFolder();
     const paragraph =

@@ -12,6 +12,7 @@ const CITED: Cited = {
   documents: 168,
   asOf: '2025-01-01',
   datasets: ['icews_2014'],
+  minConfidence: null,
 };
 
 describe('a citation', () => {
@@ -20,6 +21,13 @@ describe('a citation', () => {
       'Demarche (2025). Events, Pakistan – Russia, 2001-07-17 to 2024-12-19 [data set]. Data version ' +
         '0123456789abcdef of 726 events from 168 articles; with icews_2014; made by demarche 0.1.0 (models 89abcdef); ' +
         'as of 2025-01-01.\n',
+    );
+  });
+
+  it('says how sure its events are at least', () => {
+    const sure = citationText({ ...CITED, minConfidence: 0.8 });
+    expect(sure).toContain(
+      'of 726 events from 168 articles; of a confidence of 0.8 or more; with icews_2014;',
     );
   });
 

@@ -13,6 +13,7 @@ function exported(fields: Partial<Event>, title: string | null = 'A story'): Exp
     publisher: 'The Fredonian',
     published: '2014-03-12',
     language: 'en',
+    reports: 3,
   };
 }
 
@@ -68,6 +69,8 @@ describe('CSV', () => {
     expect(row).toHaveLength(heading?.length ?? 0);
     expect(cell('text')).toBe('Said "yes", and\r\nleft.');
     expect(cell('context')).toBe('military; economic');
+    expect(cell('reports')).toBe('3');
+    expect(cell('same_as')).toBe('');
   });
 
   it('numbers stay numbers, also below zero', async () => {

@@ -104,6 +104,7 @@ describe.skipIf(!hasR)('R, by the call in the documentation', { timeout: 60_000 
       url: null,
       publisher: '',
       published: '2014-03-12',
+      reports: 1,
       language: 'en',
     };
     const { classes, answers } = await read(

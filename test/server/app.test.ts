@@ -38,6 +38,7 @@ async function smallApp() {
     event: ['REJECT'],
     quad_code: 3,
     event_scale: -2,
+    confidence: 0.5,
   });
   const planned = event('two', 1, { actor: [pak], recipient: [rus], date: '2014-06-01', modality: 'future' });
   await store.saveBatch(batch(run, [coded('one', [met, praised]), coded('two', [refused, planned])]));
@@ -131,6 +132,21 @@ describe('the HTTP API', () => {
     }
   });
 
+  it('leaves out on every route what is less sure than asked for', async () => {
+    const { read } = await smallApp();
+    const sure = 'min-confidence=0.8';
+    const page = await read(routes.events.response, `/api/v1/events?dyad=PAK-RUS&${sure}`);
+    expect(page.events.map(({ event_scale: score }) => score)).not.toContain(-2);
+    expect(page.total).toBe(3);
+    const series = await read(routes.series.response, `/api/v1/dyads/PAK/RUS/series?by=month&${sure}`);
+    expect(series.points.map(({ start, events }) => [start, events])).toEqual([['2014-03-01', 2]]);
+    expect(await read(routes.series.response, `/dyad/PAK-RUS.json?by=month&${sure}`)).toEqual(series);
+    const { dyads } = await read(routes.dyads.response, `/api/v1/dyads?${sure}`);
+    expect(dyads.map(({ events }) => events)).toEqual([2]);
+    const { breadth } = await read(routes.breadth.response, `/api/v1/dyads/PAK/RUS/breadth?${sure}`);
+    expect(breadth).toMatchObject({ events: 2 });
+  });
+
   it('goes through pages without losing or doubling an event', async () => {
     const { read } = await smallApp();
     const seen: string[] = [];
@@ -150,6 +166,8 @@ describe('the HTTP API', () => {
     ['/api/v1/dyads/Pakistn/RUS/series', 400, 'country.unknown', /Pakistan/],
     ['/api/v1/dyads/PAK/RUS/series?by=eon', 400, 'query.malformed', /openapi/],
     ['/api/v1/events?from=2014-02-31x', 400, 'query.malformed', /openapi/],
+    ['/api/v1/events?min-confidence=high', 400, 'query.malformed', /openapi/],
+    ['/api/v1/events?min-confidence=1.5', 400, 'query.malformed', /openapi/],
     ['/api/v1/events?dyad=PAK', 400, 'dyad.malformed', /PAK-RUS/],
     ['/api/v1/dyads/PAK/RUS/claim?claim=cheese', 400, 'claim.form', /Write/],
     ['/api/v1/dyads/PAK/RUS/why?before-from=2014-01-01', 400, 'query.malformed', /openapi/],

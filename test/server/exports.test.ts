@@ -192,6 +192,42 @@ describe('events as a table', { timeout: 120_000 }, () => {
   });
 });
 
+describe('only what is sure', { timeout: 120_000 }, () => {
+  it('every form is that of the sure events alone, and the citation says so', async () => {
+    const store = await fresh();
+    const before = new Map<string, string>();
+    for (const format of EXPORT_FORMATS) before.set(format, digest(await bytes(store, { format })));
+    const run = await store.startRun({ ...RUN, started: '2024-01-01T01:00:00Z' });
+    await store.saveBatch(batch(run, [coded('doubtful', [event('doubtful', 0, { confidence: 0.4 })])]));
+    const citing = ['citation', 'bibtex', 'ris', 'csl', 'gexf', 'graphml', 'tidy', 'tidy-parquet'];
+    for (const format of EXPORT_FORMATS)
+      expect([format, digest(await bytes(store, { format }))]).not.toEqual([format, before.get(format)]);
+    for (const format of EXPORT_FORMATS.filter((each) => !citing.includes(each))) {
+      const sure = await bytes(store, { format, minConfidence: 0.5 });
+      expect([format, digest(sure)]).toEqual([format, before.get(format)]);
+    }
+    const cited = (await bytes(store, { format: 'citation', minConfidence: 0.5 })).toString();
+    expect(cited).toContain('of 5 events from 3 articles; of a confidence of 0.5 or more');
+    const all = await store.dataVersion();
+    expect(cited).not.toContain(all.version);
+  });
+
+  it('where the first report is left out, another one stands for the act and says which one is the first', async () => {
+    const store = await fresh();
+    const run = await store.startRun(RUN);
+    const [early, late] = ['early', 'late'].map((id, place) =>
+      coded(id, [event(id, 0, { date: `2015-03-1${place}`, enddate: `2015-03-1${place}` })]),
+    ) as [CodedDocument, CodedDocument];
+    late.article.published.date = '2015-03-20';
+    const [first, second] = [idOfEvent(early), idOfEvent(late)];
+    await store.saveBatch(batch(run, [early, late], { acts: { keys: [], pairs: [[first, second]] } }));
+    const told = async (from: string) =>
+      ask(await bytes(store, { format: 'csv', from }), 'csv', 'SELECT id, reports::INTEGER AS reports, same_as FROM FILE'); // prettier-ignore
+    expect(await told('2015-03-10')).toEqual([{ id: first, reports: 2, same_as: null }]);
+    expect(await told('2015-03-11')).toEqual([{ id: second, reports: 2, same_as: first }]);
+  });
+});
+
 describe('the network', { timeout: 120_000 }, () => {
   it('holds every state and direction', async () => {
     const store = await fresh();
@@ -284,6 +320,10 @@ describe('the same files over HTTP', { timeout: 120_000 }, () => {
       const wanted = await bytes(store, { format, ...part });
       expect([ending, digest(Buffer.from(await answer.arrayBuffer()))]).toEqual([ending, digest(wanted)]);
     }
+    const sure = await get('/api/v1/export?format=citation&min-confidence=0.95');
+    expect(await sure.text()).toBe(
+      (await bytes(store, { format: 'citation', minConfidence: 0.95 })).toString(),
+    );
   });
 
   it('a relation without an ending leads to its page, .json is its series', async () => {
@@ -301,6 +341,7 @@ describe('the same files over HTTP', { timeout: 120_000 }, () => {
     ['/dyad/PAK.csv', 400, 'dyad.malformed'],
     ['/api/v1/export?format=docx', 400, 'query.malformed'],
     ['/api/v1/export?format=csv&as-of=2014', 400, 'query.malformed'],
+    ['/dyad/PAK-RUS.csv?min-confidence=2', 400, 'query.malformed'],
     ['/api/v1/export?from=2014-02-01&to=2014-01-01', 400, 'range.reversed'],
   ])('%s: %i %s', async (path, status, code) => {
     const { get } = await served();

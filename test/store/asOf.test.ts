@@ -10,7 +10,7 @@ import { importableFiles } from '../../src/exchange/index.ts';
 import { importData, importPlaces, ingestFrom, rebuild } from '../../src/pipeline/index.ts';
 import { linkReports } from '../../src/pipeline/linkReports.ts';
 import type { CodedDocument, Store } from '../../src/store/index.ts';
-import { openStore, withKnown } from '../../src/store/index.ts';
+import { openStore, withScope } from '../../src/store/index.ts';
 import { gdeltLine, icewsFile, icewsRow, mentionLine } from '../exchange/importing/samples.ts';
 import { options, stories, stream } from '../pipeline/fixtures.ts';
 import { everything } from './everything.ts';
@@ -131,7 +131,8 @@ class World {
   }
 }
 
-const known = (store: Store, day: Day): Promise<Map<string, string>> => withKnown(store, day, everything);
+const known = (store: Store, day: Day): Promise<Map<string, string>> =>
+  withScope(store, { asOf: day }, everything);
 
 const anyStory = fc.record({
   place: fc.integer({ min: 0, max: 7 }),

@@ -227,8 +227,6 @@ describe('searching', { timeout: 120_000 }, () => {
     expect(await count({ actor: 'SYL' })).toBe(0);
     expect(await count({ dyad: ['SYL', 'FRE'] })).toBe(30);
     expect(await count({ modalities: ['negation'] })).toBe(0);
-    expect(await count({ minConfidence: 0.9 })).toBe(30);
-    expect(await count({ minConfidence: 0.95 })).toBe(0);
     await expect(store.searchEvents({}, { cursor: 'nonsense' })).rejects.toMatchObject({ exitCode: 2 });
     const all: string[] = [];
     for await (const { event: found } of store.eachEvent({})) all.push(found.id);

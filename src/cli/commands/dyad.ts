@@ -8,6 +8,7 @@ import {
   fromOption,
   jsonOption,
   knownOption,
+  minConfidenceOption,
   seedOption,
   sourceOption,
   toOption,
@@ -50,6 +51,7 @@ export const registerDyad: Register = (program, { io }) => {
     .addOption(toOption())
     .addOption(sourceOption())
     .addOption(knownOption())
+    .addOption(minConfidenceOption())
     .addOption(
       new Option(
         '--claim <words>',
@@ -92,6 +94,7 @@ export const registerDyad: Register = (program, { io }) => {
     'demarche dyad ISR PSE --direction --by month --db try.duckdb',
     'demarche dyad PAK USA --why 2010 2011 --by year --db try.duckdb',
     'demarche dyad PAK CHN --claim "warmer than with the US" --by year --db try.duckdb',
+    'demarche dyad PAK RUS --min-confidence 0.8 --db try.duckdb',
     'demarche dyad PAK RUS --json --db try.duckdb',
   );
 };

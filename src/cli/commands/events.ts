@@ -4,7 +4,7 @@ import type { EventFilter } from '../../store/index.ts';
 import { requireCountry } from '../../ontology/index.ts';
 import type { Io } from '../io.ts';
 import { say, write, writeJson, writeJsonLine } from '../io.ts';
-import type { KnownOptions, RangeOptions } from '../options.ts';
+import type { RangeOptions, ScopeOptions } from '../options.ts';
 import {
   dbOption,
   fromOption,
@@ -13,6 +13,7 @@ import {
   knownOption,
   minConfidenceOption,
   parseCount,
+  scopeOf,
   sourceOption,
   toOption,
 } from '../options.ts';
@@ -21,7 +22,7 @@ import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
 import { withStore } from '../withStore.ts';
 
-interface Options extends RangeOptions, KnownOptions {
+interface Options extends RangeOptions, ScopeOptions {
   db: string;
   actor?: string;
   recipient?: string;
@@ -29,16 +30,14 @@ interface Options extends RangeOptions, KnownOptions {
   initiative?: string;
   text?: string;
   source?: string;
-  minConfidence?: number;
   limit?: number;
   json?: true;
   jsonl?: true;
 }
 
 function filterOf(options: Options): EventFilter {
-  const { actor, recipient, type, from, to, initiative, text, source, minConfidence } = options;
+  const { actor, recipient, type, from, to, initiative, text, source } = options;
   return {
-    ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(actor === undefined ? {} : { actor: requireCountry(actor) }),
     ...(recipient === undefined ? {} : { recipient: requireCountry(recipient) }),
     ...(type === undefined ? {} : { type }),
@@ -71,7 +70,7 @@ async function search(io: Io, options: Options): Promise<void> {
       else if (shown === 0) say(io, 'No event matches.');
       else if (shown === limit) say(io, `The first ${limit} are shown; --limit N shows more.`);
     },
-    { asOf: options.asOf },
+    scopeOf(options),
   );
 }
 
@@ -90,7 +89,7 @@ export const registerEvents: Register = (program, { io }) => {
     .addOption(new Option('--text <words>', 'with these words in the sentence'))
     .addOption(sourceOption())
     .addOption(knownOption())
-    .addOption(minConfidenceOption('only events at least as sure as this, 0 to 1'))
+    .addOption(minConfidenceOption())
     .addOption(new Option('--limit <n>', 'at most so many').argParser(parseCount))
     .addOption(jsonOption())
     .addOption(jsonlOption())

@@ -2,7 +2,7 @@ import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Option } from 'commander';
-import type { Day, ExportFormat } from '../../core/index.ts';
+import type { ExportFormat } from '../../core/index.ts';
 import { EXPORT_FORMATS, given, usageError } from '../../core/index.ts';
 import { requirePair } from '../../ontology/index.ts';
 import { keepYoungSmall } from '../../start/index.ts';
@@ -10,18 +10,17 @@ import type { ExportFile } from '../../server/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { write } from '../io.ts';
-import type { RangeOptions } from '../options.ts';
-import { dbOption, fromOption, parseDay, sourceOption, toOption } from '../options.ts';
+import type { RangeOptions, ScopeOptions } from '../options.ts';
+import { dbOption, fromOption, minConfidenceOption, parseDay, sourceOption, toOption } from '../options.ts';
 import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';
 import { withStore } from '../withStore.ts';
 
-interface Options extends RangeOptions {
+interface Options extends RangeOptions, ScopeOptions {
   db: string;
   format: ExportFormat;
   dyad?: string;
   source?: string;
-  asOf?: Day;
   output?: string;
 }
 
@@ -41,7 +40,7 @@ async function writeFile(path: string, { body }: ExportFile): Promise<void> {
 }
 
 async function runExport(io: Io, options: Options): Promise<void> {
-  const { format, dyad, from, to, by, source: dataset, asOf, output } = options;
+  const { format, dyad, from, to, by, source: dataset, asOf, minConfidence, output } = options;
   const bytes = format === 'parquet' || format === 'tidy-parquet';
   if (bytes && output === undefined && 'isTTY' in io.out && io.out.isTTY === true)
     throw usageError(
@@ -50,7 +49,7 @@ async function runExport(io: Io, options: Options): Promise<void> {
       `Name a file with --output, or add "> ${dyad ?? 'all'}.parquet".`,
     );
   const pair = dyad === undefined ? {} : { dyad: requirePair(dyad) };
-  const request = { format, ...pair, ...given({ from, to, by, dataset, asOf }) };
+  const request = { format, ...pair, ...given({ from, to, by, dataset, asOf, minConfidence }) };
   keepYoungSmall();
   const { exportFile } = await import('../../server/index.ts');
   const work = async (store: Store): Promise<void> => {
@@ -85,6 +84,7 @@ export const registerExport: Register = (program, { io }) => {
         parseDay,
       ),
     )
+    .addOption(minConfidenceOption())
     .addOption(new Option('--output <file>', 'write to a file instead of standard output'))
     .action(async (options: Options) => runExport(io, options));
   withExamples(
@@ -93,6 +93,7 @@ export const registerExport: Register = (program, { io }) => {
     'demarche export --db try.duckdb --format plover --dyad PAK-RUS > events.jsonl',
     'demarche export --db try.duckdb --format tidy-parquet --by year --output dyads.parquet',
     'demarche export --db try.duckdb --format gexf > network.gexf',
+    'demarche export --db try.duckdb --format csv --min-confidence 0.8 > sure.csv',
     'demarche export --db try.duckdb --format bibtex --as-of 2024-06-30',
   );
 };

@@ -2,8 +2,8 @@ import type { StanceKind } from '../../core/index.ts';
 import type { InitiativeView, StanceView, Store } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { say, write, writeJson } from '../io.ts';
-import type { KnownOptions } from '../options.ts';
-import { dbOption, jsonOption, knownOption } from '../options.ts';
+import type { ScopeOptions } from '../options.ts';
+import { dbOption, jsonOption, knownOption, minConfidenceOption, scopeOf } from '../options.ts';
 import { counted } from '../print/counted.ts';
 import { formatTable } from '../print/table.ts';
 import type { Register } from '../program.ts';
@@ -107,10 +107,11 @@ export const registerInitiatives: Register = (program, { io }) => {
     )
     .addOption(dbOption())
     .addOption(knownOption())
+    .addOption(minConfidenceOption('only stances at least as sure as this, 0 to 1'))
     .addOption(jsonOption())
-    .action(async (name: string | undefined, options: KnownOptions & { db: string; json?: true }) => {
+    .action(async (name: string | undefined, options: ScopeOptions & { db: string; json?: true }) => {
       const ask = (store: Store) => store.initiatives(name === undefined ? {} : { name });
-      const found = await withStore(io, options.db, 'read', ask, { asOf: options.asOf });
+      const found = await withStore(io, options.db, 'read', ask, scopeOf(options));
       if (options.json === true) {
         const { viewInitiative } = await import('../../server/index.ts');
         await writeJson(io, found.map(viewInitiative));

@@ -3,8 +3,8 @@ import { DemarcheError } from '../../core/index.ts';
 import type { EventView, Store } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { write, writeJson } from '../io.ts';
-import type { KnownOptions } from '../options.ts';
-import { dbOption, jsonOption, knownOption } from '../options.ts';
+import type { ScopeOptions } from '../options.ts';
+import { dbOption, jsonOption, knownOption, scopeOf } from '../options.ts';
 import { rolesOf } from '../print/eventLine.ts';
 import { treeLines } from '../print/tree.ts';
 import { when } from '../print/when.ts';
@@ -117,9 +117,9 @@ export const registerShow: Register = (program, { io }) => {
     .addOption(dbOption())
     .addOption(knownOption())
     .addOption(jsonOption())
-    .action(async (id: string, options: KnownOptions & { db: string; json?: true }) => {
+    .action(async (id: string, options: ScopeOptions & { db: string; json?: true }) => {
       const ask = (store: Store) => store.eventById(id);
-      const found = await withStore(io, options.db, 'read', ask, { asOf: options.asOf });
+      const found = await withStore(io, options.db, 'read', ask, scopeOf(options));
       if (found === undefined) {
         throw new DemarcheError(
           'event.unknown',

@@ -4,6 +4,7 @@ import { STANDARD_WEIGHTS } from '../../measures/index.ts';
 import type { DyadQuery } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { write, writeJson } from '../io.ts';
+import { scopeOf } from '../options.ts';
 import { withStore } from '../withStore.ts';
 import { breadthSection } from './breadth.ts';
 import { claimSection } from './claim.ts';
@@ -42,7 +43,7 @@ export async function showDyad(io: Io, a: string, b: string, options: DyadOption
       for (const section of SECTIONS) answered.push(await section(question));
       return answered;
     },
-    { asOf: options.asOf },
+    scopeOf(options),
   );
   if (options.json === true) await writeJson(io, Object.assign({}, ...sections.map(({ json }) => json)));
   else await write(io, sections.map(({ text }) => text).join(''));

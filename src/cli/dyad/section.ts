@@ -1,9 +1,9 @@
 import type { Series } from '../../api/index.ts';
 import type { DyadQuery, Store } from '../../store/index.ts';
-import type { KnownOptions, RangeOptions } from '../options.ts';
+import type { RangeOptions, ScopeOptions } from '../options.ts';
 import type { Palette } from '../print/colour.ts';
 
-export interface DyadOptions extends RangeOptions, KnownOptions {
+export interface DyadOptions extends RangeOptions, ScopeOptions {
   db: string;
   json?: true;
   claim?: string;

@@ -3,20 +3,22 @@ import type { Period } from '../../core/index.ts';
 import { given } from '../../core/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Io } from '../io.ts';
-import type { KnownOptions, RangeOptions } from '../options.ts';
+import type { RangeOptions, ScopeOptions } from '../options.ts';
 import {
   byOption,
   dbOption,
   fromOption,
   jsonOption,
   knownOption,
+  minConfidenceOption,
+  scopeOf,
   sourceOption,
   toOption,
 } from '../options.ts';
 import { withStore } from '../withStore.ts';
 
 /** Options of every command that looks at all states at once. */
-export interface NetworkOptions extends RangeOptions, KnownOptions {
+export interface NetworkOptions extends RangeOptions, ScopeOptions {
   by: Period;
   db: string;
   json?: true;
@@ -32,6 +34,7 @@ export function withNetworkOptions(command: Command): Command {
     .addOption(toOption())
     .addOption(sourceOption())
     .addOption(knownOption())
+    .addOption(minConfidenceOption())
     .addOption(jsonOption());
 }
 
@@ -49,7 +52,7 @@ async function mixtureOf(store: Store, { source }: NetworkOptions): Promise<stri
   return `Counted together, though they may report the same acts: ${names.join(', ')}. --source picks one of them.\n\n`;
 }
 
-/** Asks a database about all states, as of the day that the options name; also whether its data sets overlap. */
+/** Asks the part of a database that the options name about all states; also whether its data sets overlap. */
 export function askWorld<Answer>(
   io: Io,
   options: NetworkOptions,
@@ -59,7 +62,7 @@ export function askWorld<Answer>(
     mixture: await mixtureOf(store, options),
     answer: await ask(store),
   });
-  return withStore(io, options.db, 'read', both, { asOf: options.asOf });
+  return withStore(io, options.db, 'read', both, scopeOf(options));
 }
 
 /** Said where a range holds nothing. */

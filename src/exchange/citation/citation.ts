@@ -7,6 +7,8 @@ export interface Cited {
   /** First and last day of the events that are cited. */
   from: Day | null;
   to: Day | null;
+  /** How sure the events are at least, 0–1; null where all are taken. */
+  minConfidence: number | null;
   /** Digest of events and articles. */
   version: string;
   /** Coders and models that made the events. */
@@ -25,10 +27,21 @@ export function citedTitle({ relation, from, to }: Cited): string {
   return `${relation === null ? 'Events between states' : `Events, ${relation}`}${span}`;
 }
 
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** What pins the data, in words. */
-export function citedVersion({ version, models, events, documents, asOf, datasets }: Cited): string {
+export function citedVersion({
+  version,
+  models,
+  events,
+  documents,
+  asOf,
+  datasets,
+  minConfidence,
+}: Cited): string {
   const parts = [
-    `Data version ${version} of ${events} events from ${documents} articles`,
+    `Data version ${version} of ${counted(events, 'event')} from ${counted(documents, 'article')}`,
+    ...(minConfidence === null ? [] : [`of a confidence of ${minConfidence} or more`]),
     ...(datasets.length === 0 ? [] : [`with ${datasets.join(', ')}`]),
     ...(models.length === 0 ? [] : [`made by ${models.join(' and ')}`]),
     ...(asOf === null ? [] : [`as of ${asOf}`]),

@@ -130,13 +130,19 @@ export const EVENT_COLUMNS: readonly Column<ExportedEvent>[] = [
   {
     name: 'reports',
     type: 'integer',
-    means: 'rows of the data set that report this act',
-    value: ({ event }) => event.imported?.reports ?? null,
+    means: 'articles that report this act; of imported events, rows of the data set',
+    value: ({ event, reports }) => event.imported?.reports ?? reports,
   },
   {
     name: 'lost',
     type: 'texts',
     means: 'what the mapping to PLOVER lost',
     value: ({ event }) => event.imported?.lost ?? [],
+  },
+  {
+    name: 'same_as',
+    type: 'text',
+    means: 'id of the first report of this act, where another one stands for it',
+    value: ({ event }) => event.same_as ?? null,
   },
 ];

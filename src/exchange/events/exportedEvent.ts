@@ -9,4 +9,6 @@ export interface ExportedEvent {
   published: Day | null;
   /** ISO 639-1. */
   language: string;
+  /** Articles that report its act. */
+  reports: number;
 }

@@ -1,4 +1,3 @@
-import type { Day } from '../../core/index.ts';
 import { given, usageError } from '../../core/index.ts';
 import type { Cited } from '../../exchange/index.ts';
 import {
@@ -17,6 +16,7 @@ import {
 import { countryName } from '../../ontology/index.ts';
 import { packageVersion } from '../../platform/index.ts';
 import type { DataVersion, Store } from '../../store/index.ts';
+import { openScope } from '../../store/index.ts';
 import { networkEdges, networkNodes } from './network.ts';
 import type { ExportFile, ExportRequest } from './request.ts';
 import { FORMS } from './request.ts';
@@ -38,6 +38,7 @@ function cited(request: ExportRequest, data: DataVersion): Cited {
     relation: dyad === undefined ? null : dyad.map(countryName).join(' – '),
     from: request.from ?? data.from,
     to: request.to ?? data.to,
+    minConfidence: request.minConfidence ?? null,
   };
 }
 
@@ -90,13 +91,13 @@ async function bodyOf(store: Store, request: ExportRequest): Promise<Body> {
   }
 }
 
-/** The same of the database as it was known as of a day. */
-async function* asOf(store: Store, day: Day, request: ExportRequest): AsyncGenerator<string | Uint8Array> {
-  const known = await store.asOf(day);
+/** The same of the part of the database that is asked. */
+async function* bodyWithin(store: Store, request: ExportRequest): AsyncGenerator<string | Uint8Array> {
+  const scope = await openScope(store, request);
   try {
-    yield* await bodyOf(known, request);
+    yield* await bodyOf(scope.store, request);
   } finally {
-    await known.close();
+    await scope.close();
   }
 }
 
@@ -109,6 +110,5 @@ export async function exportFile(store: Store, request: ExportRequest): Promise<
   if (from !== undefined && to !== undefined && from > to)
     throw usageError('range.reversed', `${from} lies after ${to}.`, 'Give the earlier day as the first.');
   const [ending, type] = FORMS[format];
-  const body = request.asOf === undefined ? await bodyOf(store, request) : asOf(store, request.asOf, request);
-  return { name: `${dyad?.join('-') ?? 'all'}.${ending}`, type, body };
+  return { name: `${dyad?.join('-') ?? 'all'}.${ending}`, type, body: bodyWithin(store, request) };
 }

@@ -13,6 +13,8 @@ export interface ExportRequest {
   dataset?: string;
   /** Only what was known as of this day. */
   asOf?: Day;
+  /** Only coded events at least this sure, 0–1. */
+  minConfidence?: number;
 }
 
 /** A file to take away. */

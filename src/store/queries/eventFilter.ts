@@ -28,8 +28,6 @@ export interface EventFilter {
   document?: string;
   /** Only events of this data set (`gdelt`); `demarche` are the coded ones. Default: all. */
   dataset?: string;
-  /** Only events at least this sure, 0–1; imported ones count as sure. */
-  minConfidence?: number;
   /** Whether events of copies are listed beside the original's. Default false. */
   copies?: boolean;
   /**
@@ -88,7 +86,6 @@ function conditionsOf(filter: EventFilter): Condition[] {
       `e.modality IN (SELECT unnest(from_json($modalities, '["VARCHAR"]')))`,
       { modalities: filter.modalities === undefined ? undefined : databaseJson(filter.modalities) },
     ],
-    [`e.confidence >= $minConfidence`, { minConfidence: filter.minConfidence }],
     [`e.document = $document`, { document: filter.document }],
     ...(filter.copies === true || filter.document !== undefined
       ? []

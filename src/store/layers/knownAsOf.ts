@@ -6,6 +6,7 @@ import { joined } from '../writing/groups.ts';
 import { insertRows } from '../writing/insert.ts';
 import { reportsIn } from '../writing/sameActs.ts';
 import { COPIES, SAME_ACTS } from '../writing/tables.ts';
+import { layDerivedViews } from './derivedViews.ts';
 import { layImported } from './imported.ts';
 
 /**
@@ -33,11 +34,7 @@ export async function knownAsOf(writer: Queryable, below: string, day: Day): Pro
   await layCopies(writer, below);
   await layActs(writer, below);
   await layImported(writer, below, view);
-  const views = await writer.rows<{ sql: string }>(
-    `SELECT sql FROM duckdb_views() WHERE NOT internal AND format('"{}"', database_name) = $below`,
-    { below },
-  );
-  for (const { sql } of views) await writer.rows(sql);
+  await layDerivedViews(writer, below);
 }
 
 /** Groups whose members are all known are what they were; the others are put together from the links of then. */
