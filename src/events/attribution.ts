@@ -11,14 +11,15 @@ export function attributionOf(
   lexicon: Lexicon,
 ): Actor | null {
   const tree = matcher.tree;
+  const isAccording = (child: number) => tree.token(child).text.toLowerCase() === 'according';
   let at = predicate;
   for (let steps = 0; steps < 30 && at >= 0; steps++) {
     for (const child of tree.children(at)) {
       if (
         tree.preposition(child) === 'according_to' ||
-        (tree.key(child) === 'accord' && tree.relation(child) !== 'ccomp')
+        (isAccording(child) && tree.relation(child) !== 'ccomp')
       ) {
-        const source = tree.key(child) === 'accord' ? tree.children(child).find((other) => tree.isNominal(other)) : child; // prettier-ignore
+        const source = isAccording(child) ? tree.children(child).find((other) => tree.isNominal(other)) : child; // prettier-ignore
         const actor = source === undefined ? undefined : roles.at(source)[0]?.actors[0];
         if (actor !== undefined) return actor;
       }

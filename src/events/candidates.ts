@@ -126,7 +126,9 @@ function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
     for (const index of hit.consumed) dropped.add(index);
     const carrier = hit.carrier >= 0 ? hits.find((other) => other.token === hit.carrier) : undefined;
     // A verb that only carries the noun says less than the noun, unless a close rule knows the two together.
-    if (carrier !== undefined)
+    // "Clashes left four dead": a verb that is no act says nothing of an act that is its subject.
+    const isBare = carrier?.pattern.rule.type === 'NONE' && carrier.slots.get('subj').includes(hit.token);
+    if (carrier !== undefined && !isBare)
       dropped.add(carrier.pattern.rule.id.startsWith('default.') ? carrier.token : hit.token);
   }
   for (const hit of hits) {

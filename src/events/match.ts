@@ -4,6 +4,7 @@ import { Clauses } from './tree/clauses.ts';
 import { Nominals } from './tree/nominals.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 import { Slots } from './tree/slots.ts';
+import { TIMES } from './tree/words.ts';
 
 /** A predicate of the sentence and the pattern that fits it best. */
 export interface Hit {
@@ -169,8 +170,9 @@ export class Matcher {
   #passes(test: SlotTest, token: number, slots: Slots): number | null {
     if (test.slot === 'modifier') return this.#modifier(test.words ?? new Set(), token);
     const fillers = slots.get(test.slot);
+    // "was urged on Thursday": a day is not what somebody is urged on.
     if (test.words === null && !test.actor && !test.obliged && test.types === null)
-      return fillers.length > 0 ? -1 : null;
+      return fillers.some((filler) => !DATING.has(test.slot) || !TIMES.has(this.tree.key(filler))) ? -1 : null; // prettier-ignore
     for (const filler of fillers) {
       if (this.#fillerPasses(test, filler)) return this.#measured(test, filler);
       for (const child of this.tree.children(filler))
@@ -257,6 +259,8 @@ export class Matcher {
   }
 }
 
+/** Prepositions behind which a day or a month stands too. */
+const DATING = new Set(['on', 'in', 'at', 'by', 'over']);
 /** Pronouns for persons alone. */
 const PERSONS = new Set(['he', 'she', 'him', 'her', 'who', 'whom']);
 const OBLIGATION = new Set(['need', 'unacceptable', 'essential', 'imperative', 'necessary', 'crucial', 'vital', 'require']); // prettier-ignore

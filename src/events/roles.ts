@@ -148,7 +148,8 @@ export class Roles {
     if (NO_ACTOR.has(tree.key(head)) || NEVER.has(token.upos)) return null;
     if (token.upos === 'NUM' && /^[\d.,]+$/.test(token.text)) return null;
     const belonging = this.#belonging(head, 0);
-    const text = tree.text(first, last);
+    const maker = belonging.length > 0 ? this.#makerOf(head, first, last, belonging) : -1;
+    const text = tree.text(first, maker >= 0 ? this.span(maker).last : last);
     const animate = this.#isAnimate(head);
     const possessed = this.#isOwned(head, first, last);
     if (belonging.length > 0)
@@ -163,6 +164,13 @@ export class Roles {
       animate,
       possessed,
     };
+  }
+
+  /** "the terms offered by B", whose B stands outside the phrase: B's head; −1 where the phrase itself says whose it is. */
+  #makerOf(head: number, first: number, last: number, whose: readonly Actor[]): number {
+    const tree = this.#tree;
+    const agents = tree.childrenIn(head, 'acl').flatMap((clause) => tree.childrenIn(clause, 'obl:agent'));
+    return agents.find((agent) => agent > last && agent - first < LONGEST && tree.mentionAt[agent]?.actors.some(({ code }) => whose.some((one) => one.code === code)) === true) ?? -1; // prettier-ignore
   }
 
   /** "Arvanian and Belmarkian soldiers": the nationality that stands before the one the mention took. */

@@ -4,11 +4,14 @@ import { mendFiniteVerb } from './finite-verb.ts';
 import { loadLemmatizer, type Lemmatizer } from './lemmatizer/index.ts';
 import { loadParser, type Parser } from './parser/index.ts';
 import { loadTagger, type Tagger } from './tagger/index.ts';
+import { mendClausesAfterNouns } from './clauses-after-nouns.ts';
+import { mendNounsTakenForVerbs } from './nouns-as-verbs.ts';
 import { mendReducedRelatives } from './reduced-relatives.ts';
 import { mendReportedClauses } from './reported-clauses.ts';
 import { findTimes, type Resolved } from './times/index.ts';
 import { loadTokenizer, LONGEST_CHUNK, LONGEST_SENTENCE, type Tokenizer } from './tokenizer/index.ts';
 import { mendVisitors } from './visitors.ts';
+import { mendWorth } from './worth.ts';
 
 /** What is known of a text beside its words. */
 export interface AnalyzeOptions {
@@ -64,9 +67,7 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
     lemmatizer.lemmatize(tokens);
     parser.parse(tokens);
     mendFiniteVerb(tokens, parser, lemmatizer);
-    mendReducedRelatives(tokens);
-    mendVisitors(tokens);
-    mendReportedClauses(tokens);
+    mendTree(tokens);
   };
   const splitSentences = (text: string): Sentence[] =>
     tokenizer.segment(text).map((tokens, index) => sentenceOf(text, tokens, index));
@@ -166,9 +167,7 @@ function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): v
     const piece = tokens.slice(from, to);
     parser.parse(piece);
     if (from >= dateline) mendFiniteVerb(piece, parser, lemmatizer);
-    mendReducedRelatives(piece);
-    mendVisitors(piece);
-    mendReportedClauses(piece);
+    mendTree(piece);
     for (const [index, token] of piece.entries()) {
       if (token.head >= 0) token.head += from;
       else if (token.relation === '')
@@ -181,6 +180,16 @@ function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): v
     token.head = root;
     token.relation = 'parataxis';
   }
+}
+
+/** Puts right what the parser often gets wrong in news. */
+function mendTree(tokens: readonly Token[]): void {
+  mendNounsTakenForVerbs(tokens);
+  mendReducedRelatives(tokens);
+  mendVisitors(tokens);
+  mendReportedClauses(tokens);
+  mendClausesAfterNouns(tokens);
+  mendWorth(tokens);
 }
 
 /** From where to where each piece reaches. */

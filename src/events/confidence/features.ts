@@ -43,7 +43,8 @@ export function confidenceFeatures(candidate: Candidate): [name: string, value: 
   if (parties.symmetric) say('alone', candidate.actors.length < 2);
   else {
     describe('recipient', parties.recipients, tree, hit.token, say);
-    say('recipient elsewhere', parties.recipientBy === 'fallback');
+    say('recipient elsewhere', parties.recipientBy === 'fallback' || parties.recipientBy === 'clause');
+    say('recipient in another clause', parties.recipientBy === 'clause');
     say('home', isHome(candidate));
   }
   return features;

@@ -57,6 +57,6 @@ const HONOURS = new Set([
 /** Nouns of what an act is about where "over" stands before them. */
 const REASONS = new Set(['crisis', 'issue', 'dispute', 'case', 'row', 'affair', 'scandal', 'incident', 'matter', 'concern', 'fear', 'death', 'killing', 'murder', 'poisoning', 'failure', 'refusal', 'role', 'involvement', 'abuse', 'violation', 'practice', 'spread']); // prettier-ignore
 /** Nouns of what only surrounds an act: "in response to its invasion of X". */
-const CIRCUMSTANCES = new Set(['response', 'retaliation', 'reaction', 'addition', 'accordance', 'exchange', 'return', 'view', 'light', 'bid', 'effort', 'attempt', 'order', 'wake', 'case', 'event', 'line', 'sign', 'violation', 'protest', 'support', 'honor', 'presence', 'absence']); // prettier-ignore
+const CIRCUMSTANCES = new Set(['response', 'retaliation', 'reaction', 'addition', 'accordance', 'exchange', 'return', 'view', 'light', 'bid', 'effort', 'attempt', 'order', 'wake', 'case', 'event', 'line', 'sign', 'violation', 'protest', 'support', 'honor', 'presence', 'absence', 'principle', 'favor', 'anger']); // prettier-ignore
 /** Prepositions by which something lies in a place. */
 export const PLACING = new Set(['in', 'at', 'inside', 'near', 'across', 'throughout', 'around']);

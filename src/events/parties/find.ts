@@ -3,7 +3,8 @@ import type { Filler, Roles } from '../roles.ts';
 import type { Frame, Path } from '../rules/index.ts';
 import { withCounted } from '../tree/objects.ts';
 import { isCircumstance, isKnown, isReason, isTrigger, overlapsAny, PLACING } from './filler.ts';
-import { Nearby } from './nearby.ts';
+import { isOfOwn, Nearby } from './nearby.ts';
+import { inOtherClauses } from './clauses.ts';
 import { Resolver } from './resolver.ts';
 
 /** Who acts on whom in a hit, and how surely each side was found. */
@@ -13,8 +14,11 @@ export interface Parties {
   /** Whether all are equal parties. */
   symmetric: boolean;
   actorBy: 'frame' | 'fallback' | 'none';
-  recipientBy: 'frame' | 'fallback' | 'none';
+  recipientBy: 'frame' | 'fallback' | 'clause' | 'none';
 }
+
+/** Somebody looked for beyond the rule's places, and whether another clause names them; null for nobody. */
+type Elsewhere = readonly [readonly Filler[], 'fallback' | 'clause'] | null;
 
 /** Finds the fillers of a rule's roles. */
 export class PartyFinder {
@@ -46,10 +50,9 @@ export class PartyFinder {
       wide && recipients.every((filler) => isReason(this.#matcher.tree, filler)) ? recipients : [];
     if (reasons.length > 0) recipients = [];
     if (wide && hit.pattern.rule.type === 'ASSAULT' && !recipients.some(isKnown)) recipients = [...recipients, ...this.#againstWhom(hit)]; // prettier-ignore
-    if (wide && !recipients.some(isKnown)) {
-      const other = this.#nearby.anywhere(hit, actors);
-      if (other.length > 0) recipientBy = 'fallback';
-      recipients = [...recipients, ...other];
+    if (wide && !recipients.some((filler) => isKnown(filler) && !isOfOwn(filler, actors))) {
+      const other = this.#elsewhere(hit, actors, recipients);
+      if (other !== null) [recipients, recipientBy] = [[...recipients, ...other[0]], other[1]];
     }
     if (hit.pattern.rule.type === 'AID' && !recipients.some(isKnown)) {
       const stricken = this.#nearby.stricken();
@@ -73,8 +76,10 @@ export class PartyFinder {
       recipients = [...recipients, ...other];
     }
     if (recipients.length === 0) recipients = reasons;
+    if (hit.pattern.rule.type === 'RETREAT' && recipientBy === 'frame') recipients = [...this.#freed(hit, recipients), ...recipients]; // prettier-ignore
     // Several who act together on nobody in particular are parties to it: "A and B agreed to cut tariffs".
-    if (actors.length > 1 && MUTUAL.has(hit.pattern.rule.type) && !recipients.some((filler) => isKnown(filler) || (filler.animate && recipientBy === 'frame'))) recipients = []; // prettier-ignore
+    if (actors.length > 1 && MUTUAL.has(hit.pattern.rule.type) && !recipients.some((filler) => isKnown(filler) || (this.#isSomebody(filler) && recipientBy === 'frame'))) recipients = []; // prettier-ignore
+    if (actors.length > 1 && hit.pattern.rule.type === 'CONSULT' && recipients.every((filler) => isOfSame(filler, actors))) recipients = []; // prettier-ignore
     if (recipients.length === 0) recipientBy = 'none';
     return { actors, recipients, symmetric: false, actorBy, recipientBy };
   }
@@ -132,7 +137,10 @@ export class PartyFinder {
   #doersOf(filler: Filler): readonly Filler[] {
     const act = this.#actAt(filler.head);
     if (act < 0) return [filler];
-    const by = this.#matcher.tree.childrenIn(act, 'nmod').find((child) => this.#matcher.tree.preposition(child) === 'by'); // prettier-ignore
+    const tree = this.#matcher.tree;
+    const by =
+      tree.childrenIn(act, 'nmod').find((child) => DOERS.has(tree.preposition(child))) ??
+      tree.childrenIn(act, 'acl').flatMap((clause) => tree.childrenIn(clause, 'obl:agent'))[0];
     const doers =
       by !== undefined ? this.#resolver.at(by) : act === filler.head ? [] : this.#resolver.at(act);
     return doers.length > 0 ? doers : [filler];
@@ -171,13 +179,41 @@ export class PartyFinder {
       if (found.length === 0) continue;
       const placed = found.flatMap((filler) => this.#placeOf(filler, taken));
       if (placed.length > 0) return placed;
-      if (found.some((filler) => isKnown(filler) && !this.#isOwn(filler, taken)))
+      if (found.some((filler) => isKnown(filler) && !this.#isOwn(filler, taken) && !isOfOwn(filler, taken)))
         return first.some((filler) => !filler.possessed) ? [...first, ...found] : found;
       // "condemned a protest by farmers": the protest is nobody, the farmers are somebody.
       if (first.every((filler) => this.#isOwn(filler, taken))) first = found;
       else if (!first.some((filler) => filler.animate) && found.some((filler) => filler.animate)) return [...first, ...found]; // prettier-ignore
     }
     return first;
+  }
+
+  /** Somebody else in the clause, or else in the clauses around it, or else what belongs to the actor's own country. */
+  #elsewhere(hit: Hit, actors: readonly Filler[], found: readonly Filler[]): Elsewhere {
+    const known = found.some(isKnown);
+    const others = known ? [] : this.#nearby.anywhere(hit, actors, (filler) => !isSameBody(filler, actors));
+    if (others.length > 0) return [others, 'fallback'];
+    if (!found.some((filler) => this.#isSomebody(filler))) {
+      const isOther = (filler: Filler) => (isKnown(filler) ? !isSameBody(filler, actors) : this.#isSomebody(filler)) && !overlapsAny(filler, actors); // prettier-ignore
+      const around = inOtherClauses(hit, this.#matcher, this.#resolver, isOther);
+      if (around.length > 0) return [around, 'clause'];
+    }
+    const own = known ? [] : this.#nearby.anywhere(hit, actors);
+    return own.length > 0 ? [own, 'fallback'] : null;
+  }
+
+  /** "handed two captives to B": those who go free, beside those who receive them. */
+  #freed(hit: Hit, recipients: readonly Filler[]): Filler[] {
+    if (!hit.slots.get('to').some((index) => recipients.some(({ head }) => head === index))) return [];
+    return hit.slots
+      .get('obj')
+      .flatMap((index) => this.#resolver.at(index))
+      .filter((filler) => filler.direct && this.#isSomebody(filler) && !overlapsAny(filler, recipients));
+  }
+
+  /** A name or people, not a machine that only has a sector: "65 jets". */
+  #isSomebody({ animate, head }: Filler): boolean {
+    return animate && !MACHINES.has(this.#matcher.tree.key(head));
   }
 
   /** "cut its programme in X", "doubled its troops in X": of what is the actor's own, where it is. */
@@ -220,6 +256,8 @@ export class PartyFinder {
   }
 }
 
+/** What soldiers and crews use. */
+const MACHINES = new Set(['jet', 'aircraft', 'plane', 'warplane', 'helicopter', 'drone', 'tank', 'ship', 'warship', 'vessel', 'missile', 'rocket', 'submarine', 'frigate', 'howitzer', 'weapon', 'radar', 'gun']); // prettier-ignore
 const AGAINST = new Set(['against', 'on', 'in']);
 /** Whether all of a filler's countries are those of the parties. */
 function isOfSame(filler: Filler, parties: readonly Filler[]): boolean {
@@ -227,8 +265,17 @@ function isOfSame(filler: Filler, parties: readonly Filler[]): boolean {
   return filler.actors.every(({ code }) => codes.has(code));
 }
 
+/** Whether a filler is of the parties' countries and either a thing of theirs or of the same sector. */
+function isSameBody(filler: Filler, parties: readonly Filler[]): boolean {
+  if (!isOfSame(filler, parties)) return false;
+  const sectors = new Set(parties.flatMap(({ actors }) => actors.map(({ sector }) => sector ?? 'GOV')));
+  return !filler.direct || filler.actors.some(({ sector }) => sectors.has(sector ?? 'GOV'));
+}
+
+/** Behind these stands who did an act. */
+const DOERS = new Set(['by', 'between']);
 /** Acts that stand as the subject of what they do. */
-const ACTS = new Set(['raid', 'strike', 'airstrike', 'attack', 'assault', 'bombing', 'bombardment', 'shelling', 'shooting', 'operation', 'offensive', 'ambush', 'blockade', 'embargo', 'crackdown', 'decision', 'ruling', 'move', 'statement', 'report', 'resolution', 'announcement', 'hack', 'cyberattack']); // prettier-ignore
+const ACTS = new Set(['clash', 'skirmish', 'battle', 'firefight', 'shootout', 'raid', 'strike', 'airstrike', 'attack', 'assault', 'bombing', 'bombardment', 'shelling', 'shooting', 'operation', 'offensive', 'ambush', 'blockade', 'embargo', 'crackdown', 'decision', 'ruling', 'move', 'statement', 'report', 'resolution', 'announcement', 'hack', 'cyberattack']); // prettier-ignore
 /** What stands and can be hit or taken. */
 const STRUCK = new Set(['building', 'house', 'hospital', 'market', 'base', 'convoy', 'school', 'ship', 'vessel', 'boat', 'plane', 'jet', 'drone', 'helicopter', 'position', 'village', 'town', 'city', 'port', 'airport', 'station', 'post', 'outpost', 'embassy', 'consulate', 'church', 'mosque', 'refinery', 'bridge', 'tank', 'target', 'village', 'camp', 'stronghold', 'airbase', 'dam', 'bus', 'car', 'vehicle', 'island', 'province', 'district', 'territory', 'submarine', 'cruiser', 'frigate', 'tanker']); // prettier-ignore
 /** What a state has rather than acts on: "withdrew its troops". */

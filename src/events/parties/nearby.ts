@@ -19,7 +19,11 @@ export class Nearby {
   }
 
   /** A recipient in any other place of the clause, its complements included; only those with a country. */
-  anywhere(hit: Hit, actors: readonly Filler[]): Filler[] {
+  anywhere(
+    hit: Hit,
+    actors: readonly Filler[],
+    isWanted: (filler: Filler) => boolean = () => true,
+  ): Filler[] {
     const tree = this.#matcher.tree;
     const seen = new Set<number>();
     // "held meetings on X in Ostrevik": of what is sent or held, the place tells more than the matter.
@@ -30,7 +34,7 @@ export class Nearby {
       for (const slot of ['obj', 'iobj', ...FALLBACK_SLOTS]) {
         const indexes = slots.get(slot);
         if (indexes.length === 0) continue;
-        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors) && !(isMeans && isTrigger(filler, hit, tree)) && !isCircumstance(tree, filler) && !isReason(tree, filler)); // prettier-ignore
+        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors) && isWanted(filler) && !(isMeans && isTrigger(filler, hit, tree)) && !isCircumstance(tree, filler) && !isReason(tree, filler)); // prettier-ignore
         if (found.length > 0) return found;
       }
       for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])
@@ -116,6 +120,13 @@ export class Nearby {
     }
     return false;
   }
+}
+
+/** "the fate of its captives": a thing of the actor's own country, which is a party only where there is no other. */
+export function isOfOwn({ direct, animate, actors: own }: Filler, actors: readonly Filler[]): boolean {
+  if (direct || animate) return false;
+  const codes = new Set(actors.flatMap((actor) => actor.actors.map(({ code }) => code)));
+  return own.every(({ code }) => codes.has(code));
 }
 
 const DISASTERS = new Set(['earthquake', 'quake', 'flood', 'flooding', 'hurricane', 'cyclone', 'typhoon', 'tsunami', 'famine', 'drought', 'eruption', 'landslide', 'epidemic', 'outbreak', 'wildfire', 'disaster', 'war', 'conflict', 'crisis']); // prettier-ignore

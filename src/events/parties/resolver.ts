@@ -65,14 +65,19 @@ export class Resolver {
   #antecedent(index: number): Filler[] {
     const tree = this.#matcher.tree;
     let at = tree.head(index);
+    // "the council voted to suspend it": an object is not who acts on it.
+    const isObject = tree.relation(index) === 'obj';
+    const own = isObject ? this.#matcher.clauses.slots(at).get('subj') : [];
     for (let steps = 0; steps < 8 && at >= 0; steps++) {
       const governor = tree.head(at);
       if (governor < 0) break;
       for (const subject of this.#matcher.clauses.slots(governor).get('subj'))
         // "his country": what a pronoun owns is not whom it means.
-        if (!tree.isUnder(index, subject) && tree.token(subject).upos !== 'PRON') {
+        if (!tree.isUnder(index, subject) && !own.includes(subject) && tree.token(subject).upos !== 'PRON') {
           const fillers = this.#roles.at(subject);
-          if (fillers.length > 0) return fillers;
+          // Beyond who acts on it, "it" may be anything but people.
+          const people = own.length > 0 && tree.key(index) === 'it' && (fillers.length > 1 || tree.mentionAt[subject]?.how === 'office-holder'); // prettier-ignore
+          if (fillers.length > 0) return people ? [] : fillers;
         }
       at = governor;
     }

@@ -285,6 +285,9 @@ export class Clauses {
     if (own.length > 0) return own;
     const of = tree.children(noun).filter((child) => tree.relation(child) === 'nmod' && ['of', 'by'].includes(tree.preposition(child))); // prettier-ignore
     if (of.length > 0) return of;
+    // "a report released by X": who released it speaks in it.
+    const agents = tree.childrenIn(noun, 'acl').flatMap((clause) => tree.childrenIn(clause, 'obl:agent'));
+    if (agents.length > 0) return agents;
     // "is the first state to recognise X": who is it recognises X.
     if (tree.childrenIn(noun, 'cop').length > 0) return tree.childrenIn(noun, 'nsubj');
     const governor = tree.head(noun);

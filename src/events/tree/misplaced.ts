@@ -1,6 +1,7 @@
 import { withCounted } from './objects.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import type { Slots } from './slots.ts';
+import { TIMES } from './words.ts';
 
 /** Fills slots of a verb from words that parsers often hang on one of its arguments instead. */
 export function findMisplaced(tree: SentenceTree, verb: number, passive: boolean, slots: Slots): void {
@@ -22,6 +23,11 @@ export function findMisplaced(tree: SentenceTree, verb: number, passive: boolean
     if (tree.relation(child) === 'obl' && child > verb) {
       for (const other of tree.childrenIn(child, 'nmod'))
         if (GOALS.has(tree.preposition(other))) addParty(tree, other, slots);
+      // "met on the sidelines of a summit with B": or on what it is the side of.
+      if (SIDES.has(tree.key(child)) && !slots.has('with'))
+        for (const other of tree.childrenIn(child, 'nmod').flatMap((one) => tree.childrenIn(one, 'nmod'))) if (tree.preposition(other) === 'with') slots.add('with', other); // prettier-ignore
+      // "spoke by telephone to B": or on the means.
+      if (MEANS.has(tree.key(child))) for (const other of tree.childrenIn(child, 'nmod')) if (PARTY.has(tree.preposition(other))) addParty(tree, other, slots); // prettier-ignore
       if (!passive) for (const other of behindPlace(tree, child)) addParty(tree, other, slots);
     }
   // "prevented aid from reaching X": what is prevented may have been hung on those prevented from it.
@@ -40,13 +46,28 @@ export function findMisplaced(tree: SentenceTree, verb: number, passive: boolean
   // "was placed under a curfew by the army": the agent may have been hung on the noun before it.
   if (passive && !slots.has('subj'))
     for (const child of tree.children(verb))
-      if (tree.relation(child) === 'obl' && child > verb)
-        for (const other of tree.childrenIn(child, 'nmod')) if (tree.preposition(other) === 'by') slots.add('subj', other); // prettier-ignore
+      if (['obl', 'obj', 'xcomp'].includes(tree.relation(child)) && child > verb)
+        for (const other of agentsUnder(tree, child)) slots.add('subj', other);
+}
+
+/** What stands behind "by" in the noun phrases under a word: "was refused access to the prisoner by the guards". */
+function agentsUnder(tree: SentenceTree, top: number, depth = 0): number[] {
+  if (depth > 3) return [];
+  const below = tree.childrenIn(top, 'nmod').filter((child) => child > top);
+  const found = below.filter(
+    (child) => tree.preposition(child) === 'by' && tree.token(child).upos !== 'VERB',
+  );
+  return found.length > 0 ? found : below.flatMap((child) => agentsUnder(tree, child, depth + 1));
 }
 
 function addParty(tree: SentenceTree, index: number, slots: Slots): void {
   const preposition = tree.preposition(index);
-  if (!slots.has(preposition)) slots.add(preposition, index);
+  if (lacks(tree, slots, preposition)) slots.add(preposition, index);
+}
+
+/** Whether nothing stands behind a preposition but a day or a month. */
+function lacks(tree: SentenceTree, slots: Slots, preposition: string): boolean {
+  return slots.get(preposition).every((index) => TIMES.has(tree.key(index)));
 }
 
 /** "talks in Geneva with B", "talks on Monday with B": what parsers hang on the place or the day between. */
@@ -79,13 +100,30 @@ export function isLostSubject(tree: SentenceTree, child: number, verb: number): 
 export function findBehindObjects(tree: SentenceTree, slots: Slots): void {
   for (const object of slots.get('obj').flatMap((one) => [one, ...tree.childrenIn(one, 'conj')]))
     for (const child of withCounted(tree, object).flatMap((one) => tree.children(one)))
-      if (tree.relation(child) === 'nmod') {
+      // "handed out tents and stoves to B": a noun with an oblique is one that the tagger took for a verb.
+      if (
+        tree.relation(child) === 'nmod' ||
+        (tree.relation(child) === 'obl' && tree.relation(object) === 'conj')
+      ) {
         const preposition = tree.preposition(child);
-        if (preposition !== '' && preposition !== 'of' && !slots.has(preposition)) slots.add(preposition, child); // prettier-ignore
+        if (preposition !== '' && preposition !== 'of' && lacks(tree, slots, preposition)) slots.add(preposition, child); // prettier-ignore
         for (const other of behindPlace(tree, child)) addParty(tree, other, slots);
       }
+  // "lifted the embargo imposed on X": on whom it lay.
+  for (const object of slots.get('obj'))
+    for (const clause of tree.childrenIn(object, 'acl'))
+      if (LAYING.has(tree.key(clause)))
+        for (const child of tree.childrenIn(clause, 'obl')) if (LAID.has(tree.preposition(child))) addParty(tree, child, slots); // prettier-ignore
 }
 
+/** Verbs of putting a measure on somebody, and what stands before who bears it. */
+const LAYING = new Set(['impose', 'place', 'levy', 'slap', 'put', 'clamp', 'inflict', 'aim', 'direct']);
+const LAID = new Set(['on', 'against', 'at']);
+
+/** Where one meets beside another meeting. */
+const SIDES = new Set(['sideline', 'margin', 'fringe']);
+/** What one speaks by. */
+const MEANS = new Set(['telephone', 'phone', 'video', 'link', 'letter', 'email', 'videoconference']);
 const WHERE_AND_WHEN = new Set(['in', 'at', 'on']);
 const PARTY = new Set(['with', 'against', 'by', 'to', 'between', 'from']);
 /** Prepositions of whom an act is against, wherever the parser hung them. */

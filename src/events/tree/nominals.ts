@@ -43,20 +43,7 @@ export class Nominals {
           slots.add(preposition === 'by' ? 'subj' : preposition, child);
           if (preposition === 'by') slots.add('by', child);
           for (const inner of behindPlace(tree, child)) slots.add(tree.preposition(inner), inner);
-          // "the delivery of tanks to B"
-          if (preposition === 'of')
-            for (const inner of tree.children(child))
-              if (tree.relation(inner) === 'nmod' && tree.preposition(inner) === 'to') slots.add('to', inner);
-          // "the attack on B by A": parsers hang the second phrase on the first.
-          for (const inner of tree.children(child))
-            if (
-              tree.relation(inner) === 'nmod' &&
-              tree.preposition(inner) === 'by' &&
-              tree.mentionAt[inner] !== undefined
-            ) {
-              slots.add('by', inner);
-              slots.add('subj', inner);
-            }
+          this.#addBehind(child, preposition, slots);
           break;
         }
         case 'compound':
@@ -105,6 +92,22 @@ export class Nominals {
     return { slots, carrier, selfContained };
   }
 
+  /** "the attack on B by A", "the delivery of tanks to B": parsers hang the second phrase on the first. */
+  #addBehind(first: number, preposition: string, slots: Slots): void {
+    const tree = this.#tree;
+    for (const inner of tree.childrenIn(first, 'nmod')) {
+      const second = tree.preposition(inner);
+      if (inner < first || second === '' || tree.token(inner).relation === 'nmod:poss') continue;
+      if (second === 'by') {
+        if (tree.mentionAt[inner] === undefined && !this.#lexicon.people.has(tree.key(inner))) continue;
+        slots.add('by', inner);
+        slots.add('subj', inner);
+      } else if (preposition === 'of' ? second === 'to' : isBeside(tree, first, preposition, second))
+        slots.add(second, inner);
+      else if (preposition === 'of' && GOALS.has(second) && !slots.has(second)) slots.add(second, inner);
+    }
+  }
+
   /** "US-led talks": the compound inside the participle acts. */
   #ledBy(participle: number, slots: Slots): void {
     const tree = this.#tree;
@@ -148,7 +151,7 @@ export class Nominals {
         if (slot !== 'obj' && slot !== 'particle')
           for (const index of indexes)
             if (!tree.isUnder(index, noun) || index === noun)
-              for (const place of receives && slot === 'subj' ? ['to', 'on', 'with'] : [slot])
+              for (const place of receives && slot === 'subj' ? ['to', 'on', 'with', 'against'] : [slot])
                 slots.add(place, index);
       return verb;
     }
@@ -182,6 +185,17 @@ export class Nominals {
   }
 }
 
+/** "an appeal by the mayor to B", "the seizure by troops of a ship": behind who acts stands to whom. */
+function isBeside(tree: SentenceTree, doer: number, preposition: string, second: string): boolean {
+  if ((preposition !== 'by' && preposition !== 'from') || tree.mentionAt[doer]?.head !== doer) return false;
+  if (second === 'of') return preposition === 'by' && tree.token(doer).upos !== 'PROPN' && tree.token(doer).xpos === 'NNS' && tree.mentionAt[doer]?.how === 'description'; // prettier-ignore
+  return DIRECTED.has(second);
+}
+
+/** Prepositions of whom an act is done to or with. */
+const DIRECTED = new Set(['to', 'on', 'against', 'with', 'toward']);
+/** And of whom what is moved goes to or comes from. */
+const GOALS = new Set(['from', 'against', 'toward', 'into', 'near', 'along']);
 const PLACING = new Set([
   'impose',
   'place',

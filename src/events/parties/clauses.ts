@@ -1,0 +1,70 @@
+import type { Hit, Matcher } from '../match.ts';
+import type { Filler } from '../roles.ts';
+import { WRITINGS } from '../tree/words.ts';
+import type { Resolver } from './resolver.ts';
+
+/** Clauses that say on what an act depends. */
+const CONDITIONS = ['if+', 'unless+', 'until+', 'before+'];
+/** Clauses that say what it answers. */
+const OCCASIONS = ['after+', 'because+', 'as+', 'when+'];
+/** Acts that answer what another did. */
+const ANSWERS = new Set(['SANCTION', 'REJECT', 'ACCUSE', 'MOBILIZE', 'THREATEN', 'RETREAT', 'CONCEDE']);
+/** Behind these stands whom a thing is made, meant or bad for. */
+const SIDES = ['iobj', 'obj', 'to', 'for', 'against', 'on', 'in', 'by', 'subj'];
+
+const SUBJECT = ['subj'];
+/** Places of a passive's subject. */
+const PATIENT = ['obj', 'iobj'];
+
+/**
+ * Who is named in clauses beside or below an act that names nobody else, the closest tie first: to whom the letter went in
+ * which it is said; who can still prevent it ("will leave the treaty if B breaks it"); whom the thing concerns ("withdrew a
+ * bill that angered B"); whom it answers ("froze aid after B seized power").
+ */
+export function inOtherClauses(
+  hit: Hit,
+  matcher: Matcher,
+  resolver: Resolver,
+  isWanted: (filler: Filler) => boolean,
+): readonly Filler[] {
+  const { tree, clauses } = matcher;
+  const fillers = (indexes: readonly number[]) =>
+    indexes
+      .filter((index) => tree.token(index).upos !== 'PRON')
+      .flatMap((index) => resolver.at(index))
+      .filter(isWanted);
+  const first = (clause: number, sides: readonly string[], thing = -1) => {
+    const slots = clauses.slots(clause);
+    for (const side of sides) {
+      const found = fillers(slots.get(side).filter((index) => index !== thing));
+      if (found.length > 0) return found;
+    }
+    return sides !== SIDES
+      ? []
+      : slots.get('comp').flatMap((comp) => fillers(clauses.slots(comp).get('subj')));
+  };
+  const who = (clause: number) => first(clause, clauses.isPassive(clause) ? PATIENT : SUBJECT);
+  const own = hit.carrier >= 0 ? clauses.slots(hit.carrier) : hit.slots;
+  const beside = (marks: readonly string[]) =>
+    marks
+      .flatMap((mark) => [...hit.slots.get(mark), ...own.get(mark)])
+      .flatMap((clause) => [clause, ...tree.childrenIn(clause, 'conj')]);
+  const letter = tree.relation(hit.token) === 'acl' ? tree.head(hit.token) : -1;
+  const things = [hit.token, ...hit.slots.get('obj'), ...hit.slots.get('comp').flatMap((comp) => [...clauses.slots(comp).get('obj')])]; // prettier-ignore
+  const searches = [
+    () => (letter >= 0 && WRITINGS.has(tree.key(letter)) ? addressees(tree.head(letter), letter) : []),
+    () => beside(CONDITIONS).flatMap(who),
+    () => beside(CONDITIONS).flatMap((clause) => first(clause, SIDES)),
+    () => things.flatMap((thing) => tree.childrenIn(thing, 'acl').flatMap((clause) => first(clause, SIDES, thing))), // prettier-ignore
+    () => (ANSWERS.has(hit.pattern.rule.type) ? beside(OCCASIONS).flatMap(who) : []), // prettier-ignore
+  ];
+  function addressees(sender: number, noun: number): Filler[] {
+    const to = tree.childrenIn(noun, 'nmod').filter((child) => tree.preposition(child) === 'to');
+    return fillers(to.length > 0 || sender < 0 ? to : clauses.slots(sender).get('to'));
+  }
+  for (const search of searches) {
+    const found = search();
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { code } from './fiction.ts';
+
+/** `TYPE actors > recipients` of the events of a sentence, each party with its words. */
+const told = (text: string) =>
+  code(text).map(({ event }) => {
+    const names = (actors: typeof event.actor) => actors.map((one) => `${one.code} ${one.entity_text}`).join(' & '); // prettier-ignore
+    return `${event.event[0]} ${names(event.actor)} > ${names(event.recipient)}`;
+  });
+
+describe('parties named in another clause or behind another phrase', () => {
+  it.each([
+    // who can still prevent an act
+    ['Arvania said it would leave the treaty if Belmark closes the canal.', 'THREATEN XAV Arvania > XBK Belmark'],
+    ['Arvanian pilots will not end their strike until the Belmarkian airline improves its offer.', 'REJECT XAV Arvanian pilots > XBK the Belmarkian airline'],
+    ['Arvania will not lift the embargo until it is satisfied that Belmark is helping the search.', 'REJECT XAV Arvania > XBK Belmark'],
+    // whom a thing concerns
+    ['Arvania has declined to ratify a budget that would give Belmark its share of the catch.', 'REJECT XAV Arvania > --- a budget & XBK Belmark'],
+    ['Arvania lifted the embargo it had imposed on Belmark.', 'CONCEDE XAV Arvania > XBK Belmark'],
+    // whom an act answers
+    ['Arvania put its navy on alert after a Belmarkian ship sailed into the strait.', 'MOBILIZE XAV Arvania > XBK a Belmarkian ship'],
+    // to whom a letter goes
+    ['The Arvanian premier sent a letter to the Belmarkian premier threatening to close the canal.', 'THREATEN XAV The Arvanian premier > --- the canal & XBK the Belmarkian premier'],
+    // at whose request
+    ["At Arvania's request, Belmark agreed to open its ports.", 'REQUEST XAV Arvania > XBK Belmark'],
+    // what parsers hang on the phrase before
+    ['Belmarkian diplomats were refused access to the prisoner by Arvanian officials.', 'REJECT XAV Arvanian officials > XBK Belmarkian diplomats'],
+    ['The Arvanian premier spoke by telephone to the Belmarkian premier on Monday.', 'CONSULT XAV The Arvanian premier > XBK the Belmarkian premier'],
+    ['An appeal by the mayor of Port Selm to Belmark for help went unanswered.', 'REQUEST XAV the mayor of Port Selm > XBK Belmark'],
+    // a day is nothing that somebody is urged on
+    ['Belmark was urged by the Arvanian parliament on Thursday to free the fishermen.', 'REQUEST XAV the Arvanian parliament > XBK Belmark'],
+    // an object is not who acts on it
+    ['Belmark lost its seat when the Arvanian council voted to expel it.', 'SANCTION XAV the Arvanian council > XBK Belmark'],
+    // despite whose pleas
+    ['Despite pleas from Belmark, Arvania is refusing to open the harbour.', 'REJECT XAV Arvania > --- the harbour & XBK Belmark'],
+    // those who go free beside those who receive them
+    ['Arvania handed over two Belmarkian fishermen to Cadoria.', 'RETREAT XAV Arvania > XBK two Belmarkian fishermen & XCD Cadoria'],
+    // where a crowd stands, and at whom it is angry
+    ['Arvanian farmers blocked a road in anger at the Belmarkian premier.', 'PROTEST XAV Arvanian farmers > XBK the Belmarkian premier'],
+    ['Arvanian students went on hunger strike outside the Belmarkian embassy in Port Selm.', 'PROTEST XAV Arvanian students > XBK the Belmarkian embassy in Port Selm'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  }); // prettier-ignore
+
+  it('says by whom a thing was made that the act is about', () => {
+    expect(told('Arvania condemned the terms offered by Belmark.')[0]).toBe('ACCUSE XAV Arvania > XBK the terms offered by Belmark'); // prettier-ignore
+  });
+
+  it.each([
+    ['Clashes between Arvanian and Belmarkian soldiers along the border left at least four people dead on Tuesday.', 'ASSAULT XAV Arvanian & XBK Belmarkian soldiers > '],
+    ['Clashes between Arvanian and Belmarkian soldiers left four people dead.', 'ASSAULT XAV Arvanian & XBK Belmarkian soldiers > --- four people'],
+  ])('%s: an act that is the subject is done by both', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  }); // prettier-ignore
+
+  it('two who agree have machines for no recipient', () => {
+    expect(told('Arvania and Belmark agreed to deliver 65 jets.')).toEqual(['AGREE XAV Arvania & XBK Belmark > ']); // prettier-ignore
+  });
+
+  it('an accord is no source', () => {
+    expect(code('The peace accord was hailed by Arvania.')[0]?.event.reported_by).toBeNull();
+  });
+});
