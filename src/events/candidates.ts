@@ -27,6 +27,8 @@ export interface Candidate {
   recipients: Actor[];
   reportedBy: Actor | null;
   confidence: number;
+  /** What the whole of its document leaves of its confidence, 0–1: see `weighByWhole`. */
+  share: number;
   /** How it was coded, in words: put together when asked for. */
   steps: () => string[];
 }
@@ -71,6 +73,7 @@ export function codeSentence(
       recipients,
       reportedBy: ownWord ? null : reportedBy,
       confidence: 0,
+      share: 1,
       steps: () => [
         ...(forPeace ? ['troops for a peacekeeping mission are AID'] : []),
         ...(own ? ['no other country is told of: its own people'] : []),

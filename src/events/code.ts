@@ -6,6 +6,7 @@ import { finish, type CodedEvent } from './finish.ts';
 import { mergeReports } from './merge.ts';
 import type { PlaceFinder } from './place.ts';
 import type { RuleSet } from './rules/index.ts';
+import { isSport, weighByWhole } from './whole.ts';
 
 /** What the coder is given: an article, its sentences with trees, and who is named in them. */
 export interface CodeInput {
@@ -47,13 +48,21 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
       if (candidate.confidence >= minimum) candidates.push(candidate);
     }
   }
+  const text = input.sentences.filter(({ title }) => title !== true);
+  weighByWhole(candidates, text.length, isSport(text, rules));
+  const kept = candidates.filter(({ confidence }) => confidence >= minimum);
   const story = storyDay(input.sentences, input.article.published);
   const nouns = new Set<CodedEvent>();
-  const coded = candidates.map((candidate) => {
+  const titles = new Set<CodedEvent>();
+  const coded = kept.map((candidate) => {
     const report = finish(candidate, input.article, story, input.places);
     options.inspect?.(report.event, candidate);
     if (candidate.hit.pattern.kind === 'noun') nouns.add(report);
+    if (candidate.sentence.title === true) titles.add(report);
     return report;
   });
-  return mergeReports(coded, (report) => nouns.has(report));
+  return mergeReports(coded, {
+    isNoun: (report) => nouns.has(report),
+    isTitle: (report) => titles.has(report),
+  });
 }

@@ -1,25 +1,34 @@
 import { accountedFor, type CodedEvent } from './finish.ts';
 
+/** What the joining of reports asks of where they stand. */
+export interface Standing {
+  /** Whether a noun tells of the act: "the meeting". */
+  isNoun: (report: CodedEvent) => boolean;
+  /** Whether it stands in the title. */
+  isTitle: (report: CodedEvent) => boolean;
+}
+
 /**
  * Joins repeated reports of one act within a document: same type and sides, and dates that do not contradict
- * each other. The surest report stays; the words of the others are added to its evidence.
+ * each other. The surest report stays; the words of the others are added to its evidence. A title tells in fewer words
+ * what the text tells in full: what both tell of the same parties is one act, as the text has it.
  */
-export function mergeReports(
-  coded: readonly CodedEvent[],
-  isNoun: (report: CodedEvent) => boolean,
-): CodedEvent[] {
+export function mergeReports(coded: readonly CodedEvent[], { isNoun, isTitle }: Standing): CodedEvent[] {
   const kept: CodedEvent[] = [];
   const again = new Map<CodedEvent, string[]>();
   for (const report of coded) {
-    const known = kept.find((other) => isSameAct(other, report, isNoun(other) || isNoun(report)));
+    const inTitle = isTitle(report);
+    const known = kept.find((other) => (inTitle ? isSameAsTitle(other, report) : isSameAct(other, report, isNoun(other) || isNoun(report)))); // prettier-ignore
     if (known === undefined) {
       kept.push(report);
       continue;
     }
     const [better, worse] =
-      report.event.confidence > known.event.confidence + 0.1 ? [report, known] : [known, report];
+      !inTitle && report.event.confidence > known.event.confidence + 0.1 ? [report, known] : [known, report];
     for (const words of worse.event.event_text)
       if (!better.event.event_text.includes(words)) better.event.event_text.push(words);
+    if (inTitle && better.event.rule === worse.event.rule)
+      better.event.event_loc ??= worse.event.event_loc ?? null;
     const told = again.get(better) ?? [];
     again.set(better, [...told, `told again in sentence ${worse.event.text_info.sequence}`]);
     if (better === report) kept[kept.indexOf(known)] = report;
@@ -57,6 +66,16 @@ function mayBeSame(a: CodedEvent['event']['actor'], b: CodedEvent['event']['acto
 
 function isSpeaker(actors: CodedEvent['event']['actor']): boolean {
   return actors.length > 0 && actors.every(({ entity_text }) => /^(?:I|we)$/i.test(entity_text));
+}
+
+/** Whether a sentence tells of the act of a title, and names all the parties that the title names. */
+function isSameAsTitle({ event: told }: CodedEvent, { event: title }: CodedEvent): boolean {
+  // What is still to come is told by the rule of the act itself: a visit that is ahead is AGREE.
+  const alike = told.event[0] === title.event[0] || told.rule === title.rule;
+  if (!alike || told.text_info.sequence === title.text_info.sequence) return false;
+  const parties = new Set([...told.actor, ...told.recipient].map(({ code }) => code));
+  const named = [...title.actor, ...title.recipient].map(({ code }) => code).filter((code) => code !== '---');
+  return named.length > 0 && named.every((code) => parties.has(code));
 }
 
 /** Unknown parties are never taken for one another, and two acts in one sentence are two. */

@@ -91,3 +91,14 @@ describe('letters', () => {
     expect(codesOf(other, 'RHB')).toEqual(['XDR']);
   });
 });
+
+describe('in a statement of a state', () => {
+  it('an envoy is not its own', () => {
+    const text = 'We urge Arvania to receive the Special Envoy.';
+    const { mentions } = read(text, fictionalWorld(), {
+      publisher: 'Ministry of Foreign Affairs of Belmark',
+    });
+    const envoy = mentions.find((mention) => text.slice(mention.start, mention.end) === 'the Special Envoy');
+    expect(envoy?.actors.map(({ code }) => code)).not.toEqual(['XBK']);
+  });
+});

@@ -13,7 +13,7 @@ const gazetteer = loadGazetteer({
 });
 const rules = loadRules();
 
-function read(text: string, date: string | null) {
+function read(text: string, date: string | null, title?: string) {
   const published: Published = {
     date,
     basis: date === null ? null : 'given',
@@ -25,7 +25,7 @@ function read(text: string, date: string | null) {
     id: 'test', digest: '', source: '-', url: null, title: null, byline: null, credit: null, publisher: null,
     published, language: 'en', text,
   }; // prettier-ignore
-  const sentences = language.analyze(text, { published });
+  const sentences = language.analyze(text, { published, ...(title === undefined ? {} : { title }) });
   return {
     article,
     sentences,
@@ -41,6 +41,11 @@ export function code(
   options: CodeOptions = {},
 ): CodedEvent[] {
   return codeEvents(read(text, date), rules, options);
+}
+
+/** Events of a text about fictional states that has a title. */
+export function codeTitled(title: string, text: string, date = '2019-05-06'): CodedEvent[] {
+  return codeEvents(read(text, date, title), rules);
 }
 
 /** Initiatives and stances of a text about fictional states. */

@@ -11,6 +11,8 @@ export interface ConfidenceExample {
   /** Whole documents, in which every event was judged, or sentences of which one pair was. */
   source: 'documents' | 'pairs';
   features: [name: string, value: number][];
+  /** What the whole of its document leaves of its confidence, 0–1. */
+  share: number;
   right: boolean;
 }
 
@@ -22,17 +24,18 @@ type Judge = (event: Event) => boolean | null;
  * and those of the marked type that are not between them.
  */
 export function readExamples(documents: string, pairs: string): ConfidenceExample[] {
-  const found = new Map<Event, [name: string, value: number][]>();
+  const found = new Map<Event, Pick<ConfidenceExample, 'features' | 'share'>>();
   const code = makeCoder({
     minimumConfidence: 0,
-    inspect: (event, candidate) => found.set(event, confidenceFeatures(candidate)),
+    inspect: (event, candidate) =>
+      found.set(event, { features: confidenceFeatures(candidate), share: candidate.share }),
   });
   const examples: ConfidenceExample[] = [];
   const add = (group: string, source: ConfidenceExample['source'], document: BenchDocument, judge: Judge) => {
     for (const { event } of code(document)) {
-      const features = found.get(event);
+      const told = found.get(event);
       const right = event.modality === 'negation' ? null : judge(event);
-      if (features !== undefined && right !== null) examples.push({ group, source, features, right });
+      if (told !== undefined && right !== null) examples.push({ group, source, ...told, right });
     }
     found.clear();
   };

@@ -29,6 +29,6 @@ export function trainConfidence(documents: string, pairs: string, target: string
     const model = fit(examples.filter(({ group }) => foldOf.get(group) !== fold), PULL, LEAST); // prettier-ignore
     return examples
       .filter(({ group }) => foldOf.get(group) === fold)
-      .map((example) => ({ example, probability: probability(model, example.features) }));
+      .map((example) => ({ example, probability: example.share * probability(model, example.features) }));
   }).flat();
 }

@@ -174,6 +174,9 @@ const STRANGERS = /^role: (?:(?:special |peace )?envoy|diplomat|mediator|negotia
 
 const LISTED = /^role: (?:president|prime minister|premier|foreign minister|foreign secretary|king|queen|chancellor)$/; // prettier-ignore
 
+/** And those who come from elsewhere even where a state speaks of them. */
+const GUESTS = /^role: (?:(?:special |peace )?envoy|mediator|observer|monitor|inspector|peacekeeper|tourist|foreigner|migrant|refugee)$/; // prettier-ignore
+
 /** What flies, sails and shells may be any state's, wherever it is told of. */
 const THINGS = /(?:jet|jets|ship|frigate|destroyer|submarine|carrier|vessel|planes?|bomber|gunships?|drone|tank|boat|vehicle|aircraft|helicopter|shelling|raid|artillery|air defen[cs]es?)$/; // prettier-ignore
 
@@ -255,12 +258,12 @@ export function completeFromDocument(
       if (draft.open && (draft.how === 'role-noun' || isOfficer(draft))) {
         const [actor] = draft.actors;
         const isThing = THINGS.test(draft.entry);
+        const stranger = isThing || (voice === null ? STRANGERS : GUESTS).test(draft.entry);
         const near =
-          voice !== null && isTitle(draft)
+          voice !== null && isTitle(draft) && !stranger
             ? { code: voice, score: 0.66 }
             : told(drafts, draft, isThing ? [] : setting.places);
         const fits = near !== null && (near.score > 0.6 || whole === null || whole === near.code);
-        const stranger = voice === null && (isThing || STRANGERS.test(draft.entry));
         const code = fits ? near.code : stranger ? null : whole;
         if (actor !== undefined && code !== null && actor.code === '---') {
           actor.code = code;

@@ -24,6 +24,8 @@ export interface Lexicon {
   people: ReadonlySet<string>;
   /** Words of games and matches, one or two: where one stands, nations are teams. */
   play: ReadonlySet<string>;
+  /** Words that reports of matches are full of, though each may stand elsewhere: "coach", "goal". */
+  sport: ReadonlySet<string>;
 }
 
 /** Gathers the lists from the word classes; a missing class is an empty list. */
@@ -41,5 +43,6 @@ export function readLexicon(classes: WordClasses): Lexicon {
     setting: list('setting'),
     people: list('people'),
     play: list('play'),
+    sport: list('sport'),
   };
 }

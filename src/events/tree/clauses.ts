@@ -13,6 +13,9 @@ import { Slots } from './slots.ts';
 import { SPEAKING, TIMES, WRITINGS } from './words.ts';
 
 const PARTICLES = new Set(['off', 'out', 'up', 'down', 'away', 'back', 'over', 'aside']);
+/** "accused X of shelling", "thanked X for helping": whom somebody judges did it. */
+const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'blame', 'charge', 'clear', 'criticize', 'condemn', 'denounce', 'praise', 'thank', 'fault', 'arrest', 'punish', 'fine', 'jail', 'sentence', 'reproach', 'commend', 'stop', 'prevent', 'keep', 'dissuade', 'deter', 'bar', 'ban', 'detain', 'expel', 'rebuke', 'indict', 'try']); // prettier-ignore
+const CHARGES = new Set(['of', 'for', 'with', 'from']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'what']);
 
 /** Reads verbs and predicate adjectives: their arguments through voice, relative clauses, control and coordination. */
@@ -233,12 +236,15 @@ export class Clauses {
         const outer = this.slots(governor);
         const isPurpose = tree.preposition(verb) === 'to';
         const passiveOuter = this.isPassive(governor);
+        const isCharged = CHARGING.has(tree.key(governor)) && CHARGES.has(tree.preposition(verb));
         const candidates =
           ON_CONTROL.has(tree.key(governor)) && isPurpose && outer.has('on')
             ? outer.get('on')
-            : passiveOuter
-              ? [...outer.get('obj'), ...outer.get('iobj')]
-              : outer.get('subj');
+            : isCharged && outer.has('obj')
+              ? outer.get('obj')
+              : passiveOuter
+                ? [...outer.get('obj'), ...outer.get('iobj')]
+                : outer.get('subj');
         for (const index of candidates) slots.add(passive ? 'obj' : 'subj', index);
         break;
       }

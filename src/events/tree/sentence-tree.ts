@@ -1,6 +1,7 @@
 import type { ActorMention, Sentence, Token } from '../../core/index.ts';
 import { datelineLength } from '../../language/index.ts';
 import { lemmaKey } from '../rules/index.ts';
+import { mendedHeads } from './mended.ts';
 
 const NONE: readonly number[] = [];
 
@@ -33,11 +34,10 @@ export class SentenceTree {
     this.mentions = mentions;
     const { tokens } = sentence;
     const size = tokens.length;
-    const heads: number[] = [];
+    const heads = mendedHeads(tokens);
     const children: (number[] | undefined)[] = [];
     for (let index = 0; index < size; index++) {
-      const head = headOf(tokens, index);
-      heads.push(head);
+      const head = heads[index] as number;
       if (head >= 0 && head < size && head !== index) (children[head] ??= []).push(index);
     }
     const keys: string[] = [];
@@ -159,13 +159,6 @@ export class SentenceTree {
     const to = (this.tokens[last] as Token).end - this.sentence.start;
     return this.sentence.text.slice(from, to);
   }
-}
-
-/** The head of a token; of what parsers hang on the second word of a name ("in Port Selm for talks"), the name's head. */
-function headOf(tokens: readonly Token[], index: number): number {
-  const { head, relation } = tokens[index] as Token;
-  const name = tokens[head];
-  return name?.relation === 'flat' && relation !== 'flat' ? name.head : head;
 }
 
 /** Whether a word has both subject and object: a verb, whatever its tag ("a submarine sank/NOUN a ferry"). */

@@ -1,0 +1,58 @@
+import type { Token } from '../../core/index.ts';
+
+/**
+ * Heads of a sentence's words, with what parsers hang too low put where it belongs. Of what they hang on the second
+ * word of a name ("in Port Selm for talks") the head is the name's. A past tense is coordinated with a past tense: in
+ * "said that X would come and asked Y to wait" it is the speaker who asked.
+ */
+export function mendedHeads(tokens: readonly Token[]): number[] {
+  const heads = tokens.map((_, index) => headOf(tokens, index));
+  for (const [index, { relation, xpos }] of tokens.entries())
+    if (relation === 'conj' && (xpos === 'VBD' || xpos === 'VBN')) {
+      const target = partnerOf(tokens, heads, index);
+      if (target >= 0) heads[index] = target;
+    }
+  return heads;
+}
+
+function headOf(tokens: readonly Token[], index: number): number {
+  const { head, relation } = tokens[index] as Token;
+  const name = tokens[head];
+  return name?.relation === 'flat' && relation !== 'flat' ? name.head : head;
+}
+
+/** Auxiliaries after which a verb stands in its bare form. */
+const BARE = new Set(['would', 'could', 'should', 'might', 'may', 'must', 'will', 'can', 'to', 'wo', 'ca', "'d", "'ll"]); // prettier-ignore
+
+/** The verb in the past above a bare form or a passive on which a verb in the past was hung; -1 for none. */
+function partnerOf(tokens: readonly Token[], heads: readonly number[], verb: number): number {
+  const own = childrenOf(tokens, heads, verb);
+  const has = (children: readonly number[], relation: string) => children.some((child) => tokens[child]?.relation === relation); // prettier-ignore
+  if (own.some((child) => /^(?:nsubj|aux|mark)/.test(tokens[child]?.relation ?? ''))) return -1;
+  // "would be caught and tried" shares its auxiliaries: only with an object of its own is the form a past tense.
+  const isPast = tokens[verb]?.xpos === 'VBD' || has(own, 'obj');
+  const first = heads[verb] ?? -1;
+  if (!isPast || first < 0 || first > verb || !isOutOfTense(tokens, heads, first)) return -1;
+  let at = heads[first] ?? -1;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const { xpos, upos, relation } = tokens[at] as Token;
+    if (upos !== 'VERB' || at > verb) return -1;
+    if (xpos === 'VBD' && !has(childrenOf(tokens, heads, at), 'aux')) return at;
+    if (relation !== 'ccomp' && relation !== 'xcomp') return -1;
+    at = heads[at] ?? -1;
+  }
+  return -1;
+}
+
+/** A bare form behind "would" or "to", or a passive behind "had been", inside a clause that another verb governs. */
+function isOutOfTense(tokens: readonly Token[], heads: readonly number[], verb: number): boolean {
+  const { xpos, relation } = tokens[verb] as Token;
+  if (relation !== 'ccomp' && relation !== 'xcomp') return false;
+  const marks = childrenOf(tokens, heads, verb).filter((child) => child < verb).map((child) => tokens[child] as Token); // prettier-ignore
+  if (xpos === 'VB') return marks.some(({ text }) => BARE.has(text.toLowerCase()));
+  return xpos === 'VBN' && marks.some((mark) => mark.relation === 'aux:pass') && marks.some(({ text }) => text.toLowerCase() === 'had'); // prettier-ignore
+}
+
+function childrenOf(tokens: readonly Token[], heads: readonly number[], of: number): number[] {
+  return [...tokens.keys()].filter((index) => heads[index] === of && index !== of);
+}
