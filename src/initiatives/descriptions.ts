@@ -3,7 +3,7 @@ import type { SentenceTree } from '../events/index.ts';
 import { countryOf } from '../ontology/index.ts';
 import type { DraftMention } from './draft.ts';
 import { initiativeLexicon, type HeadNoun } from './lexicon.ts';
-import { CARRIERS } from './stances.ts';
+import { CARRIERS } from './stances/read.ts';
 
 const ANAPHORS = new Set(['project', 'initiative', 'scheme', 'plan', 'venture', 'undertaking', 'pipeline', 'deal', 'corridor', 'line', 'plant', 'agreement', 'treaty', 'accord', 'pact', 'union', 'currency', 'system', 'road', 'bridge', 'port', 'programme', 'program', 'format', 'process', 'mechanism']); // prettier-ignore
 /** "the dam project": the noun before says what it is. */

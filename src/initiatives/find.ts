@@ -17,7 +17,8 @@ import type { DraftMention } from './draft.ts';
 import { findIntegrations } from './integrations.ts';
 import { canonicalName, joinMentions, type Joined } from './join.ts';
 import { findNames } from './names.ts';
-import { readStances, subjectsOfVerb, type MentionReading } from './stances.ts';
+import { subjectsOfVerb } from './stances/agents.ts';
+import { readStances, type MentionReading } from './stances/read.ts';
 
 /** What is looked at: the article, its sentences with trees, who is named, and what happened. */
 export interface InitiativeInput {

@@ -5,7 +5,7 @@ import { EVENT_COLUMNS, eventOf } from './eventColumns.ts';
 import type { EventFilter } from './eventFilter.ts';
 import { eventConditions } from './eventFilter.ts';
 import { REPORTS } from './reports.ts';
-import { eachImported } from './importedEvents.ts';
+import { eachImported } from './imported/events.ts';
 import { inStretch, stretches } from './stretches.ts';
 
 /** An event with what is cited of its article. */

@@ -1,7 +1,7 @@
 import type { Queryable } from '../duckdb/database.ts';
 import type { DocumentView } from './documentById.ts';
 import { documentById } from './documentById.ts';
-import { importedById } from './importedEvents.ts';
+import { importedById } from './imported/events.ts';
 import type { OtherReport } from './reports.ts';
 import { otherReports } from './reports.ts';
 import type { ListedEvent } from './searchEvents.ts';

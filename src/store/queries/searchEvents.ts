@@ -6,7 +6,7 @@ import type { EventColumns } from './eventColumns.ts';
 import { EVENT_COLUMNS, TRACE_COLUMN, eventOf, traceOf } from './eventColumns.ts';
 import type { EventFilter } from './eventFilter.ts';
 import { eventConditions } from './eventFilter.ts';
-import { countImported, searchImported } from './importedEvents.ts';
+import { countImported, searchImported } from './imported/events.ts';
 
 /** An event with what a list shows of its article. */
 export interface ListedEvent {

@@ -5,7 +5,7 @@ import { query, useFetched } from '../fetching.ts';
 import { useWidth } from '../useWidth.ts';
 import { percent, periodInWords, signed } from '../words.ts';
 import { EventLinks } from './Evidence.tsx';
-import { MARGIN, timeScale } from './trajectoryLayout.ts';
+import { MARGIN, timeScale } from './trajectory/layout.ts';
 
 type Point = BetweenAnswer['points'][number];
 type Standing = Point['poles'][number];

@@ -2,16 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Series } from '../../../src/api/index.ts';
 import { useWidth } from '../useWidth.ts';
 import { counted, periodInWords, signed } from '../words.ts';
-import {
-  ActsPanel,
-  ArticlesPanel,
-  IndexPanel,
-  Patterns,
-  TimeAxis,
-  TurningFlags,
-} from './TrajectoryPanels.tsx';
-import type { Point } from './trajectoryLayout.ts';
-import { HEIGHT, MARGIN, layOut } from './trajectoryLayout.ts';
+import { ActsPanel, ArticlesPanel } from './trajectory/CountPanels.tsx';
+import { TimeAxis } from './trajectory/frame.tsx';
+import { IndexPanel, Patterns } from './trajectory/IndexPanel.tsx';
+import type { Point } from './trajectory/layout.ts';
+import { HEIGHT, MARGIN, layOut } from './trajectory/layout.ts';
+import { TurningFlags } from './trajectory/TurningFlags.tsx';
 
 interface Props {
   series: Series;

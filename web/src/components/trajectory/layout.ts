@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import type { Series } from '../../../src/api/index.ts';
+import type { Series } from '../../../../src/api/index.ts';
 
 export type Point = Series['points'][number];
 

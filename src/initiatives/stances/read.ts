@@ -1,7 +1,8 @@
-import type { InitiativeStatus, StanceKind } from '../core/index.ts';
-import { readModality, type Matcher, type Roles } from '../events/index.ts';
-import type { DraftMention } from './draft.ts';
-import { initiativeLexicon, type StanceRole, type StanceWord } from './lexicon.ts';
+import type { InitiativeStatus, StanceKind } from '../../core/index.ts';
+import { readModality, type Matcher, type Roles } from '../../events/index.ts';
+import type { DraftMention } from '../draft.ts';
+import { StanceAgents } from './agents.ts';
+import { StanceWords } from './words.ts';
 
 /** A stance read from one mention: who, how, and the word it rests on. */
 export interface StanceReading {
@@ -40,9 +41,8 @@ export function readStances(
 
 class StanceReader {
   readonly #matcher: Matcher;
-  readonly #roles: Roles;
-  /** Codes of the subjects of the sentence before: whom "they" stands for when nobody resolved it. */
-  readonly #before: readonly string[];
+  readonly #words: StanceWords;
+  readonly #agents: StanceAgents;
   #found: StanceReading[] = [];
   /** How far the thing has come, by the outermost word that tells. */
   #status: { status: InitiativeStatus; token: number } | null = null;
@@ -52,8 +52,8 @@ class StanceReader {
 
   constructor(matcher: Matcher, roles: Roles, before: readonly string[]) {
     this.#matcher = matcher;
-    this.#roles = roles;
-    this.#before = before;
+    this.#words = new StanceWords(matcher);
+    this.#agents = new StanceAgents(matcher, roles, this.#words, before);
   }
 
   read(draft: DraftMention): MentionReading {
@@ -79,53 +79,29 @@ class StanceReader {
       if (relation === 'advcl' && CAUSES.has(tree.preposition(at))) break;
       if (relation === 'conj' && tree.token(governor).upos !== tree.token(at).upos) break;
       if (
-        this.#is('demanding', governor) &&
+        this.#words.is('demanding', governor) &&
         isVerb &&
         ['xcomp', 'ccomp', 'advcl', 'obl', 'obj'].includes(relation)
       ) {
         if (relation !== 'obj' && (relation !== 'obl' || tree.preposition(at) === 'for')) {
           // Who urges another to join stands for it; the other has said nothing.
           this.#found = [];
-          this.#add('for', this.#agentsOf(governor), governor, 0.7);
+          this.#add('for', this.#agents.agentsOf(governor), governor, 0.7);
           break;
         }
       }
       if (relation !== 'conj') this.#word(governor, at, relation === 'advcl');
-      if (this.#isEnding(governor)) this.#ended = true;
+      if (this.#words.isEnding(governor)) this.#ended = true;
       if (relation === 'ccomp' || tree.token(at).relation === 'acl:relcl') break;
       at = governor;
     }
     return { stances: unique(this.#found), status: this.#status };
   }
 
-  #is(role: StanceRole, token: number): boolean {
-    return initiativeLexicon().roles.has(`${role}:${this.#matcher.tree.key(token)}`);
-  }
-
-  /** "an end to the sanctions", "wants to drop the plan": an end that is thought of, not one that has come. */
-  #isEnding(token: number): boolean {
-    const { tree } = this.#matcher;
-    if (!this.#is('ending', token)) return false;
-    return tree.token(token).upos === 'NOUN' || (tree.token(token).upos === 'VERB' && this.#isInfinitive(token)); // prettier-ignore
-  }
-
-  #isInfinitive(token: number): boolean {
-    const { tree } = this.#matcher;
-    return tree.children(token).some((child) => tree.relation(child) === 'mark' && tree.token(child).text.toLowerCase() === 'to'); // prettier-ignore
-  }
-
-  /** Not "to lay" and not "such as laying": an act that is told as such. */
-  #isFinite(token: number): boolean {
-    const { tree } = this.#matcher;
-    if (tree.token(token).upos !== 'VERB') return true;
-    if (this.#isInfinitive(token)) return false;
-    return tree.token(token).xpos !== 'VBG' || tree.childrenIn(token, 'aux').length > 0 || tree.relation(token) === 'conj'; // prettier-ignore
-  }
-
   /** "Talks on the railway have stalled": only tells how far it has come. */
   #asSubject(verb: number): void {
-    if (!this.#is('subject', verb)) return;
-    const status = this.#wordsAt(verb).find((word) => word.status !== null && (word.with === null || this.#hasCompanion(verb, -1, word.with)))?.status; // prettier-ignore
+    if (!this.#words.is('subject', verb)) return;
+    const status = this.#words.wordsAt(verb).find((word) => word.status !== null && (word.with === null || this.#words.hasCompanion(verb, -1, word.with)))?.status; // prettier-ignore
     if (status !== undefined && readModality(this.#matcher.tree, verb, this.#matcher.lexicon).modality === 'actual') this.#setStatus(status, verb); // prettier-ignore
   }
 
@@ -139,10 +115,10 @@ class StanceReader {
     // "is against it", "are for the dam"
     if (tree.childrenIn(at, 'cop').length > 0) {
       const stance = { against: 'against', for: 'for', behind: 'for' }[tree.preposition(at)] as 'for' | 'against' | undefined; // prettier-ignore
-      if (stance !== undefined) this.#add(stance, this.#codes(tree.childrenIn(at, 'nsubj')), at, 0.7);
+      if (stance !== undefined) this.#add(stance, this.#agents.codes(tree.childrenIn(at, 'nsubj')), at, 0.7);
     }
     if (tree.token(at).upos !== 'NOUN' || this.#draft?.kind === 'admission') return;
-    for (const word of this.#wordsAt(at)) if (word.stance === 'seeks') this.#add('seeks', this.#agentsOf(at), at, 0.7); // prettier-ignore
+    for (const word of this.#words.wordsAt(at)) if (word.stance === 'seeks') this.#add('seeks', this.#agents.agentsOf(at), at, 0.7); // prettier-ignore
   }
 
   /** Relative clauses and participles on a noun of the path: "which has been opposed by India". */
@@ -165,32 +141,25 @@ class StanceReader {
       this.#word(verb, at);
   }
 
-  #wordsAt(token: number): readonly StanceWord[] {
-    const { tree } = this.#matcher;
-    const upos = tree.token(token).upos;
-    const part = upos === 'VERB' ? 'verb' : upos === 'ADJ' ? 'adj' : 'noun';
-    return initiativeLexicon().stances.get(`${part}:${tree.key(token)}`) ?? [];
-  }
-
   /** Takes a governing word into account; `from` is the part of it that holds the mention. */
   #word(token: number, from: number, loose = false): void {
     const { tree, lexicon } = this.#matcher;
-    const words = this.#wordsAt(token).filter(
-      (word) => word.with === null || this.#hasCompanion(token, from, word.with),
-    );
+    const words = this.#words
+      .wordsAt(token)
+      .filter((word) => word.with === null || this.#words.hasCompanion(token, from, word.with));
     if (words.length > 0) {
       const specific = words.filter((word) => word.with !== null);
       const modality = readModality(tree, token, lexicon).modality;
       for (const word of specific.length > 0 ? specific : words) {
-        if (modality === 'actual' && this.#isFinite(token)) this.#setStatus(word.status, token);
+        if (modality === 'actual' && this.#words.isFinite(token)) this.#setStatus(word.status, token);
         if (word.stance === null || modality === 'negation') continue;
         // What is only meant to be left is not left yet, and what is to be joined is stood for.
-        if (word.stance === 'withdrew' && (modality !== 'actual' || this.#isEnding(token))) continue;
+        if (word.stance === 'withdrew' && (modality !== 'actual' || this.#words.isEnding(token))) continue;
         // "join hands to steer clear of the sanctions": a purpose is not what one joins.
         if (loose && (word.stance === 'party' || word.stance === 'withdrew')) continue;
-        if (this.#draft?.body === true && !this.#is('strict', token)) continue;
+        if (this.#draft?.body === true && !this.#words.is('strict', token)) continue;
         const intended = word.stance === 'party' && modality !== 'actual';
-        const agents = this.#sharersOf(token);
+        const agents = this.#agents.sharersOf(token, this.#draft);
         this.#add(intended ? 'for' : word.stance, agents, token, modality === 'hypothetical' ? 0.5 : 0.75);
         // Parties to an agreement on a thing want the thing, and who agree on a thing with one another are its parties.
         if (AGREEING.test(tree.key(token))) {
@@ -209,7 +178,9 @@ class StanceReader {
     if (!this.#matcher.clauses.isPassive(verb)) return;
     for (const other of tree.childrenIn(verb, 'conj')) {
       if (tree.token(other).upos !== 'VERB' || tree.childrenIn(other, 'nsubj').length > 0) continue;
-      const status = this.#wordsAt(other).find((word) => word.status !== null && word.with === null)?.status;
+      const status = this.#words
+        .wordsAt(other)
+        .find((word) => word.status !== null && word.with === null)?.status;
       if (status !== undefined && readModality(tree, other, lexicon).modality === 'actual') this.#setStatus(status, other); // prettier-ignore
     }
   }
@@ -221,83 +192,22 @@ class StanceReader {
     const later = tree.subtree(token).filter((index) => index > token && ['acl', 'advcl'].includes(tree.relation(index)) && tree.childrenIn(index, 'obj').length === 0); // prettier-ignore
     for (const verb of [token, ...tree.childrenIn(token, 'conj'), ...later]) {
       if (tree.token(verb).upos !== 'VERB') continue;
-      const leaves = this.#wordsAt(verb).some((word) => word.stance === 'withdrew' && (word.with === null || this.#hasCompanion(verb, -1, word.with))); // prettier-ignore
+      const leaves = this.#words.wordsAt(verb).some((word) => word.stance === 'withdrew' && (word.with === null || this.#words.hasCompanion(verb, -1, word.with))); // prettier-ignore
       if (!leaves) continue;
       const slots = clauses.slots(verb);
       if (verb !== token) {
-        const own = this.#agentsOf(verb);
-        this.#add('withdrew', own.length > 0 && !this.#isPronoun(verb) ? own : this.#agentsOf(token), verb, 0.7); // prettier-ignore
+        const own = this.#agents.agentsOf(verb);
+        this.#add('withdrew', own.length > 0 && !this.#isPronoun(verb) ? own : this.#agents.agentsOf(token), verb, 0.7); // prettier-ignore
       }
       for (const slot of PRESSURES)
         for (const cause of slots.get(slot))
-          if (tree.key(cause) === 'pressure' || tree.key(cause) === 'sanction' || tree.key(cause) === 'threat') this.#add('against', this.#agentsOf(cause), cause, 0.65); // prettier-ignore
+          if (tree.key(cause) === 'pressure' || tree.key(cause) === 'sanction' || tree.key(cause) === 'threat') this.#add('against', this.#agents.agentsOf(cause), cause, 0.65); // prettier-ignore
     }
   }
 
   #isPronoun(verb: number): boolean {
     const { tree, clauses } = this.#matcher;
     return clauses.slots(verb).get('subj').some((index) => ['it', 'they'].includes(tree.token(index).text.toLowerCase())); // prettier-ignore
-  }
-
-  #hasCompanion(token: number, from: number, wanted: string): boolean {
-    const { tree, clauses } = this.#matcher;
-    if (from >= 0 && tree.preposition(from) === wanted) return true;
-    const slots = clauses.slots(token);
-    if (slots.get('obj').some((index) => tree.key(index) === wanted)) return true;
-    if (slots.get('particle').some((index) => tree.token(index).text.toLowerCase() === wanted)) return true;
-    return slots.has(wanted) || tree.tokens[token + 1]?.text.toLowerCase() === wanted;
-  }
-
-  /** Those who do what a word says, with those who do it beside them or meet to do it. */
-  #sharersOf(token: number): string[] {
-    const own = this.#agentsOf(token);
-    if (own.length === 0 || !this.#is('together', token)) return own;
-    const { tree, clauses, nominals } = this.#matcher;
-    const isVerb = tree.token(token).upos === 'VERB';
-    const slots = isVerb ? clauses.slots(token) : nominals.read(token).slots;
-    const { first = -1, last = -1 } = this.#draft ?? {};
-    const beside = slots.get('with').filter((index) => index < first || index > last);
-    let clause = token;
-    for (let steps = 0; steps < 4 && tree.token(clause).upos !== 'VERB' && tree.head(clause) >= 0; steps++) clause = tree.head(clause); // prettier-ignore
-    const met = tree.childrenIn(clause, 'obl').filter((index) => this.#is('meeting', index));
-    const meeting = met.flatMap((index) => this.#codes([...nominals.read(index).slots.get('between'), ...nominals.read(index).slots.get('of')])); // prettier-ignore
-    const all = [...own, ...this.#codes(beside), ...(own.every((code) => meeting.includes(code)) ? meeting : [])]; // prettier-ignore
-    return [...new Set(all)];
-  }
-
-  /** Country codes of those who do, hold or feel what a word says. */
-  #agentsOf(token: number): string[] {
-    const { tree, clauses, nominals } = this.#matcher;
-    const { upos } = tree.token(token);
-    if (upos === 'VERB') return this.#codes(subjectsOfVerb(this.#matcher, token));
-    if (upos === 'ADJ')
-      return this.#codes([...clauses.slots(token).get('subj'), ...clauses.slots(token).get('obj')]);
-    const slots = nominals.read(token).slots;
-    const own = this.#codes([
-      ...slots.get('subj'),
-      ...slots.get('by'),
-      ...slots.get('mod'),
-      ...slots.get('between'),
-    ]);
-    if (own.length > 0) return own;
-    // "signalled its support for": whoever the verb is about.
-    let at = token;
-    for (let steps = 0; steps < 4 && at >= 0; steps++) {
-      at = tree.head(at);
-      if (at >= 0 && tree.token(at).upos === 'VERB') return this.#codes(subjectsOfVerb(this.#matcher, at));
-    }
-    return [];
-  }
-
-  #codes(heads: readonly number[]): string[] {
-    const codes: string[] = [];
-    for (const head of heads) {
-      const found = this.#roles.at(head).flatMap((filler) => filler.actors.map((actor) => actor.code)).filter((code) => code !== '---'); // prettier-ignore
-      codes.push(...found);
-      const text = this.#matcher.tree.token(head).text.toLowerCase();
-      if (found.length === 0 && (text === 'they' || text === 'it')) codes.push(...this.#before);
-    }
-    return [...new Set(codes)];
   }
 
   #add(stance: StanceKind, actors: readonly string[], token: number, confidence: number): void {
@@ -311,27 +221,6 @@ const AGREEING = /^(?:agree|agreement|deal|reach|sign|conclude|seal|ink|finalize
 /** States, the EU and the UN take stands; bodies of states are what stands are taken on. */
 function canStand(code: string): boolean {
   return /^[A-Z]{3}$/.test(code) && !['IGO', 'NGO', 'MNC', 'IMG', 'ISM'].includes(code);
-}
-
-/**
- * Heads of a verb's subjects. Where the parser hung them elsewhere ("In a bid to challenge the US, China and Russia
- * have been …"), the names right before the auxiliaries, back to the comma that closes the opening phrase.
- */
-export function subjectsOfVerb({ tree, clauses }: Matcher, verb: number): readonly number[] {
-  const own = clauses.slots(verb).get('subj');
-  if (own.length > 0 || clauses.isPassive(verb) || tree.relation(verb) !== 'root') return own;
-  let at = verb - 1;
-  while (at > 0 && (tree.token(at).upos === 'AUX' || tree.token(at).upos === 'ADV')) at--;
-  const found: number[] = [];
-  for (; at > 0 && tree.token(at).text !== ','; at--) {
-    const mention = tree.mentionAt[at];
-    if (mention !== undefined) {
-      found.unshift(mention.head);
-      at = mention.first;
-    } else if (!['and', 'the'].includes(tree.token(at).text.toLowerCase())) return own;
-  }
-  const opening = tree.token(0).upos;
-  return at > 0 && (opening === 'ADP' || opening === 'SCONJ' || opening === 'PART') ? found : own;
 }
 
 function unique(readings: readonly StanceReading[]): StanceReading[] {
