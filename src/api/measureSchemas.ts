@@ -118,6 +118,9 @@ const directionSchema = z.object({
 
 const gapSchema = z.object({
   days: z.number(),
+  covered: z
+    .number()
+    .describe('The same, each day counted by how much the sources reported on it, 1 on average'),
   after: daySchema,
   before: daySchema.nullable(),
   p: z.number(),
@@ -184,7 +187,13 @@ export const claimSchema = z.object({
   power: z.number().nullable().describe('Chance that a true change worth a word would have been seen'),
   evidence: z
     .array(
-      z.object({ id: z.string(), date: daySchema.nullable(), score: z.number(), contribution: z.number() }),
+      z.object({
+        id: z.string(),
+        date: daySchema.nullable(),
+        enddate: daySchema.nullable(),
+        score: z.number(),
+        contribution: z.number(),
+      }),
     )
     .describe('The events that pulled most that way'),
 });

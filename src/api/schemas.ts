@@ -78,7 +78,13 @@ export const turningPointSchema = z.object({
   direction: z.enum(['up', 'down']),
   events: z
     .array(
-      z.object({ id: z.string(), date: daySchema.nullable(), score: z.number(), contribution: z.number() }),
+      z.object({
+        id: z.string(),
+        date: daySchema.nullable(),
+        enddate: daySchema.nullable(),
+        score: z.number(),
+        contribution: z.number(),
+      }),
     )
     .describe('Events in the interval that moved the mean most in that direction, the strongest first'),
 });
@@ -242,6 +248,9 @@ export const stanceSchema = z.object({
   stance: z.enum(['for', 'against', 'party', 'seeks', 'considering', 'withdrew']),
   since: daySchema.nullable(),
   document: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: daySchema.nullable(),
   text: z.string(),
   start: z.number(),
   end: z.number(),

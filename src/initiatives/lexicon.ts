@@ -43,9 +43,11 @@ export interface InitiativeLexicon {
  * What a word does to the stances around it: `ending` turns for into against ("an end to", "to drop"), `together`
  * makes who stands behind "with" a party as well, `meeting` lends its parties to what is discussed in it,
  * `demanding` gives a stance to who says it and none to whom it is said, `strict` words speak of an organisation
- * itself rather than of something it did.
+ * itself rather than of something it did; what is done to a `part` of a thing, or opened of the `works` on it, leaves
+ * the whole under way.
  */
-export type StanceRole = 'ending' | 'together' | 'meeting' | 'demanding' | 'strict' | 'subject';
+export type StanceRole =
+  'ending' | 'together' | 'meeting' | 'demanding' | 'strict' | 'subject' | 'part' | 'works' | 'opening';
 
 let cached: InitiativeLexicon | null = null;
 

@@ -4,6 +4,8 @@ import type { Day } from '../core/index.ts';
 export interface TurningEvent {
   id: string;
   date: Day | null;
+  /** Last day of the time in which it lies. */
+  enddate: Day | null;
   score: number;
   /** (score − mean before) / number of events in the interval, in score points; they add up to mean − mean before. */
   contribution: number;
@@ -18,16 +20,11 @@ const NAMED = 5;
  */
 export function turningEvents(
   turn: { meanBefore: number; direction: 'up' | 'down' },
-  events: readonly { id: string; date: Day | null; score: number }[],
+  events: readonly Omit<TurningEvent, 'contribution'>[],
 ): TurningEvent[] {
   const sign = turn.direction === 'up' ? 1 : -1;
   return events
-    .map(({ id, date, score }) => ({
-      id,
-      date,
-      score,
-      contribution: (score - turn.meanBefore) / events.length,
-    }))
+    .map((event) => ({ ...event, contribution: (event.score - turn.meanBefore) / events.length }))
     .filter(({ contribution }) => sign * contribution > 0)
     .toSorted(
       (one, other) =>

@@ -19,7 +19,12 @@ async function withEvents(store: Store, series: Series, turn: Turn, dataset?: st
     { from: turn.low, to, modalities: ['actual'], ...(dataset === undefined ? {} : { dataset }) },
     { limit: MOST_WEIGHED },
   );
-  const weighed = events.map(({ event }) => ({ id: event.id, date: event.date, score: event.event_scale }));
+  const weighed = events.map(({ event }) => ({
+    id: event.id,
+    date: event.date,
+    enddate: event.enddate,
+    score: event.event_scale,
+  }));
   return { ...turn, events: turningEvents(turn, weighed) };
 }
 

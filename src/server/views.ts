@@ -120,15 +120,20 @@ export function viewDyads(dyads: readonly DyadSummary[]): DyadList {
 export function viewInitiative({ stances, history, ...initiative }: StoredInitiative): InitiativeView {
   return {
     ...initiative,
-    stances: stances.map(({ actor, stance, since, document, text, start, end }) => ({
-      actor: namedCountry(actor),
-      stance,
-      since,
-      document,
-      text,
-      start,
-      end,
-    })),
+    stances: stances.map(
+      ({ actor, stance, since, document, title, publisher, published, text, start, end }) => ({
+        actor: namedCountry(actor),
+        stance,
+        since,
+        document,
+        title,
+        publisher,
+        published,
+        text,
+        start,
+        end,
+      }),
+    ),
     history: history.map(({ sentence: _sentence, ...status }) => status),
   };
 }

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { processIo } from '../../src/cli/io.ts';
 import { buildProgram, examplesOf } from '../../src/cli/program.ts';
 import { commandReference } from '../../src/cli/reference.ts';
+import { resourcePath } from '../../src/platform/index.ts';
 
 const program = buildProgram(processIo(), () => undefined);
 
@@ -18,4 +20,12 @@ describe('the command reference', () => {
       for (const example of examplesOf(command)) expect(example).toMatch(/(^|\| )demarche /);
     },
   );
+
+  it('leads to no example that is not there', () => {
+    const named = program.commands
+      .flatMap(examplesOf)
+      .flatMap((example) => example.match(/examples\/\S+/g) ?? []);
+    expect(named.length).toBeGreaterThan(1);
+    for (const path of named) expect([path, existsSync(resourcePath(path))]).toEqual([path, true]);
+  });
 });

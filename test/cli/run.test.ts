@@ -45,6 +45,18 @@ describe('the command line', () => {
       .map((line) => JSON.parse(line) as { id: string; text: string });
     const praise = lines.find((event) => event.text.includes('praised'));
     expect(praise).toBeDefined();
+    const ofDyad = await demarche(
+      'events',
+      '--dyad',
+      'PAK-RUS',
+      '--modality',
+      'actual',
+      '--jsonl',
+      '--db',
+      db,
+    );
+    expect(ofDyad.out.trim().split('\n')).toHaveLength(series.events);
+    expect((await demarche('events', '--dyad', 'PAK', '--db', db)).status).toBe(2);
 
     const shown = await demarche('show', praise?.id.slice(0, 12) ?? '', '--db', db);
     expect(shown.status).toBe(0);

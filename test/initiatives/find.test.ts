@@ -76,6 +76,13 @@ describe('initiatives', () => {
     expect(status('Arvania and Belmark agreed to build a gas pipeline.')).toEqual(['agreed']);
     expect(status('Talks between Arvania and Belmark on a free trade agreement have stalled.')).toEqual(['delayed']); // prettier-ignore
     expect(status('Arvania and Belmark inaugurated the gas pipeline on Monday.')).toEqual(['done']);
+    expect(status('Arvania and Belmark completed construction of the gas pipeline.')).toEqual(['done']);
+    for (const begun of ['inaugurated work on', 'opened the first section of', 'completed a section of'])
+      expect([begun, status(`Arvania and Belmark ${begun} the gas pipeline.`)]).toEqual([
+        begun,
+        ['under-way'],
+      ]);
+    expect(status('Arvania and Belmark opened talks on the gas pipeline.')).toEqual(['negotiated']);
     expect(initiatives('Arvania and Belmark agreed on Monday to build a gas pipeline.').mentions[0]?.statusSince).toBe('2019-05-06'); // prettier-ignore
   });
 

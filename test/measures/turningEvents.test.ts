@@ -3,10 +3,10 @@ import { turningEvents } from '../../src/measures/index.ts';
 
 it('names the events that moved the mean most, and their contributions add up with the rest', () => {
   const events = [
-    { id: 'a', date: '2001-01-02', score: 4 },
-    { id: 'b', date: '2001-01-03', score: -7 },
-    { id: 'c', date: '2001-01-04', score: -2 },
-    { id: 'd', date: null, score: 1 },
+    { id: 'a', date: '2001-01-02', enddate: '2001-01-02', score: 4 },
+    { id: 'b', date: '2001-01-03', enddate: null, score: -7 },
+    { id: 'c', date: '2001-01-04', enddate: null, score: -2 },
+    { id: 'd', date: null, enddate: null, score: 1 },
   ];
   const down = turningEvents({ meanBefore: 2, direction: 'down' }, events);
   expect(down.map(({ id, contribution }) => [id, contribution])).toEqual([

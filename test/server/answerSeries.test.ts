@@ -27,6 +27,7 @@ it('names the turning point of a relation and the events behind it', async () =>
       {
         id: expect.any(String) as string,
         date: '2013-01-15',
+        enddate: '2013-01-15',
         score: -6,
         contribution: expect.any(Number) as number,
       },

@@ -29,12 +29,18 @@ function parseResolution(text: string): number {
   );
 }
 
+/** "0.42"; what rounds to nothing has no sign. */
+function hundredths(value: number): string {
+  const text = Math.abs(value).toFixed(2);
+  return value < 0 && text !== '0.00' ? `−${text}` : text;
+}
+
 /** A state that left its bloc in half of the resamples has a question mark. */
 const UNSURE = 0.6;
 
 function printedPeriod(point: BlocsAnswer[number], options: Options, palette: Palette): string {
   const { start, states, modularity, blocs, brokers, ties } = point;
-  const heading = `${periodName(start, options.by)}  ${states} states in ${blocs.length} ${blocs.length === 1 ? 'bloc' : 'blocs'}, modularity ${modularity.toFixed(2)}`;
+  const heading = `${periodName(start, options.by)}  ${states} states in ${blocs.length} ${blocs.length === 1 ? 'bloc' : 'blocs'}, modularity ${hundredths(modularity)}`;
   const lines = blocs.map(({ id, members }) => {
     const shown = members
       .slice(0, options.members)
@@ -98,7 +104,9 @@ export const registerBlocs: Register = (program, { io }) => {
             points.map((point) => printedPeriod(point, options, io.palette)).join('') +
             io.palette.quiet(
               'A bloc keeps its number over time; its strongest states come first; "?": it stays with the bloc in fewer ' +
-                'than 6 of 10 redrawn periods. Under each bloc the pair that holds it together most, with its events.\n',
+                'than 6 of 10 redrawn periods. Under each bloc the pair that holds it together most, with its events.\n' +
+                'Modularity: how far the blocs keep to themselves, 0 not at all, towards 1 wholly. Broker: through whom the most shortest ways between\n' +
+                'two others lead; its ties are spread over the blocs evenly (towards 1) or all lie in one (0).\n',
             ),
         );
     });

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Event } from '../../core/index.ts';
 import type { EventFilter } from '../../store/index.ts';
-import { requireCountry } from '../../ontology/index.ts';
+import { requireCountry, requirePair } from '../../ontology/index.ts';
 import type { Io } from '../io.ts';
 import { say, write, writeJson, writeJsonLine } from '../io.ts';
 import type { RangeOptions, ScopeOptions } from '../options.ts';
@@ -24,8 +24,10 @@ import { withStore } from '../withStore.ts';
 
 interface Options extends RangeOptions, ScopeOptions {
   db: string;
+  dyad?: string;
   actor?: string;
   recipient?: string;
+  modality?: 'actual' | 'any';
   type?: string;
   initiative?: string;
   text?: string;
@@ -36,8 +38,10 @@ interface Options extends RangeOptions, ScopeOptions {
 }
 
 function filterOf(options: Options): EventFilter {
-  const { actor, recipient, type, from, to, initiative, text, source } = options;
+  const { dyad, actor, recipient, modality, type, from, to, initiative, text, source } = options;
   return {
+    ...(dyad === undefined ? {} : { dyad: requirePair(dyad) }),
+    ...(modality === 'actual' ? { modalities: ['actual'] } : {}),
     ...(actor === undefined ? {} : { actor: requireCountry(actor) }),
     ...(recipient === undefined ? {} : { recipient: requireCountry(recipient) }),
     ...(type === undefined ? {} : { type }),
@@ -80,11 +84,20 @@ export const registerEvents: Register = (program, { io }) => {
     .command('events')
     .description('search the events, the latest first')
     .addOption(dbOption())
+    .addOption(new Option('--dyad <a-b>', 'only between these two: PAK-RUS'))
     .addOption(new Option('--actor <country>', 'who acts'))
     .addOption(new Option('--recipient <country>', 'towards whom; a party of a mutual act counts too'))
     .addOption(new Option('--type <type>', 'PLOVER type: CONSULT'))
     .addOption(fromOption())
     .addOption(toOption())
+    .addOption(
+      new Option(
+        '--modality <which>',
+        'actual leaves out what is planned, possible, denied or long past, as series do',
+      )
+        .choices(['actual', 'any'])
+        .default('any'),
+    )
     .addOption(new Option('--initiative <name>', 'about this initiative'))
     .addOption(new Option('--text <words>', 'with these words in the sentence'))
     .addOption(sourceOption())
@@ -97,6 +110,7 @@ export const registerEvents: Register = (program, { io }) => {
   withExamples(
     command,
     'demarche events --actor RUS --recipient PAK --db try.duckdb',
+    'demarche events --dyad PAK-RUS --modality actual --db try.duckdb',
     'demarche events --type SANCTION --from 2014-01-01 --to 2014-12-31 --db try.duckdb',
     'demarche events --actor USA --min-confidence 0.8 --db try.duckdb',
     'demarche events --text "gas pipeline" --jsonl --db try.duckdb | head',

@@ -1,5 +1,6 @@
 import type { StanceKind } from '../../core/index.ts';
-import type { InitiativeView, StanceView, Store } from '../../store/index.ts';
+import { groupBy } from '../../core/index.ts';
+import type { InitiativeView, StanceView, StatusView, Store } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { say, write, writeJson } from '../io.ts';
 import type { ScopeOptions } from '../options.ts';
@@ -28,7 +29,9 @@ function standing(stances: readonly StanceView[]): StanceKind | '' {
 }
 
 function statusOf({ status, statusSince }: InitiativeView): string {
-  return status === null ? '' : `${status}${statusSince === null ? '' : ` ${statusSince.slice(0, 7)}`}`;
+  return status === null
+    ? ''
+    : `${status.replace('-', ' ')}${statusSince === null ? '' : ` ${statusSince.slice(0, 7)}`}`;
 }
 
 /** The matrix: what is at stake down the side, the states across, where each stands now in the cells. */
@@ -78,14 +81,19 @@ function detail({ palette }: Io, initiative: InitiativeView): string {
     statusOf(initiative),
     `named ${counted(mentions, 'time')} in ${counted(documents, 'article')}`,
   ];
+  const evidence = ({ text, publisher, title, published }: StanceView | StatusView): string =>
+    `    ${oneLine(text)}\n    ${quiet([publisher ?? title, published].filter((part) => part !== null).join(', '))}\n`;
   const steps = history.map(
-    ({ since, status, text, publisher, title, published }) =>
-      `  ${since ?? 'no date   '}  ${bold(status)}\n    ${oneLine(text)}\n    ${quiet([publisher ?? title, published].filter((part) => part !== null).join(', '))}\n`,
+    (step) => `  ${step.since ?? 'no date   '}  ${bold(step.status.replace('-', ' '))}\n${evidence(step)}`,
   );
-  const lines = stances.map(
-    ({ actor, stance, since, text }) =>
-      `  ${bold(`${actor} ${stance}`)}${since === null ? '' : ` since ${since}`}\n    ${oneLine(text)}\n`,
+  const told = groupBy(stances, ({ actor, since, document, sentence }) =>
+    [actor, since, document, sentence].join(' '),
   );
+  const lines = [...told.values()].map((own) => {
+    const [first] = own as [StanceView];
+    const kinds = [...new Set(own.map(({ stance }) => stance))].join(', ');
+    return `  ${bold(`${first.actor} ${kinds}`)}${first.since === null ? '' : ` since ${first.since}`}\n${evidence(first)}`;
+  });
   return (
     `${bold(name)} (${facts.filter((fact) => fact !== '').join(', ')})\n` +
     (also.length === 0 ? '' : `  also: ${also.join('; ')}\n`) +

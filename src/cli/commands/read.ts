@@ -84,7 +84,7 @@ export const registerRead: Register = (program, context) => {
     .action(async (targets: string[], options: Options) => read(context, targets, options));
   withExamples(
     command,
-    'demarche read examples/corpus/chronicle.jsonl --jsonl',
+    'demarche read examples/corpus/upland-record.jsonl --jsonl',
     'demarche read page.html --json',
     'demarche read https://example.org/news/item',
   );

@@ -1,6 +1,8 @@
 import type { Event, ImportedFrom } from '../../core/index.ts';
 import { DemarcheError } from '../../core/index.ts';
+import { QUAD_CLASSES } from '../../ontology/index.ts';
 import type { EventView, Store } from '../../store/index.ts';
+import { signed } from '../dyad/words.ts';
 import type { Io } from '../io.ts';
 import { write, writeJson } from '../io.ts';
 import type { ScopeOptions } from '../options.ts';
@@ -95,7 +97,10 @@ function printed(io: Io, view: EventView, tree: readonly string[]): string {
     line('id', event.id) +
     line('day', `${when(event)}${event.date_basis === null ? '' : ` (${event.date_basis})`}`) +
     line('modality', event.modality) +
-    line('score', `${event.event_scale}, quad class ${event.quad_code}, CAMEO ${event.cameo ?? 'none'}`) +
+    line(
+      'score',
+      `${signed(event.event_scale)} of −10 … +10, ${QUAD_CLASSES[event.quad_code]}, CAMEO ${event.cameo ?? 'none'}`,
+    ) +
     line('contexts', event.context.join(', ') || 'none') +
     actorLine('actor', event.actor) +
     actorLine('recipient', event.recipient) +

@@ -62,7 +62,8 @@ function printed(points: readonly TriadsPoint[], { by }: Options, palette: Palet
     `${formatTable([{ title: by }, ...titles.map(right)], rows)}\n${named}\n` +
     palette.quiet(
       'Friends and foes: the 95 % interval of the mean score lies on one side of neutral. By chance: the same pairs, ' +
-        'every state with as many friends and foes. "demarche show ID" leads to the sentence.\n',
+        'every state with as many friends and foes;\n' +
+        'z: by how many standard deviations more triads are balanced, p: how often chance alone does as much. "demarche show ID" leads to the sentence.\n',
     )
   );
 }

@@ -1,10 +1,13 @@
 import type { AnsweredClaim } from '../../server/index.ts';
+import { when } from '../print/when.ts';
 import type { DyadQuestion, Section } from './section.ts';
-import { signed } from './words.ts';
+import { shortIds, signed } from './words.ts';
 
 /** Why, on what the answer to a claim rests, and the events that weighed most. */
 function printed({ why, periods, events, evidence }: AnsweredClaim): string {
-  const lines = evidence.map(({ id, date, score }) => `    ${date ?? 'undated'}  ${signed(score)}  ${id}\n`);
+  const lines = evidence.map(
+    (event) => `    ${when(event).padEnd(10)}  ${signed(event.score)}  ${shortIds([event.id])}\n`,
+  );
   return `${why.charAt(0).toUpperCase()}${why.slice(1)} (${periods} periods with ${events} events)\n${lines.join('')}`;
 }
 

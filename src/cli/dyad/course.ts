@@ -99,17 +99,17 @@ function printed(series: Series, palette: Palette): string {
   const undated = series.undated > 0 ? ` (${series.undated} more without a date)` : '';
   return (
     `${heading}  ${counted(series.events, 'event')} in ${counted(series.articles, 'article')}, ${series.from} to ${series.to}${undated}\n${mixture(series)}\n` +
-    `${palette.quiet(`  index by ${by}, ▁ ${signed(low)} … █ ${signed(high)}; · is a ${by} without events, a gap one without any news at all`)}\n` +
+    `${palette.quiet(`  index by ${by}, ▁ ${signed(low)} … █ ${signed(high)}; · a ${by} without events; a gap: a ${by} without any news at all`)}\n` +
     `${drawn(series)}\n${turns(series)}${table(series)}\n` +
     palette.quiet(
       'Index: doublings of the odds of cooperation against conflict; 0 is the mix of all other pairs, +1 twice its odds,\n' +
-        'with its 80 and 95 % intervals. Score: mean PLOVER score. Words and deeds: verbal and material events, + of cooperation, − of conflict.\n' +
+        'with its 80 and 95 % intervals. Score: mean PLOVER score, −10 … +10. Words and deeds: verbal and material events, + of cooperation, − of conflict.\n' +
         `A deed weighs ${series.weights.material / series.weights.verbal} words; with 1 to 4 no period would stand more than ${leverage(series).toFixed(1)} away.\n` +
-        'Expected: events if the pair had its usual share of what the sources reported.\n',
+        `${first.code}→ and ${second.code}→: events in which that state acts; what both do together stands in both.\n` +
+        'Expected: events if the pair had its usual share of what the sources reported. Articles: those that tell of the events.\n',
     ) +
     palette.quiet(
-      'Events reported as done; a mutual act counts once, and in both directions. ' +
-        `"demarche events --actor ${first.code} --recipient ${second.code}" lists the sentences.\n`,
+      `Events reported as done, each act once. "demarche events --dyad ${first.code}-${second.code} --modality actual" lists their sentences.\n`,
     )
   );
 }

@@ -1,6 +1,7 @@
 import { given } from '../../core/index.ts';
 import type { Direction, Movement } from '../../server/index.ts';
 import type { Palette } from '../print/colour.ts';
+import { counted } from '../print/counted.ts';
 import { formatTable } from '../print/table.ts';
 import type { DyadQuestion, Section } from './section.ts';
 import { percent, periodName, probability, shortIds, signed } from './words.ts';
@@ -40,8 +41,9 @@ function tempo({ escalation, silence }: Movement, by: DyadQuestion['series']['by
   if (silence === null) return `${rise}Silence: too few days with events to know the rhythm.\n`;
   const { longest: gap, current, usual } = silence;
   return (
-    `${rise}Longest silence: ${gap.days - 1} days, after ${gap.after} until ${gap.before} (usually ${usual < 1 ? 'under a day' : `${usual.toFixed(0)} days`}; ${probability(gap.p)}). ` +
-    `Quiet since ${current.after}: ${current.days} days up to the end of the source (${probability(current.p)}).\n`
+    `${rise}Silence, a day counted by how much the sources reported on it (1 on average); usual are ${usual < 1 ? 'under a day' : counted(Math.round(usual), 'day')}:\n` +
+    `  longest: ${gap.after} to ${gap.before}, ${counted(gap.days - 1, 'day')} that count as ${Math.round(gap.covered)} (${probability(gap.p)})\n` +
+    `  now: since ${current.after}, ${counted(current.days, 'day')} up to the end of the source that count as ${Math.round(current.covered)} (${probability(current.p)})\n`
   );
 }
 

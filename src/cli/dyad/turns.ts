@@ -1,10 +1,11 @@
 import type { Series } from '../../api/index.ts';
-import { periodName, signed } from './words.ts';
+import { when } from '../print/when.ts';
+import { periodName, shortIds, signed } from './words.ts';
 
 /** The events behind a turning point; "demarche show" takes their ids. */
 function named(events: Series['turningPoints'][number]['events']): string {
   return events
-    .map(({ id, date, score }) => `      ${date ?? 'undated'}  ${signed(score)}  ${id}\n`)
+    .map((event) => `      ${when(event).padEnd(10)}  ${signed(event.score)}  ${shortIds([event.id])}\n`)
     .join('');
 }
 

@@ -103,7 +103,11 @@ function printed(why: Why, palette: Palette): string {
     `mean score ${signed(before.mean)} (${before.events} events) → ${signed(after.mean)} (${after.events}), change ${signed(change)}${interval}.\n` +
     `Odds of cooperation, weighted as in the index: ${ratio(odds.before)} → ${ratio(odds.after)}, ${fine(odds.change)} doublings. Each table adds up to both.\n\n` +
     `${table('type', why.byType, odds.byType)}\n${table('subject', why.byContext, odds.byContext)}\n${table('direction', why.byDirection, odds.byDirection)}\n` +
-    `Single events that moved it most:\n${events}\n`
+    `Single events that moved it most, with what each adds, its day and its score:\n${events}\n` +
+    palette.quiet(
+      'Adds: score points, by how many of the events are of it and by their tone, the mean score. In odds: what it adds to the doublings.\n' +
+        'Events before → after; one of several subjects counts for each in part. "demarche show ID" leads to the sentence.\n\n',
+    )
   );
 }
 

@@ -105,6 +105,18 @@ class StanceReader {
     if (status !== undefined && readModality(this.#matcher.tree, verb, this.#matcher.lexicon).modality === 'actual') this.#setStatus(status, verb); // prettier-ignore
   }
 
+  /** "inaugurated work on a railway", "opened its first section": then the whole is under way; "opened talks on it". */
+  #ofTheWhole(status: InitiativeStatus | null, verb: number): InitiativeStatus | null {
+    if (status !== 'done') return status;
+    const { tree } = this.#matcher;
+    const opening = this.#words.is('opening', verb);
+    for (let at = tree.head(this.#draft?.head ?? verb); at !== verb && at >= 0; at = tree.head(at)) {
+      if (this.#words.is('part', at) || (opening && this.#words.is('works', at))) return 'under-way';
+      if (opening && this.#words.is('meeting', at)) return 'negotiated';
+    }
+    return status;
+  }
+
   #setStatus(status: InitiativeStatus | null, token: number): void {
     if (status !== null) this.#status = { status, token };
   }
@@ -151,7 +163,8 @@ class StanceReader {
       const specific = words.filter((word) => word.with !== null);
       const modality = readModality(tree, token, lexicon).modality;
       for (const word of specific.length > 0 ? specific : words) {
-        if (modality === 'actual' && this.#words.isFinite(token)) this.#setStatus(word.status, token);
+        if (modality === 'actual' && this.#words.isFinite(token))
+          this.#setStatus(this.#ofTheWhole(word.status, token), token);
         if (word.stance === null || modality === 'negation') continue;
         // What is only meant to be left is not left yet, and what is to be joined is stood for.
         if (word.stance === 'withdrew' && (modality !== 'actual' || this.#words.isEnding(token))) continue;

@@ -33,7 +33,7 @@ const FEWEST_GAPS = 10;
 /**
  * Silence: how unusual are the longest time without events and the present one, given the dyad's rhythm and the source's
  * coverage? Days on which the source covered nothing take no time, days on which it covered much take more. Waiting times
- * follow a Weibull distribution fitted to the other gaps, so that bursts and lulls are allowed for.
+ * follow a generalised Pareto distribution fitted to the longer of the other gaps, so that bursts and lulls are allowed for.
  *
  * `days`: days of the events, in any order, several on a day allowed. `coverage`: all events of the source by day,
  * from `start` to the last day that it covers. Null with fewer than ten gaps. Cost: linear in days.

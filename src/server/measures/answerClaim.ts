@@ -85,7 +85,12 @@ async function evidenceFor(
   const scores = whole.mutual.reduce((sum, { scoreSum }) => sum + scoreSum, 0);
   return turningEvents(
     { meanBefore: counted === 0 ? 0 : scores / counted, direction: change < 0 ? 'down' : 'up' },
-    events.map(({ event }) => ({ id: event.id, date: event.date, score: event.event_scale })),
+    events.map(({ event }) => ({
+      id: event.id,
+      date: event.date,
+      enddate: event.enddate,
+      score: event.event_scale,
+    })),
   );
 }
 

@@ -8,6 +8,9 @@ export interface StanceView {
   stance: StanceKind;
   since: Day | null;
   document: string;
+  title: string | null;
+  publisher: string | null;
+  published: Day | null;
   sentence: number;
   text: string;
   start: number;
@@ -70,10 +73,11 @@ export async function initiativesMatrix(
     { first, second },
   );
   const stances = await database.rows<StanceView & { initiative: string }>(
-    `SELECT initiative, actor, stance, since::VARCHAR AS since, document, sentence, text,
-       start_offset AS "start", end_offset AS "end", confidence, rule
-     FROM stances WHERE ${OF_ORIGINALS}
-     ORDER BY initiative, actor, since NULLS LAST, document, sentence, start_offset, stance`,
+    `SELECT t.initiative, t.actor, t.stance, t.since::VARCHAR AS since, t.document, d.title, d.publisher,
+       d.published::VARCHAR AS published, t.sentence, t.text, t.start_offset AS "start", t.end_offset AS "end",
+       t.confidence, t.rule
+     FROM stances t JOIN documents d ON d.id = t.document WHERE t.${OF_ORIGINALS}
+     ORDER BY t.actor, t.since NULLS LAST, t.document, t.sentence, t.start_offset, t.stance, t.initiative`,
   );
   const statuses = await database.rows<StatusView & { name: string }>(
     `SELECT i.name, i.status, coalesce(i.status_since, d.published)::VARCHAR AS since, i.document, d.title, d.publisher,

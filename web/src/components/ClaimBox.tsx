@@ -81,8 +81,8 @@ function Verdict({ answer, onOpen }: { answer: ClaimView; onOpen: (id: string) =
         {evidence.length > 0 && (
           <>
             Most that way:{' '}
-            {evidence.map(({ id, date, score }) => (
-              <EventLink key={id} id={id} date={date} score={score} onOpen={onOpen} />
+            {evidence.map(({ id, date, enddate, score }) => (
+              <EventLink key={id} id={id} date={date} enddate={enddate} score={score} onOpen={onOpen} />
             ))}
           </>
         )}

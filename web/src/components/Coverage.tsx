@@ -12,7 +12,7 @@ export function Coverage({ status }: { status: Status }) {
           `, with ${counted(status.duplicates, 'copy').replace('copys', 'copies')} counted once`}
         : {counted(status.sentences, 'sentence')}, {counted(status.events, 'event')}.
         {rejected > 0 && ` ${counted(rejected, 'document')} could not be used: `}
-        {status.rejections.map(({ code, count }) => `${code} (${count})`).join(', ')}
+        {status.rejections.map(({ code, count }) => `${code.replaceAll(/[.-]/g, ' ')} (${count})`).join(', ')}
         {rejected > 0 && '.'}
       </p>
       <p>

@@ -1,22 +1,24 @@
-import { dayInWords, signed } from '../words.ts';
+import { signed, timeInWords } from '../words.ts';
 
 /** The way from a number to an event it rests on, by its day and score where they are known. */
 export function EventLink({
   id,
   date,
+  enddate = null,
   score,
   label,
   onOpen,
 }: {
   id: string;
   date?: string | null;
+  enddate?: string | null;
   score?: number;
   label?: string;
   onOpen: (id: string) => void;
 }) {
   const words = [
     ...(label === undefined ? [] : [label]),
-    ...(date === undefined ? [] : [date === null ? 'no date' : dayInWords(date)]),
+    ...(date === undefined ? [] : [timeInWords({ date, enddate })]),
     ...(score === undefined ? [] : [signed(score)]),
   ];
   return (

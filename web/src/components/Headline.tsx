@@ -23,8 +23,9 @@ export function Headline({ series }: { series: Series }) {
       <h1>{title}</h1>
       <p>
         {counted(series.events, 'event')} in {counted(series.articles, 'article')}
-        {points.length > 0 &&
-          `, ${dayInWords(points[0]?.start ?? '')} to ${dayInWords(points.at(-1)?.end ?? '')}`}
+        {series.from !== null &&
+          series.to !== null &&
+          `, ${dayInWords(series.from)} to ${dayInWords(series.to)}`}
         {series.undated > 0 && ` (and ${counted(series.undated, 'event')} without a date)`}.
       </p>
       <ul class="legend" aria-label="Events by class">

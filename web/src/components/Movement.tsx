@@ -129,8 +129,9 @@ export function Movement({
           </>
         )}
         {silence !== null &&
-          `Quiet since ${dayInWords(silence.current.after)}, ${silence.current.days} days up to the end of the ` +
-            `source (${probability(silence.current.p)}; usually ${Math.round(silence.usual)} days).`}
+          `Quiet since ${dayInWords(silence.current.after)}, ${counted(silence.current.days, 'day')} up to the end of the ` +
+            `source. By how much was reported on them they count as ${Math.round(silence.current.covered)}; usual are ` +
+            `${Math.round(silence.usual)} (${probability(silence.current.p)}).`}
       </p>
     </section>
   );

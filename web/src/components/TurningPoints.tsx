@@ -31,8 +31,8 @@ export function TurningPoints({ series, open, onOpen, onEvent }: Props) {
             {open === start && (
               <p>
                 {events.length === 0 ? 'No single event pulled that way.' : 'Most by: '}
-                {events.map(({ id, date, score }) => (
-                  <EventLink key={id} id={id} date={date} score={score} onOpen={onEvent} />
+                {events.map(({ id, date, enddate, score }) => (
+                  <EventLink key={id} id={id} date={date} enddate={enddate} score={score} onOpen={onEvent} />
                 ))}
               </p>
             )}

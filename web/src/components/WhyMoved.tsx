@@ -97,8 +97,9 @@ function Answer({ why, onOpen }: { why: Why; onOpen: (id: string) => void }) {
         Mean score {signed(before.mean)} ({before.events} events) → {signed(after.mean)} ({after.events}), a
         change of <b>{signedFine(change)}</b>
         {low !== null && high !== null && ` (95 %: ${signedFine(low)} … ${signedFine(high)})`}. Each table
-        adds up to it; a bar leads to its strongest event. The odds of cooperation, which the index smooths,
-        moved by {signed(odds.change)} doublings.
+        adds up to it: score points that each row adds, which lead to its strongest event, and its events
+        before → after. The odds of cooperation, which the index smooths, moved by {signed(odds.change)}{' '}
+        doublings.
       </p>
       <div class="why-tables">
         {TABLES.map(([key, title]) => (
