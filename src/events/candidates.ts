@@ -67,6 +67,8 @@ export function codeSentence(
     const together = rule.type === 'MOBILIZE' && [hit.token, ...hit.consumed].some((index) => EXERCISES.has(tree.key(index))) && areSeveralStates(actors); // prettier-ignore
     const other = forPeace ? 'AID' : together ? 'COOPERATE' : null;
     const { type, mode, modality, note } = convert(other ?? rule.type, other === null ? rule.mode : null, reading, ownWord, hit.pattern.lemma); // prettier-ignore
+    const speaker = PLEDGES.has(type) && ownWord ? reportedBy : null;
+    if (speaker !== null && isFor(speaker, actors)) actors.unshift(speaker);
     const candidate: Candidate = {
       sentence, tree, hit, type, mode, modality, reading, converted: note, parties,
       actors: actors.length > 0 ? actors : [{ code: '---', sector: null, entity_text: '' }],
@@ -77,6 +79,7 @@ export function codeSentence(
       steps: () => [
         ...(forPeace ? ['troops for a peacekeeping mission are AID'] : []),
         ...(own ? ['no other country is told of: its own people'] : []),
+        ...(speaker !== null && actors[0] === speaker ? [`"${speaker.entity_text}" gives the word`] : []),
         ...(together ? ['an exercise of several states is COOPERATE'] : []),
         ...explain(candidate),
       ],
@@ -150,6 +153,16 @@ function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
         dropped.add(other.token);
   }
   return hits.filter((hit) => !dropped.has(hit.token));
+}
+
+/** Acts that are done by saying so. */
+const PLEDGES = new Set(['AGREE', 'THREATEN', 'REJECT']);
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+
+/** "The premier said his country would send tanks": who gives the word acts beside the country he gives it for. */
+function isFor({ code, entity_text: words }: Actor, actors: readonly Actor[]): boolean {
+  if (code === '---' || PRONOUNS.has(words.toLowerCase())) return false;
+  return actors.length > 0 && actors.every((actor) => actor.code === code && actor.entity_text !== words);
 }
 
 /** Acts that words of games sound like: "attacked from the start", "surrendered the lead". */

@@ -183,7 +183,7 @@ export class Matcher {
 
   /** What a measure counts, where it is that which passed: of "most of its sanctions" the sanctions. */
   #measured(test: SlotTest, filler: number): number {
-    if (test.words === null || !MEASURES.has(this.tree.key(filler))) return filler;
+    if (test.words === null || !(MEASURES.has(this.tree.key(filler)) || this.tree.token(filler).upos === 'NUM')) return filler; // prettier-ignore
     const counted = this.tree.children(filler).find((child) => this.tree.preposition(child) === 'of' && this.#fillerPasses(test, child)); // prettier-ignore
     return counted ?? filler;
   }
@@ -223,7 +223,8 @@ export class Matcher {
         return true;
     if (before?.text === '-' && test.words.has(tree.key(filler - 2) + key)) return true;
     // "a round of talks", "a series of sanctions", "the imposition of sanctions"
-    if (MEASURES.has(key))
+    // "three of the charges"
+    if (MEASURES.has(key) || tree.token(filler).upos === 'NUM')
       for (const child of tree.children(filler))
         if ((tree.relation(child) === 'nmod' || tree.relation(child) === 'obl') && tree.preposition(child) === 'of' && this.#fillerPasses(test, child)) return true; // prettier-ignore
     return false;
@@ -264,5 +265,5 @@ const DATING = new Set(['on', 'in', 'at', 'by', 'over']);
 /** Pronouns for persons alone. */
 const PERSONS = new Set(['he', 'she', 'him', 'her', 'who', 'whom']);
 const OBLIGATION = new Set(['need', 'unacceptable', 'essential', 'imperative', 'necessary', 'crucial', 'vital', 'require']); // prettier-ignore
-const MEASURES = new Set(['one', 'worth', 'note', 'opening', 'year', 'campaign', 'quantity', 'volume', 'consignment', 'load', 'round', 'series', 'number', 'string', 'wave', 'set', 'couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'kind', 'form', 'package', 'shipment', 'batch', 'piece', 'group', 'ton', 'tonne', 'lot', 'team', 'range', 'variety', 'part', 'most', 'some', 'implementation', 'imposition', 'version', 'type', 'amount', 'rest', 'continuation', 'all', 'use', 'delivery', 'supply', 'work', 'state', 'level', 'tranche', 'instalment', 'installment', 'half', 'third', 'quarter', 'percent', '%', 'share', 'portion', 'bulk', 'majority', 'remainder', 'convoy', 'fleet', 'planeload', 'truckload', 'boatload', 'cargo', 'brigade', 'day', 'week', 'month']); // prettier-ignore
+const MEASURES = new Set(['one', 'worth', 'note', 'opening', 'year', 'campaign', 'quantity', 'volume', 'consignment', 'load', 'round', 'series', 'number', 'string', 'wave', 'set', 'couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'kind', 'form', 'package', 'shipment', 'batch', 'piece', 'group', 'ton', 'tonne', 'lot', 'team', 'range', 'variety', 'part', 'most', 'some', 'implementation', 'imposition', 'version', 'type', 'amount', 'rest', 'continuation', 'all', 'use', 'delivery', 'supply', 'work', 'state', 'level', 'tranche', 'instalment', 'installment', 'half', 'third', 'quarter', 'percent', '%', 'share', 'portion', 'bulk', 'majority', 'remainder', 'convoy', 'fleet', 'planeload', 'stock', 'stockpile', 'arsenal', 'truckload', 'boatload', 'cargo', 'brigade', 'day', 'week', 'month']); // prettier-ignore
 const TRANSPARENT = new Set(['begin', 'start', 'continue', 'resume', 'help', 'consider', 'try', 'seek', 'proceed', 'keep', 'conduct', 'carry', 'hold', 'launch', 'undertake', 'allow', 'let', 'make', 'take', 'give', 'provide', 'stage', 'do']); // prettier-ignore

@@ -1,6 +1,7 @@
 import type { Actor, ActorMention } from '../core/index.ts';
+import { belongingOf, isGuess } from './belonging.ts';
 import { fullWords, LONGEST, WHERE } from './full-words.ts';
-import { isBorder, neighbourAfter } from './tree/borders.ts';
+import { withCounted } from './tree/objects.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
 /** Somebody in a role: the words, and who they are as far as known. */
@@ -22,42 +23,14 @@ export interface Filler {
 const OUTSIDE = new Set(['acl', 'advcl', 'conj', 'cc', 'punct', 'parataxis', 'nsubj', 'cop', 'aux', 'case', 'mark', 'discourse', 'orphan', 'csubj', 'ccomp', 'xcomp', 'advmod']); // prettier-ignore
 /** Behind these stands who is meant by a noun. */
 const NAMING = new Set(['including', 'such_as']);
-/** Prepositions by which a phrase belongs to somebody: "the port of", "positions in". */
-const BELONGING = new Set(['of', 'in', 'from', 'by', 'for', 'at', 'on', 'against', 'to', 'with', 'near', 'over', 'inside', 'across', 'into', 'toward', 'about', 'within', 'around', 'along', 'near', 'under', 'between', 'among', 'throughout']); // prettier-ignore
-/** Nouns that sum up what was just told: ", a move that …". */
-const REMARKS = new Set(['move', 'gesture', 'step', 'charge', 'sign', 'act', 'claim', 'decision', 'allegation', 'accusation', 'measure', 'development', 'setback', 'blow', 'breach', 'violation', 'warning', 'signal', 'response', 'demand']); // prettier-ignore
 const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one']); // prettier-ignore
 
 /** Money and illness, which are no party unless somebody's: "gave 60 million euros", "the fight against malaria". */
 const NOBODY = new Set(['dollar', 'euro', 'pound', 'yen', 'yuan', 'rupee', 'ruble', 'rouble', 'peso', '$', '€', '£', 'cancer', 'leukaemia', 'leukemia', 'malaria', 'hiv', 'tuberculosis', 'polio', 'cholera', 'ebola', 'coronavirus', 'covid-19', 'disease', 'virus', 'pandemic']); // prettier-ignore
 
-/** "Westmere, Belmark": the country told behind a comma. */
-function isCityOf(tree: SentenceTree, city: number, country: number): boolean {
-  return tree.token(city).upos === 'PROPN' && tree.token(country).upos === 'PROPN' && tree.preposition(country) === '' && tree.tokens[country - 1]?.text === ','; // prettier-ignore
-}
-
+/** Nouns of how many. */
+const COUNTS = new Set(['thousand', 'hundred', 'dozen', 'dozens', 'score', 'ten', 'million', 'number', 'pair', 'handful']); // prettier-ignore
 const NEVER = new Set(['PRON', 'VERB', 'ADV', 'DET']);
-
-/** A people noun without a country of its own, given that of the document: too little to say who acts on whom. */
-function isGuess(mention: ActorMention, key: string): boolean {
-  if (mention.how !== 'role-noun' || mention.score > 0.5) return false;
-  return VAGUE.has(key) || mention.actors.every((actor) => !OFFICIAL.has(actor.sector ?? ''));
-}
-
-const OFFICIAL = new Set(['GOV', 'MIL', 'JUD', 'LEG', 'COP', 'SPY']);
-const VAGUE = new Set([
-  'member',
-  'party',
-  'side',
-  'division',
-  'group',
-  'all',
-  'delegate',
-  'participant',
-  'body',
-  'system',
-  'unit',
-]);
 
 /** Finds who stands in an argument place. */
 export class Roles {
@@ -121,7 +94,7 @@ export class Roles {
       // country was only guessed from the document belongs rather to what its own phrase names.
       const guessed = isGuess(mention, tree.key(head)) || this.#holdsUnknownName(mention, head);
       const unknown = guessed || mention.actors.every((actor) => actor.code === '---');
-      const of = unknown ? this.#belonging(head, 0).filter((actor) => actor.code !== '---') : [];
+      const of = unknown ? belongingOf(tree, head).filter((actor) => actor.code !== '---') : [];
       const words = fullWords(tree, mention, head);
       if (of.length > 0) {
         const who = mention.actors[0] as Actor;
@@ -147,7 +120,7 @@ export class Roles {
       return { head, first, last, actors: mention.actors.map((actor) => ({ ...actor, sector: null, entity_text: tree.text(first, last) })), direct: true, animate: true, possessed: false }; // prettier-ignore
     if (NO_ACTOR.has(tree.key(head)) || NEVER.has(token.upos)) return null;
     if (token.upos === 'NUM' && /^[\d.,]+$/.test(token.text)) return null;
-    const belonging = this.#belonging(head, 0);
+    const belonging = belongingOf(tree, head);
     const maker = belonging.length > 0 ? this.#makerOf(head, first, last, belonging) : -1;
     const text = tree.text(first, maker >= 0 ? this.span(maker).last : last);
     const animate = this.#isAnimate(head);
@@ -182,7 +155,12 @@ export class Roles {
       if (text === 'and' || text === ',') continue;
       const other = tree.mentionAt[index];
       // "Arvanian, Belmarkian leaders meet": parsers hang the first word of a headline anywhere.
-      if (other?.how !== 'demonym' || !(index === 0 || tree.isUnder(index, head))) break;
+      if (other === undefined || !(index === 0 || tree.isUnder(index, head))) break;
+      // "the League and Arvanian police": a body beside the nationality is a party of its own.
+      if (other.how !== 'demonym') {
+        if (other.how === 'organisation' && index === mention.first - 2) found.push(...other.actors);
+        break;
+      }
       found.push(
         ...other.actors.map((actor) => ({ ...actor, sector: mention.actors[0]?.sector ?? actor.sector })),
       );
@@ -212,7 +190,9 @@ export class Roles {
   /** A name, or a noun for people and bodies. */
   #isAnimate(head: number): boolean {
     const { upos, xpos } = this.#tree.token(head);
-    return upos === 'PROPN' || xpos === 'NNP' || this.#people.has(this.#tree.key(head));
+    if (upos === 'PROPN' || xpos === 'NNP' || this.#people.has(this.#tree.key(head))) return true;
+    // "thousands of fishermen", "a number of detained bloggers"
+    return COUNTS.has(this.#tree.key(head)) && withCounted(this.#tree, head).some((one) => this.#people.has(this.#tree.key(one))); // prettier-ignore
   }
 
   /** A mention speaks for a token when the token is its head, or lies in it with its head outside of it. */
@@ -220,58 +200,6 @@ export class Roles {
     if (mentionHead === head) return true;
     const governor = this.#tree.head(head);
     return governor < first || governor > last;
-  }
-
-  /** Actors that a phrase belongs to, nearest first: "Iran's nuclear programme", "the port of Gwadar, Pakistan". */
-  #belonging(head: number, depth: number): Actor[] {
-    const tree = this.#tree;
-    if (depth > 3) return [];
-    const groups: number[][] = [[], [], [], []];
-    const beyond = isBorder(tree, head) ? neighbourAfter(tree, head) : -1;
-    if (beyond >= 0) groups[0]?.push(beyond);
-    for (const child of tree.children(head)) {
-      const relation = tree.token(child).relation;
-      // "freed 24 soldiers, a gesture ahead of talks in X": what is said of the act belongs to nobody.
-      if (relation === 'appos' && REMARKS.has(tree.key(child))) continue;
-      if (relation === 'nmod:poss') groups[1]?.push(child);
-      else if (
-        relation === 'compound' ||
-        relation === 'amod' ||
-        relation === 'flat' ||
-        relation === 'appos' ||
-        relation === 'nmod:desc'
-      )
-        groups[2]?.push(child);
-      // "in Westmere, Belmark"
-      else if (
-        tree.relation(child) === 'nmod' &&
-        (BELONGING.has(tree.preposition(child)) || isCityOf(tree, head, child))
-      )
-        groups[3]?.push(child);
-      // "the terms offered by B": what B made is B's.
-      else if (relation === 'acl' && tree.token(child).xpos === 'VBN')
-        for (const agent of tree.children(child)) if (tree.token(agent).relation === 'obl:agent') groups[3]?.push(agent); // prettier-ignore
-    }
-    for (const group of groups) {
-      const found: Actor[] = [];
-      for (const child of group) {
-        const mention = tree.mentionAt[child];
-        if (mention !== undefined) {
-          if (!isGuess(mention, tree.key(child))) found.push(...mention.actors);
-        } else found.push(...this.#belonging(child, depth + 1));
-      }
-      for (const child of group)
-        for (const other of tree.children(child))
-          if (
-            tree.relation(other) === 'conj' &&
-            tree.mentionAt[other] !== undefined &&
-            tree.mentionAt[child] !== undefined
-          )
-            found.push(...(tree.mentionAt[other]?.actors ?? []));
-      const known = found.filter(({ code }) => code !== '---');
-      if (found.length > 0) return (known.length > 0 ? known : found).filter((actor, index, all) => all.findIndex((other) => other.code === actor.code) === index); // prettier-ignore
-    }
-    return [];
   }
 
   /** First and last token of a phrase, without clauses and coordinated phrases. */

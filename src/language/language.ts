@@ -5,6 +5,8 @@ import { loadLemmatizer, type Lemmatizer } from './lemmatizer/index.ts';
 import { loadParser, type Parser } from './parser/index.ts';
 import { loadTagger, type Tagger } from './tagger/index.ts';
 import { mendClausesAfterNouns } from './clauses-after-nouns.ts';
+import { mendFutures } from './futures.ts';
+import { mendNounRoots } from './noun-roots.ts';
 import { mendNounsTakenForVerbs } from './nouns-as-verbs.ts';
 import { mendReducedRelatives } from './reduced-relatives.ts';
 import { mendReportedClauses } from './reported-clauses.ts';
@@ -184,8 +186,10 @@ function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): v
 
 /** Puts right what the parser often gets wrong in news. */
 function mendTree(tokens: readonly Token[]): void {
+  mendFutures(tokens);
   mendNounsTakenForVerbs(tokens);
   mendReducedRelatives(tokens);
+  mendNounRoots(tokens);
   mendVisitors(tokens);
   mendReportedClauses(tokens);
   mendClausesAfterNouns(tokens);

@@ -1,4 +1,5 @@
 import type { Token } from '../core/index.ts';
+import { hasChild, isUnder } from './trees.ts';
 
 const GOVERNING = new Set(['root', 'ccomp', 'parataxis']);
 const LOOSE = new Set(['acl', 'advcl', 'ccomp', 'xcomp']);
@@ -26,7 +27,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   if (!GOVERNING.has(relation) || !['VBN', 'VBD', 'JJ'].includes(xpos)) return false;
   const subject = tokens[at - 1] as Token;
   if (subject.head !== at || !subject.relation.startsWith('nsubj') || !isBehind(tokens[at + 1])) return false; // prettier-ignore
-  return !has(tokens, at, (child) => FINITE.has(child));
+  return !hasChild(tokens, at, (child) => FINITE.has(child));
 }
 
 /** "linked to B", but not "agreed to pay". */
@@ -41,7 +42,7 @@ function strandedVerb(tokens: readonly Token[], participle: number): number {
     if (index < participle + 3 || upos !== 'VERB' || !past.includes(xpos) || !LOOSE.has(relation)) return false; // prettier-ignore
     const before = tokens[index - 1]?.upos;
     if (before !== 'NOUN' && before !== 'PROPN') return false;
-    const bare = !has(tokens, index, (child) => (FINITE.has(child) && child !== 'obj') || child.startsWith('nsubj')); // prettier-ignore
+    const bare = !hasChild(tokens, index, (child) => (FINITE.has(child) && child !== 'obj') || child.startsWith('nsubj')); // prettier-ignore
     return bare && tokens[index + 1]?.text !== 'by' && isUnder(tokens, index, participle);
   });
 }
@@ -54,17 +55,4 @@ function promote(tokens: readonly Token[], participle: number, verb: number): vo
   Object.assign(tokens[verb] as Token, { head, relation, xpos: 'VBD' });
   Object.assign(tokens[subject] as Token, { head: verb, relation: 'nsubj' });
   Object.assign(tokens[participle] as Token, { head: subject, relation: 'acl' });
-}
-
-function has(tokens: readonly Token[], governor: number, test: (relation: string) => boolean): boolean {
-  return tokens.some(({ head, relation }) => head === governor && test(relation));
-}
-
-function isUnder(tokens: readonly Token[], index: number, top: number): boolean {
-  let at = index;
-  for (let steps = 0; at >= 0 && steps < 12; steps++) {
-    if (at === top) return true;
-    at = tokens[at]?.head ?? -1;
-  }
-  return false;
 }

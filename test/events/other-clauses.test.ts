@@ -33,6 +33,16 @@ describe('parties named in another clause or behind another phrase', () => {
     ['Belmark lost its seat when the Arvanian council voted to expel it.', 'SANCTION XAV the Arvanian council > XBK Belmark'],
     // despite whose pleas
     ['Despite pleas from Belmark, Arvania is refusing to open the harbour.', 'REJECT XAV Arvania > --- the harbour & XBK Belmark'],
+    // an active verb has no agent, the passive above it has
+    ['Belmarkian aides were barred from entering Cadoria by Arvania.', 'REJECT XAV Arvania > XBK Belmarkian aides'],
+    // whom a bid is by, not what it is for
+    ["Arvania endorsed Belmark's bid for a share in Cadorian gas.", "SUPPORT XAV Arvania > XBK Belmark's bid"],
+    // who treats, not who is treated
+    ['Arvania criticised the way Belmarkian police treat Cadorian journalists.', 'ACCUSE XAV Arvania > XBK Belmarkian police'],
+    // who gives the word beside the country it is given for
+    ['The Arvanian premier said that Arvania would send tents to Belmark.', 'AGREE XAV The Arvanian premier & XAV Arvania > XBK Belmark'],
+    // whom protests are against and who holds them
+    ['The Belmarkian premier faced a wave of demonstrations as thousands of Arvanian farmers filled the streets.', 'PROTEST XAV thousands of Arvanian farmers > XBK The Belmarkian premier'],
     // those who go free beside those who receive them
     ['Arvania handed over two Belmarkian fishermen to Cadoria.', 'RETREAT XAV Arvania > XBK two Belmarkian fishermen & XCD Cadoria'],
     // where a crowd stands, and at whom it is angry

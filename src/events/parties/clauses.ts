@@ -10,7 +10,7 @@ const OCCASIONS = ['after+', 'because+', 'as+', 'when+'];
 /** Acts that answer what another did. */
 const ANSWERS = new Set(['SANCTION', 'REJECT', 'ACCUSE', 'MOBILIZE', 'THREATEN', 'RETREAT', 'CONCEDE']);
 /** Behind these stands whom a thing is made, meant or bad for. */
-const SIDES = ['iobj', 'obj', 'to', 'for', 'against', 'on', 'in', 'by', 'subj'];
+const SIDES = ['iobj', 'obj', 'to', 'for', 'from', 'against', 'on', 'in', 'by', 'subj'];
 
 const SUBJECT = ['subj'];
 /** Places of a passive's subject. */
@@ -26,6 +26,7 @@ export function inOtherClauses(
   matcher: Matcher,
   resolver: Resolver,
   isWanted: (filler: Filler) => boolean,
+  isForeign: (filler: Filler) => boolean,
 ): readonly Filler[] {
   const { tree, clauses } = matcher;
   const fillers = (indexes: readonly number[]) =>
@@ -56,11 +57,15 @@ export function inOtherClauses(
     () => beside(CONDITIONS).flatMap(who),
     () => beside(CONDITIONS).flatMap((clause) => first(clause, SIDES)),
     () => things.flatMap((thing) => tree.childrenIn(thing, 'acl').flatMap((clause) => first(clause, SIDES, thing))), // prettier-ignore
-    () => (ANSWERS.has(hit.pattern.rule.type) ? beside(OCCASIONS).flatMap(who) : []), // prettier-ignore
+    () => (ANSWERS.has(hit.pattern.rule.type) ? [...beside(OCCASIONS).flatMap(who), ...told(own.get('after'))].filter(isForeign) : []), // prettier-ignore
   ];
   function addressees(sender: number, noun: number): Filler[] {
     const to = tree.childrenIn(noun, 'nmod').filter((child) => tree.preposition(child) === 'to');
     return fillers(to.length > 0 || sender < 0 ? to : clauses.slots(sender).get('to'));
+  }
+  /** "after a ship of B sailed into the bay": parsers take the clause for a noun and what is told of it. */
+  function told(nouns: readonly number[]): Filler[] {
+    return fillers(nouns.filter((noun) => tree.childrenIn(noun, 'acl').some((clause) => tree.token(clause).relation === 'acl'))); // prettier-ignore
   }
   for (const search of searches) {
     const found = search();

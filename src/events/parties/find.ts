@@ -3,8 +3,9 @@ import type { Filler, Roles } from '../roles.ts';
 import type { Frame, Path } from '../rules/index.ts';
 import { withCounted } from '../tree/objects.ts';
 import { isCircumstance, isKnown, isReason, isTrigger, overlapsAny, PLACING } from './filler.ts';
-import { isOfOwn, Nearby } from './nearby.ts';
+import { isOfOwn, isOfSame, Nearby } from './nearby.ts';
 import { inOtherClauses } from './clauses.ts';
+import { BODIES, orderedPaths } from './paths.ts';
 import { Resolver } from './resolver.ts';
 
 /** Who acts on whom in a hit, and how surely each side was found. */
@@ -167,7 +168,7 @@ export class PartyFinder {
   /** What the first path leads to, and where that has no country, the first after it that has one. */
   #first(hit: Hit, paths: readonly Path[], taken: readonly Filler[]): Filler[] {
     let first: Filler[] = [];
-    for (const path of paths) {
+    for (const path of orderedPaths(hit, paths, taken, this.#resolver)) {
       const found = this.#resolver
         .along(hit.token, hit, path)
         .filter(
@@ -195,7 +196,7 @@ export class PartyFinder {
     if (others.length > 0) return [others, 'fallback'];
     if (!found.some((filler) => this.#isSomebody(filler))) {
       const isOther = (filler: Filler) => (isKnown(filler) ? !isSameBody(filler, actors) : this.#isSomebody(filler)) && !overlapsAny(filler, actors); // prettier-ignore
-      const around = inOtherClauses(hit, this.#matcher, this.#resolver, isOther);
+      const around = inOtherClauses(hit, this.#matcher, this.#resolver, isOther, (filler) => isKnown(filler) && !isOfSame(filler, actors)); // prettier-ignore
       if (around.length > 0) return [around, 'clause'];
     }
     const own = known ? [] : this.#nearby.anywhere(hit, actors);
@@ -252,19 +253,15 @@ export class PartyFinder {
       if (found.length > 0) return found;
     }
     const subject = this.#nearby.leftSubject(hit);
-    return subject < 0 ? [] : this.#roles.at(subject);
+    // "faces protests": who faces them is whom they are against.
+    if (subject >= 0 && !hit.slots.get('against').includes(subject)) return this.#roles.at(subject);
+    return hit.pattern.rule.type !== 'PROTEST' ? [] : ['as+', 'when+'].flatMap((slot) => [...hit.slots.get(slot)]).flatMap((clause) => this.#matcher.clauses.slots(clause).get('subj')).flatMap((one) => this.#resolver.at(one)); // prettier-ignore
   }
 }
 
 /** What soldiers and crews use. */
 const MACHINES = new Set(['jet', 'aircraft', 'plane', 'warplane', 'helicopter', 'drone', 'tank', 'ship', 'warship', 'vessel', 'missile', 'rocket', 'submarine', 'frigate', 'howitzer', 'weapon', 'radar', 'gun']); // prettier-ignore
 const AGAINST = new Set(['against', 'on', 'in']);
-/** Whether all of a filler's countries are those of the parties. */
-function isOfSame(filler: Filler, parties: readonly Filler[]): boolean {
-  const codes = new Set(parties.flatMap(({ actors }) => actors.map(({ code }) => code)));
-  return filler.actors.every(({ code }) => codes.has(code));
-}
-
 /** Whether a filler is of the parties' countries and either a thing of theirs or of the same sector. */
 function isSameBody(filler: Filler, parties: readonly Filler[]): boolean {
   if (!isOfSame(filler, parties)) return false;
@@ -280,6 +277,4 @@ const ACTS = new Set(['clash', 'skirmish', 'battle', 'firefight', 'shootout', 'r
 const STRUCK = new Set(['building', 'house', 'hospital', 'market', 'base', 'convoy', 'school', 'ship', 'vessel', 'boat', 'plane', 'jet', 'drone', 'helicopter', 'position', 'village', 'town', 'city', 'port', 'airport', 'station', 'post', 'outpost', 'embassy', 'consulate', 'church', 'mosque', 'refinery', 'bridge', 'tank', 'target', 'village', 'camp', 'stronghold', 'airbase', 'dam', 'bus', 'car', 'vehicle', 'island', 'province', 'district', 'territory', 'submarine', 'cruiser', 'frigate', 'tanker']); // prettier-ignore
 /** What a state has rather than acts on: "withdrew its troops". */
 const FORCES = new Set(['troop', 'force', 'soldier', 'army', 'military', 'police', 'navy', 'personnel', 'ambassador', 'envoy', 'embassy', 'mission', 'peacekeeper', 'staff', 'delegation', 'team', 'guard', 'fighter', 'government', 'party', 'office', 'country']); // prettier-ignore
-/** Codes of bodies that are of no state. */
-const BODIES = new Set(['UNO', 'EUR', 'IGO', 'NGO']);
 const MUTUAL = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'COOPERATE', 'REJECT', 'CONCEDE', 'RETREAT']);

@@ -34,7 +34,7 @@ export class Nearby {
       for (const slot of ['obj', 'iobj', ...FALLBACK_SLOTS]) {
         const indexes = slots.get(slot);
         if (indexes.length === 0) continue;
-        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && !filler.possessed && !overlapsAny(filler, actors) && isWanted(filler) && !(isMeans && isTrigger(filler, hit, tree)) && !isCircumstance(tree, filler) && !isReason(tree, filler)); // prettier-ignore
+        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && (!filler.possessed || !isOfSame(filler, actors)) && !overlapsAny(filler, actors) && isWanted(filler) && !(isMeans && isTrigger(filler, hit, tree)) && !isCircumstance(tree, filler) && !isReason(tree, filler)); // prettier-ignore
         if (found.length > 0) return found;
       }
       for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])
@@ -123,10 +123,14 @@ export class Nearby {
 }
 
 /** "the fate of its captives": a thing of the actor's own country, which is a party only where there is no other. */
-export function isOfOwn({ direct, animate, actors: own }: Filler, actors: readonly Filler[]): boolean {
-  if (direct || animate) return false;
-  const codes = new Set(actors.flatMap((actor) => actor.actors.map(({ code }) => code)));
-  return own.every(({ code }) => codes.has(code));
+export function isOfOwn(filler: Filler, actors: readonly Filler[]): boolean {
+  return !filler.direct && !filler.animate && isOfSame(filler, actors);
+}
+
+/** Whether all of a filler's countries are those of the parties. */
+export function isOfSame(filler: Filler, parties: readonly Filler[]): boolean {
+  const codes = new Set(parties.flatMap(({ actors }) => actors.map(({ code }) => code)));
+  return filler.actors.every(({ code }) => codes.has(code));
 }
 
 const DISASTERS = new Set(['earthquake', 'quake', 'flood', 'flooding', 'hurricane', 'cyclone', 'typhoon', 'tsunami', 'famine', 'drought', 'eruption', 'landslide', 'epidemic', 'outbreak', 'wildfire', 'disaster', 'war', 'conflict', 'crisis']); // prettier-ignore

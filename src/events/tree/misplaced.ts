@@ -48,6 +48,17 @@ export function findMisplaced(tree: SentenceTree, verb: number, passive: boolean
     for (const child of tree.children(verb))
       if (['obl', 'obj', 'xcomp'].includes(tree.relation(child)) && child > verb)
         for (const other of agentsUnder(tree, child)) slots.add('subj', other);
+  if (passive && !slots.has('subj')) for (const other of agentsBelow(tree, verb)) slots.add('subj', other);
+}
+
+/** "was barred from entering X by B", "was let go by B": an active verb has no agent, the passive above it has. */
+function agentsBelow(tree: SentenceTree, verb: number): number[] {
+  const active = tree.children(verb).filter((child) => ['xcomp', 'advcl'].includes(tree.relation(child)) && ['VB', 'VBG'].includes(tree.token(child).xpos) && tree.childrenIn(child, 'aux:pass').length === 0); // prettier-ignore
+  return active.flatMap((clause) => {
+    const own = tree.childrenIn(clause, 'obl').filter((child) => tree.preposition(child) === 'by');
+    const agents = [...own, ...tree.childrenIn(clause, 'obj').flatMap((object) => agentsUnder(tree, object))];
+    return agents.filter((agent) => tree.mentionAt[agent] !== undefined);
+  });
 }
 
 /** What stands behind "by" in the noun phrases under a word: "was refused access to the prisoner by the guards". */
@@ -72,7 +83,10 @@ function lacks(tree: SentenceTree, slots: Slots, preposition: string): boolean {
 
 /** "talks in Geneva with B", "talks on Monday with B": what parsers hang on the place or the day between. */
 export function behindPlace(tree: SentenceTree, place: number): number[] {
-  if (!WHERE_AND_WHEN.has(tree.preposition(place)) || tree.token(place).upos !== 'PROPN') return [];
+  // "for the first time with B"
+  const isTime = TIMES.has(tree.key(place));
+  if (!isTime && (!WHERE_AND_WHEN.has(tree.preposition(place)) || tree.token(place).upos !== 'PROPN'))
+    return [];
   return tree
     .childrenIn(place, 'nmod')
     .filter((child) => child > place && PARTY.has(tree.preposition(child)));
@@ -109,6 +123,10 @@ export function findBehindObjects(tree: SentenceTree, slots: Slots): void {
         if (preposition !== '' && preposition !== 'of' && lacks(tree, slots, preposition)) slots.add(preposition, child); // prettier-ignore
         for (const other of behindPlace(tree, child)) addParty(tree, other, slots);
       }
+  // "criticised the way X treats Y": X is meant.
+  for (const way of slots.get('obj').filter((object) => tree.key(object) === 'way'))
+    for (const clause of tree.childrenIn(way, 'acl'))
+      for (const subject of tree.childrenIn(clause, 'nsubj')) slots.add('obj', subject);
   // "lifted the embargo imposed on X": on whom it lay.
   for (const object of slots.get('obj'))
     for (const clause of tree.childrenIn(object, 'acl'))

@@ -1,0 +1,28 @@
+import type { Token } from '../core/index.ts';
+import { hasChild, isUnder } from './trees.ts';
+
+/** Relations in which a past form without subject or mark is the verb that the sentence lacks. */
+const STRANDED = new Set(['xcomp', 'ccomp', 'advcl', 'parataxis']);
+
+/**
+ * "The state's bid to join the union won the backing of the house": parsers take the noun for what the sentence says and
+ * hang its verb below. The verb becomes what is said and the noun its subject.
+ */
+export function mendNounRoots(tokens: readonly Token[]): void {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const noun = tokens[root];
+  if (noun?.upos !== 'NOUN' || hasChild(tokens, root, (relation) => relation === 'cop' || relation === 'nsubj')) return; // prettier-ignore
+  const verb = tokens.findIndex(
+    ({ xpos, relation }, index) =>
+      index > root + 2 && xpos === 'VBD' && STRANDED.has(relation) && isNominal(tokens[index - 1]) &&
+      !hasChild(tokens, index, (child) => child.startsWith('nsubj') || child === 'mark' || child.startsWith('aux') || child === 'cc'),
+  ); // prettier-ignore
+  if (verb < 0 || !isUnder(tokens, verb, root)) return;
+  for (const [index, token] of tokens.entries()) if (token.head === root && index > verb) token.head = verb;
+  Object.assign(tokens[verb] as Token, { head: -1, relation: 'root' });
+  Object.assign(noun, { head: verb, relation: 'nsubj' });
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token?.upos === 'NOUN' || token?.upos === 'PROPN';
+}

@@ -1,0 +1,20 @@
+import type { Token } from '../core/index.ts';
+
+/** Whether a word governs one in a relation. */
+export function hasChild(
+  tokens: readonly Token[],
+  governor: number,
+  test: (relation: string) => boolean,
+): boolean {
+  return tokens.some(({ head, relation }) => head === governor && test(relation));
+}
+
+/** Whether a word lies under another, at most twelve steps above it, or is it. */
+export function isUnder(tokens: readonly Token[], index: number, top: number): boolean {
+  let at = index;
+  for (let steps = 0; at >= 0 && steps < 12; steps++) {
+    if (at === top) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
+}
