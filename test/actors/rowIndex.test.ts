@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/actors/gazetteer/keys.ts';
 import { eachKey, TABLES } from '../../src/actors/gazetteer/keys.ts';
-import { RowIndex } from '../../src/actors/gazetteer/rowIndex.ts';
+import { nextNumber, RowIndex } from '../../src/actors/gazetteer/rowIndex.ts';
 import { shippedEntries } from '../../src/actors/gazetteer/shipped.ts';
 
 const key = fc.tuple(fc.constantFrom(...TABLES), fc.constantFrom('', 'a', 'New', 'Åland', 'Москва'));
@@ -21,6 +21,7 @@ describe('the index of rows', () => {
           );
           expect(made.rows(table, text)).toEqual(having);
           expect(read.rows(table, text)).toEqual(having);
+          expect(read.beginnings(table, text)).toEqual(having.map((row) => ({ row, next: 0 })));
         }
       }),
     );
@@ -29,8 +30,10 @@ describe('the index of rows', () => {
   it('finds every shipped entry under each of its keys', () => {
     const list = shippedEntries();
     const missed: string[] = [];
-    const look = (row: number) => (table: Table, text: string) => {
-      if (!list.rows(table, text).includes(row)) missed.push(`${table} ${text}`);
+    const look = (row: number) => (table: Table, text: string, following?: string) => {
+      const next = nextNumber(following);
+      if (!list.beginnings(table, text).some((other) => other.row === row && other.next === next))
+        missed.push(`${table} ${text} ${following ?? ''}`);
     };
     for (let row = 0; row < list.count; row += 7) eachKey(list.at(row), look(row));
     expect(list.count).toBeGreaterThan(10000);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GazetteerEntry } from '../../src/actors/gazetteer/entry.ts';
+import { RowIndex } from '../../src/actors/gazetteer/rowIndex.ts';
 import { AtomTrie } from '../../src/actors/gazetteer/trie.ts';
 
 const entry = (name: string): GazetteerEntry => ({ kind: 'city', name, code: '---', sector: null, from: null, to: null, detail: '' }); // prettier-ignore
@@ -27,6 +28,29 @@ describe('names by their atoms', () => {
           expect((found?.entries ?? []).some((one) => one.name === name)).toBe(length > 0);
         }
         for (const name of names) expect(trie.exact(name).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('are found in rows as in a list, whatever was asked before', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(words)), fc.array(words), (rows, texts) => {
+        const entries = rows.map((_, row) => entry(`row ${row}`));
+        const plain = new AtomTrie();
+        for (const [row, names] of rows.entries())
+          for (const name of names) plain.add(name, entries[row] as GazetteerEntry);
+        const index = RowIndex.make(rows.length, (row, tell) =>
+          rows[row]?.forEach(([first = '', next]) => tell('names', first, next)),
+        );
+        const lazy = new AtomTrie({
+          beginnings: (first) => index.beginnings('names', first),
+          eachName: (row, tell) => rows[row]?.forEach((name) => tell(name, entries[row] as GazetteerEntry)),
+        });
+        for (const atoms of texts) {
+          for (let from = 0; from < atoms.length; from++)
+            expect(lazy.longest(atoms, from)).toEqual(plain.longest(atoms, from));
+          expect(lazy.exact(atoms)).toEqual(plain.exact(atoms));
+        }
       }),
     );
   });

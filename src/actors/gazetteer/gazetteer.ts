@@ -40,11 +40,12 @@ export class Gazetteer {
   }
 
   #trie(table: Table, atomsOf: (named: NamedEntry) => string[][]): AtomTrie {
-    return new AtomTrie((first, add) => {
-      for (const row of this.#list.rows(table, first)) {
+    return new AtomTrie({
+      beginnings: (first) => this.#list.beginnings(table, first),
+      eachName: (row, tell) => {
         const named = this.#list.at(row);
-        for (const atoms of atomsOf(named)) if (atoms[0] === first) add(atoms, named.entry);
-      }
+        for (const atoms of atomsOf(named)) tell(atoms, named.entry);
+      },
     });
   }
 

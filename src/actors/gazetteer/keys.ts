@@ -11,11 +11,14 @@ const FIRST_NAME_STANDS = new Set(['CHN', 'TWN', 'HKG', 'KOR', 'PRK', 'VNM', 'SG
 /** Of these, states where the last word is never the name by which somebody is called. */
 const ONLY_FIRST = new Set(['CHN', 'KOR', 'PRK']);
 
+/** Is told a key of an entry, and the atom that follows where the key is the first one of a name. */
+export type Tell = (table: Table, key: string, next?: string) => void;
+
 /** Tells every key under which an entry is found: names and roles by their first atom. A key may come twice. */
-export function eachKey(named: NamedEntry, tell: (table: Table, key: string) => void): void {
-  for (const [first] of namesOf(named)) if (first !== undefined) tell('names', first);
-  for (const [first] of foldedNamesOf(named)) if (first !== undefined) tell('folded', first);
-  for (const [first] of roleNamesOf(named)) if (first !== undefined) tell('roles', first);
+export function eachKey(named: NamedEntry, tell: Tell): void {
+  for (const [first, next] of namesOf(named)) if (first !== undefined) tell('names', first, next);
+  for (const [first, next] of foldedNamesOf(named)) if (first !== undefined) tell('folded', first, next);
+  for (const [first, next] of roleNamesOf(named)) if (first !== undefined) tell('roles', first, next);
   for (const surname of surnamesOf(named)) tell('surnames', surname);
   if (named.entry.kind === 'person') tell('persons', named.entry.name);
   for (const key of placeKeysOf(named)) tell('places', key);

@@ -52,6 +52,7 @@ export function shippedEntries(): EntryList {
     count: states.length + rows,
     at: (row) => (known[row] ??= read(row)),
     rows: (table, key) => index.rows(table, key),
+    beginnings: (table, key) => index.beginnings(table, key),
   };
 }
 

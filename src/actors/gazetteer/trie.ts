@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from './entry.ts';
+import { type Beginning, nextNumber } from './rowIndex.ts';
 
 /** A name and what it may mean. */
 interface Name {
@@ -16,53 +17,89 @@ export interface TrieMatch {
 /** How many atoms that begin no name are remembered. */
 const MOST_ABSENT = 20_000;
 
-type Add = (atoms: readonly string[], entry: GazetteerEntry) => void;
-type Fetch = (first: string, add: Add) => void;
+/** Rows of names that are read when a text asks for them. */
+export interface NameRows {
+  /** Rows with names that begin with an atom, in order. */
+  beginnings: (first: string) => readonly Beginning[];
+  /** Tells all names of a row, also those that begin otherwise. */
+  eachName: (row: number, tell: (atoms: readonly string[], entry: GazetteerEntry) => void) => void;
+}
+
+/** The names that begin with an atom. */
+interface Names {
+  known: Name[];
+  /** Rows with more of them that are not read yet, by the number of the second atom. */
+  waiting: Map<number, number[]> | undefined;
+}
 
 /**
  * Names as sequences of atoms; finds the longest one that begins at a place. Names are kept by their first atom:
- * few share one, and a list of them is made and read faster than nested maps.
+ * few share one, and a list of them is made and read faster than nested maps. Where rows hold the names, those are read
+ * whose first two atoms stand in a text.
  */
 export class AtomTrie {
-  readonly #byFirst = new Map<string, Name[]>();
-  readonly #fetch: Fetch | undefined;
+  readonly #byFirst = new Map<string, Names>();
+  readonly #rows: NameRows | undefined;
   #absent = 0;
 
-  /** `fetch` adds the names that begin with an atom; asked for when such a name is first looked for. */
-  constructor(fetch?: Fetch) {
-    this.#fetch = fetch;
+  constructor(rows?: NameRows) {
+    this.#rows = rows;
   }
 
   /** Adds an entry under a name. The same name may be added many times: then it means several things. */
   add(atoms: readonly string[], entry: GazetteerEntry): void {
     const [first] = atoms;
     if (first === undefined) return;
-    const names = this.#byFirst.get(first);
-    if (names === undefined) {
-      this.#byFirst.set(first, [{ atoms, entries: [entry] }]);
-      return;
-    }
-    const known = find(names, atoms);
-    if (known === undefined) names.push({ atoms, entries: [entry] });
+    let names = this.#byFirst.get(first);
+    if (names === undefined) this.#byFirst.set(first, (names = { known: [], waiting: undefined }));
+    const known = find(names.known, atoms);
+    if (known === undefined) names.known.push({ atoms, entries: [entry] });
     else if (!known.entries.includes(entry)) known.entries.push(entry);
   }
 
-  #beginningWith(first: string): readonly Name[] | undefined {
-    const known = this.#byFirst.get(first);
-    if (known !== undefined || this.#fetch === undefined) return known;
-    this.#fetch(first, (atoms, entry) => this.add(atoms, entry));
-    const fetched = this.#byFirst.get(first);
-    if (fetched !== undefined || this.#absent === MOST_ABSENT) return fetched;
-    this.#absent++;
-    this.#byFirst.set(first, []);
-    return undefined;
+  /** The names that may stand where these two atoms do. */
+  #beginningWith(first: string, second: string | undefined): readonly Name[] {
+    let names = this.#byFirst.get(first);
+    if (names === undefined) {
+      if (this.#rows === undefined) return NO_NAMES;
+      names = { known: [], waiting: this.#waiting(first) };
+      if (names.waiting === undefined && this.#absent++ >= MOST_ABSENT) return NO_NAMES;
+      this.#byFirst.set(first, names);
+      this.#read(names, first, 0);
+    }
+    if (names.waiting !== undefined && second !== undefined) this.#read(names, first, nextNumber(second));
+    return names.known;
+  }
+
+  #waiting(first: string): Names['waiting'] {
+    const beginnings = this.#rows?.beginnings(first) ?? [];
+    if (beginnings.length === 0) return undefined;
+    const waiting = new Map<number, number[]>();
+    for (const { row, next } of beginnings) {
+      const rows = waiting.get(next);
+      if (rows === undefined) waiting.set(next, [row]);
+      else rows.push(row);
+    }
+    return waiting;
+  }
+
+  /** Reads the rows that wait for a second atom: only names that go on with it are added. */
+  #read(names: Names, first: string, next: number): void {
+    const rows = names.waiting?.get(next);
+    if (rows === undefined) return;
+    names.waiting?.delete(next);
+    for (const row of rows)
+      this.#rows?.eachName(row, (atoms, entry) => {
+        if (atoms[0] === first && nextNumber(atoms[1]) === next) this.add(atoms, entry);
+      });
+    if (names.waiting?.size === 0) names.waiting = undefined;
   }
 
   /** The longest name that begins at `from`, or undefined. */
   longest(atoms: readonly string[], from: number): TrieMatch | undefined {
     const first = atoms[from];
-    const names = first === undefined ? undefined : this.#beginningWith(first);
-    if (names === undefined) return undefined;
+    if (first === undefined) return undefined;
+    const names = this.#beginningWith(first, atoms[from + 1]);
     let found: Name | undefined;
     for (let index = 0; index < names.length; index++) {
       const name = names[index] as Name;
@@ -77,10 +114,11 @@ export class AtomTrie {
 
   /** The entries of exactly these atoms. */
   exact(atoms: readonly string[]): readonly GazetteerEntry[] {
-    const names = this.#beginningWith(atoms[0] ?? '');
-    return names === undefined ? [] : (find(names, atoms)?.entries ?? []);
+    return find(this.#beginningWith(atoms[0] ?? '', atoms[1]), atoms)?.entries ?? [];
   }
 }
+
+const NO_NAMES: readonly Name[] = [];
 
 function find(names: readonly Name[], atoms: readonly string[]): Name | undefined {
   for (const name of names)
