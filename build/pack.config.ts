@@ -63,7 +63,7 @@ const plainAndSigned: Plugin = {
 };
 
 /** What the program prepares while it codes: see `prepared`. */
-const PREPARED = ['gazetteer', 'languages', 'rules'];
+const PREPARED = ['gazetteer', 'languages', 'parser-kernels', 'rules', 'tagger-kernels'];
 
 const keepCompiled: Plugin = {
   name: 'keep-compiled',

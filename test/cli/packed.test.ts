@@ -16,7 +16,7 @@ describe('the packed program', () => {
   it('is what the built command starts, with what the compiler kept', () => {
     expect(existsSync(resourcePath('dist/cli/packed.cjs'))).toBe(true);
     expect(existsSync(resourcePath('dist/cli/packed.cjs.compiled'))).toBe(true);
-    for (const name of ['gazetteer', 'languages', 'rules'])
+    for (const name of ['gazetteer', 'languages', 'parser-kernels', 'rules', 'tagger-kernels'])
       expect(existsSync(resourcePath(`dist/cli/${name}.prepared`))).toBe(true);
     const text =
       'Verania expelled two diplomats. The French foreign minister met her German counterpart in Paris.';

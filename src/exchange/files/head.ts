@@ -33,18 +33,19 @@ function wholeLines(bytes: Buffer): string {
   return bytes.length < HEAD_BYTES || end === -1 ? text : text.slice(0, end);
 }
 
-const PART = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1 << 26 };
+/** How a part of a packed file is unpacked; a function, so that Node's unpacking is loaded when a file needs it. */
+const part = () => ({ finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1 << 26 });
 
 /** The first lines of a file, unpacked where it is packed; of an archive those of one file in it. */
 export function headOf(path: string, packing: Packing, entry?: ZipEntry): string {
   if (packing === 'plain') return wholeLines(begin(path, HEAD_BYTES));
   if (packing === 'gzip')
-    return wholeLines(gunzipSync(begin(path, HEAD_BYTES), PART).subarray(0, HEAD_BYTES));
+    return wholeLines(gunzipSync(begin(path, HEAD_BYTES), part()).subarray(0, HEAD_BYTES));
   const [first] = entry === undefined ? zipEntries(path) : [entry];
   if (first === undefined) return '';
   const heading = begin(path, 30, first.offset);
   if (heading.length < 30) return '';
   const start = first.offset + 30 + heading.readUInt16LE(26) + heading.readUInt16LE(28);
   const packed = begin(path, Math.min(HEAD_BYTES, first.packedBytes), start);
-  return wholeLines(first.method === 8 ? inflateRawSync(packed, PART).subarray(0, HEAD_BYTES) : packed);
+  return wholeLines(first.method === 8 ? inflateRawSync(packed, part()).subarray(0, HEAD_BYTES) : packed);
 }

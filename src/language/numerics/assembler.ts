@@ -1,3 +1,5 @@
+import { prepared } from '../../platform/index.ts';
+
 /**
  * A few dozen lines that write WebAssembly, so that the inner loops of tagger and parser can use the processor's
  * arithmetic on several numbers at once without a tool chain. Binary format: https://webassembly.github.io/spec/core/binary/.
@@ -265,13 +267,22 @@ declare const WebAssembly: {
   ) => { exports: Record<string, unknown> };
 };
 
-/** Compiles functions over a fresh memory of so many pages. */
+/**
+ * Compiles functions over a fresh memory of so many pages. What is written of them is kept by the build under `kept`,
+ * the name of the functions, and by what they depend on beside the program.
+ */
 export function instantiate(
-  functions: readonly FunctionSource[],
+  functions: () => readonly FunctionSource[],
   pages: number,
+  kept?: { name: string; by: readonly number[] },
 ): { memory: Memory; exported: (name: string) => Exported } {
   const memory = new WebAssembly.Memory({ initial: pages });
-  const module = new WebAssembly.Module(assemble(functions));
+  const make = (): Uint8Array<ArrayBuffer> => assemble(functions());
+  const bytes =
+    kept === undefined
+      ? make()
+      : prepared(kept.name, [new Uint8Array(Float64Array.from(kept.by).buffer)], make);
+  const module = new WebAssembly.Module(bytes);
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   return { memory, exported: (name) => exports[name] as Exported };
 }

@@ -28,7 +28,6 @@ export class Attacher {
     this.projective.parse(scores, stride, rows, planar);
     const enough = scoreOf(planar, scores, stride, rows) + CROSSING_MARGIN;
     if (most <= enough) return planar;
-    bestTree(scores, stride, rows, heads);
-    return scoreOf(heads, scores, stride, rows) > enough ? heads : planar;
+    return bestTree(scores, stride, rows, heads, enough) ? heads : planar;
   }
 }

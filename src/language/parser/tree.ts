@@ -3,18 +3,26 @@
  * artificial root and governs exactly one node. Writes the governor of every node to `heads` (that of node 0 is −1).
  *
  * Most often every node's own best governor already makes a tree; else cycles are resolved as Chu and Liu (1965)
- * and Edmonds (1967) do.
+ * and Edmonds (1967) do. Asked for a tree that scores more than
+ * `least`; whether there is one, else what stands in `heads` is none.
  */
-export function bestTree(scores: Float32Array, stride: number, rows: number, heads: Int32Array): void {
-  if (bestGovernors(scores, stride, rows, heads)) return;
+export function bestTree(
+  scores: Float32Array,
+  stride: number,
+  rows: number,
+  heads: Int32Array,
+  least = -Infinity,
+): boolean {
+  if (bestGovernors(scores, stride, rows, heads)) return scoreOf(heads, scores, stride, rows) > least;
   const everything = spanningTree(scores, stride, rows, 0);
-  const roots = rootsOf(everything, rows);
-  if (roots.length === 1) {
+  // With several roots it is no tree to keep, but none with one root scores more.
+  if (scoreOf(everything, scores, stride, rows) <= least) return false;
+  if (rootsOf(everything, rows).length === 1) {
     heads.set(everything.subarray(0, rows));
-    return;
+    return true;
   }
   // Several nodes hang from the root: try each of the likeliest as the only one.
-  let best = -Infinity;
+  let best = least;
   for (const root of likeliestRoots(scores, stride, rows, 4)) {
     const tree = spanningTree(scores, stride, rows, root);
     const total = scoreOf(tree, scores, stride, rows);
@@ -23,6 +31,7 @@ export function bestTree(scores: Float32Array, stride: number, rows: number, hea
       heads.set(tree.subarray(0, rows));
     }
   }
+  return best > least;
 }
 
 /** Writes every node's own best governor to `heads`; whether they make a tree with one root. */
@@ -111,26 +120,32 @@ function spanningTree(scores: Float32Array, stride: number, rows: number, onlyRo
   // Contracted nodes are represented by one of their members; `real*` remember the arc that an entry stands for.
   const realHead = new Int32Array(rows * rows);
   const realChild = new Int32Array(rows * rows);
-  for (let d = 0; d < rows; d++)
-    for (let h = 0; h < rows; h++) [realHead[d * rows + h], realChild[d * rows + h]] = [h, d];
+  for (let d = 0; d < rows; d++) {
+    realChild.fill(d, d * rows, (d + 1) * rows);
+    for (let h = 0; h < rows; h++) realHead[d * rows + h] = h;
+  }
   const alive: number[] = Array.from({ length: rows }, (_, index) => index);
   const heads = new Int32Array(rows).fill(-1);
   const members: number[][] = alive.map((node) => [node]);
   const contractions: { head: number; child: number; nodes: number[] }[][] = [];
+  for (const d of alive) if (d !== 0) attach(d);
   for (;;) {
-    heads.fill(-1);
-    for (const d of alive) {
-      if (d === 0) continue;
-      let best = -1;
-      for (const h of alive) {
-        if (h !== d && (best < 0 || (weight[d * rows + h] as number) > (weight[d * rows + best] as number)))
-          best = h;
-      }
-      heads[d] = best;
-    }
     const cycle = findCycle(heads, rows);
     if (cycle.length === 0) break;
     contract(cycle);
+    // Only of the contracted node, and of those that hung from the cycle, another node may be the best governor now.
+    const inside = new Set(cycle);
+    for (const d of cycle) heads[d] = -1;
+    for (const d of alive) if (d === cycle[0] || inside.has(heads[d] as number)) attach(d);
+  }
+  function attach(d: number): void {
+    let [best, highest] = [-1, -Infinity];
+    for (let index = 0; index < alive.length; index++) {
+      const h = alive[index] as number;
+      const score = weight[d * rows + h] as number;
+      if (h !== d && (best < 0 || score > highest)) [best, highest] = [h, score];
+    }
+    heads[d] = best;
   }
   function contract(cycle: number[]): void {
     const inside = new Set(cycle);

@@ -90,13 +90,14 @@ export class TagMemory {
     const context = contextTemplates(grains);
     this.contextSize = context.length * NUMBER;
     const { memory, exported } = instantiate(
-      [
+      () => [
         weigh,
         reader('own', ownTemplates(grains), this.at.end),
         reader('look', [...context, ...HISTORY], this.at.end),
         reader('lookAgain', [...HISTORY, ...FUTURE], this.at.end),
       ],
       Math.ceil(size / PAGE),
+      { name: 'tagger-kernels', by: [grains, this.at.end] },
     );
     this.run = {
       weigh: exported('weigh'),

@@ -62,7 +62,13 @@ describe('the best tree', () => {
         const heads = new Int32Array(rows);
         bestTree(scores, 8, rows, heads);
         expect(isTree(heads, rows)).toBe(true);
-        expect(total(heads, scores, 8, rows)).toBe(bestTotal(scores, 8, rows));
+        const best = bestTotal(scores, 8, rows);
+        expect(total(heads, scores, 8, rows)).toBe(best);
+        // Asked for more than that there is none, asked for a little less it is the same.
+        expect(bestTree(scores, 8, rows, new Int32Array(rows), best)).toBe(false);
+        const again = new Int32Array(rows);
+        expect(bestTree(scores, 8, rows, again, best - 0.5)).toBe(true);
+        expect(total(again, scores, 8, rows)).toBe(best);
       }),
       { numRuns: 400 },
     );

@@ -99,7 +99,8 @@ const BLOCK = 64;
 /** A fresh memory of its own with its loops, and more where training needs them. */
 export function createKernels(more: readonly FunctionSource[] = []): Kernels {
   const loops = [multiply, multiplyIntegers, quantise, recur, gather, leak, turn, join, sum, spans];
-  const { memory, exported } = instantiate([...loops, ...more], 1);
+  const kept = more.length === 0 ? { name: 'parser-kernels', by: [] } : undefined;
+  const { memory, exported } = instantiate(() => [...loops, ...more], 1, kept);
   const product = exported('multiply');
   const integerProduct = exported('multiplyIntegers');
   const quantiseRows = exported('quantise');
