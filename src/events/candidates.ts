@@ -59,14 +59,15 @@ export function codeSentence(
     if (![...parties.actors, ...parties.recipients].some((filler) => isKnown(filler) || filler.animate))
       continue;
     if (CONTESTS.has(rule.type) && ![...actors, ...recipients].some(isOfficial) && isPlay(tree, rules.lexicon.play)) continue; // prettier-ignore
-    if (isOnlyNamed(hit, parties)) continue;
+    if (isOnlyNamed(hit, parties) || isNobody(parties, tree)) continue;
     const reading = readModality(tree, hit.token, rules.lexicon);
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
     const forPeace = rule.type === 'MOBILIZE' && tree.keys.some((key) => PEACEKEEPING.has(key));
     const together = rule.type === 'MOBILIZE' && [hit.token, ...hit.consumed].some((index) => EXERCISES.has(tree.key(index))) && areSeveralStates(actors); // prettier-ignore
-    const other = forPeace ? 'AID' : together ? 'COOPERATE' : null;
-    const { type, mode, modality, note } = convert(other ?? rule.type, other === null ? rule.mode : null, reading, ownWord, hit.pattern.lemma); // prettier-ignore
+    const inWords = rule.type === 'PROTEST' && hit.pattern.lemma === 'protest' && hit.pattern.kind === 'verb' && actors.length > 0 && actors.every(isState); // prettier-ignore
+    const other = forPeace ? 'AID' : together ? 'COOPERATE' : inWords ? 'ACCUSE' : null;
+    const { type, mode, modality, note } = convert(other ?? rule.type, other === null ? rule.mode : inWords ? 'disapprove' : null, reading, ownWord, hit.pattern.lemma); // prettier-ignore
     const speaker = PLEDGES.has(type) && ownWord ? reportedBy : null;
     if (speaker !== null && isFor(speaker, actors)) actors.unshift(speaker);
     const candidate: Candidate = {
@@ -80,6 +81,7 @@ export function codeSentence(
         ...(forPeace ? ['troops for a peacekeeping mission are AID'] : []),
         ...(own ? ['no other country is told of: its own people'] : []),
         ...(speaker !== null && actors[0] === speaker ? [`"${speaker.entity_text}" gives the word`] : []),
+        ...(inWords ? ['a government protests in words: ACCUSE'] : []),
         ...(together ? ['an exercise of several states is COOPERATE'] : []),
         ...explain(candidate),
       ],
@@ -109,6 +111,16 @@ function isOnlyNamed({ pattern, carrier, slots }: Hit, { actors, recipients, sym
   if (pattern.kind !== 'noun' || !symmetric || carrier >= 0 || actors.length !== 1 || recipients.length > 0)
     return false;
   return slots.get('mod').includes(actors[0]?.head ?? -1) && actors[0]?.actors.length === 1;
+}
+
+/** "No country has recognised X": nobody does it. */
+function isNobody({ actors }: Parties, tree: SentenceTree): boolean {
+  return actors.length > 0 && actors.every(({ head }) => tree.childrenIn(head, 'det').some((child) => tree.key(child) === 'no')); // prettier-ignore
+}
+
+/** A state by its name, or its government. */
+function isState({ code, sector }: Actor): boolean {
+  return code !== '---' && (sector === null || sector === 'GOV');
 }
 
 /** The actors of some fillers, each once; an unknown one is kept by its words. */
@@ -209,13 +221,13 @@ function throughRelative(tree: SentenceTree, from: number, top: number): boolean
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates.toSorted((a, b) => b.confidence - a.confidence)) {
-    const repeated = kept.some(
-      (other) =>
-        other.type === candidate.type &&
-        other.modality === candidate.modality &&
-        sameSides(other.actors, candidate.actors) &&
-        (sameSides(other.recipients, candidate.recipients) || candidate.recipients.length === 0),
-    );
+    const repeated = kept.some((other) => {
+      if (other.type !== candidate.type || !sameSides(other.actors, candidate.actors)) return false;
+      // "fired into the air to disperse them": what one act is done for is the act.
+      if (candidate.modality === 'hypothetical' && candidate.recipients.every(({ code }) => code === '---') && candidate.tree.isUnder(candidate.hit.token, other.hit.token)) return true; // prettier-ignore
+      if (other.modality !== candidate.modality) return false;
+      return sameSides(other.recipients, candidate.recipients) || candidate.recipients.length === 0;
+    });
     if (!repeated) kept.push(candidate);
   }
   return kept.toSorted((a, b) => a.hit.token - b.hit.token);

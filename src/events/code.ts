@@ -25,7 +25,7 @@ export interface CodeOptions {
 }
 
 /** Below this an event is more likely wrong than useful; set on development data. */
-export const MINIMUM_CONFIDENCE = 0.3;
+export const MINIMUM_CONFIDENCE = 0.5;
 
 /**
  * Codes the events of a document: who did what to whom, how and when, with the words each rests on. One act is

@@ -120,7 +120,10 @@ export class Matcher {
   }
 
   #kindOf(token: number): PredicateKind | null {
-    const { upos } = this.tree.token(token);
+    const { upos, start } = this.tree.token(token);
+    // "president-elect": a member of a word.
+    const before = this.tree.tokens[token - 1];
+    if (before?.text === '-' && before.end === start) return null;
     if (upos === 'VERB' || this.#isMistaggedVerb(token)) return 'verb';
     if (upos === 'NOUN' || upos === 'PROPN') {
       // Part of a name ("Attack Bridge", "the Meeting House") names no act.

@@ -8,6 +8,8 @@ const SENTENCES = 3;
 const PRIVATE = 0.3;
 /** And of a blow by somebody of whom only is told whom it hit. */
 const NAMELESS = 0.8;
+/** And of an event without a state in a text of a sentence or two. */
+const SHORT = 0.67;
 const PLAYED = 0.3;
 const BUSINESS = 0.5;
 
@@ -24,19 +26,22 @@ const COLLECTIVE = new Set(['PROTEST', 'ASSAULT', 'COERCE']);
 /**
  * Weighs the events of a document by what the whole of it tells. Whom a text never says to be of a state does not act
  * for one ("the library supports two formats"), unless it is with force; in a report of a match nations are teams;
- * firms and schools of one state among themselves are its business. Changes the candidates in place; a text of a
- * sentence or two tells too little.
+ * firms and schools of one state among themselves are its business. Changes the candidates in place.
  */
 export function weighByWhole(candidates: readonly Candidate[], sentences: number, played: boolean): void {
-  if (sentences < SENTENCES) return;
   for (const candidate of candidates) {
-    const [share, why] = shareOf(candidate, played);
+    const [share, why] = sentences < SENTENCES ? inShort(candidate) : shareOf(candidate, played);
     if (share === 1) continue;
     candidate.share = share;
     candidate.confidence *= share;
     const { steps } = candidate;
     candidate.steps = () => [...steps(), why];
   }
+}
+
+/** In a text of a sentence or two the state may just have been left out. */
+function inShort({ actors, recipients }: Candidate): [share: number, why: string] {
+  return [[...actors, ...recipients].some(isKnown) ? 1 : SHORT, 'no state is told of'];
 }
 
 function shareOf({ actors, recipients, type }: Candidate, played: boolean): [share: number, why: string] {

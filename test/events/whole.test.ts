@@ -64,3 +64,22 @@ describe('what somebody is accused of', () => {
     expect(found).not.toHaveLength(0);
   });
 });
+
+describe('who does it', () => {
+  it('is nobody where no state does', () => {
+    expect(types('No country has recognised Belmark.')).toEqual([]);
+  });
+
+  it('is not told by the second half of a word', () => {
+    expect(types('The Arvanian president-elect praised Belmark.')).toEqual(['SUPPORT']);
+  });
+
+  it('protests in words where it is a government', () => {
+    expect(types('Arvania protested against the Belmarkian fence.')).toEqual(['ACCUSE']);
+    expect(types('Arvanian students protested against the Belmarkian fence.')).toEqual(['PROTEST']);
+  });
+
+  it('does once what it does for the same end', () => {
+    expect(types('Arvania summoned the Belmarkian ambassador to protest.')).toEqual(['ACCUSE']);
+  });
+});
