@@ -3,6 +3,7 @@ import { loadModel } from '../numerics/model-file.ts';
 import { chunksOf } from './chunks.ts';
 import { paragraphStarts } from './paragraphs.ts';
 import { sentenceEnds } from './sentences.ts';
+import { WordStore } from './word-store.ts';
 import { cutWords, type WordModel } from './words.ts';
 
 export { LONGEST_CHUNK } from './chunks.ts';
@@ -31,6 +32,25 @@ export function loadTokenizer(): Tokenizer {
 
 /** A tokeniser from learned weights. */
 export function createTokenizer(words: WordModel, sentences: { weights: Int8Array }): Tokenizer {
+  const store = new WordStore();
+  const tokensOf = (text: string, starts: number[], ends: number[], from: number, to: number): Token[] => {
+    const tokens: Token[] = [];
+    for (let index = from; index < to; index++) {
+      const start = starts[index] as number;
+      const end = ends[index] as number;
+      tokens.push({
+        text: store.at(text, start, end),
+        start,
+        end,
+        upos: '',
+        xpos: '',
+        lemma: '',
+        head: -1,
+        relation: '',
+      });
+    }
+    return tokens;
+  };
   return {
     segment: (text) => {
       const chunks = chunksOf(text, 0, text.length);
@@ -59,23 +79,4 @@ export function createTokenizer(words: WordModel, sentences: { weights: Int8Arra
       return tokensOf(sentence, starts, ends, 0, starts.length);
     },
   };
-}
-
-function tokensOf(text: string, starts: number[], ends: number[], from: number, to: number): Token[] {
-  const tokens: Token[] = [];
-  for (let index = from; index < to; index++) {
-    const start = starts[index] as number;
-    const end = ends[index] as number;
-    tokens.push({
-      text: text.slice(start, end),
-      start,
-      end,
-      upos: '',
-      xpos: '',
-      lemma: '',
-      head: -1,
-      relation: '',
-    });
-  }
-  return tokens;
 }
