@@ -58,6 +58,26 @@ describe('family names alone', () => {
     expect(mentions[0]?.actors).toEqual([{ code: 'CHN', sector: 'GOV', entity_text: 'Wang' }]);
   });
 
+  it('belong to who has another first name, whatever the spelling of the one in office', () => {
+    expect(people('Anna Merkel sang. Later Merkel thanked the audience.', '2018-05-05')).toEqual([]);
+    expect(people('Vladimir Zelensky met Merkel.', '2021-05-05')).toEqual(['Zelensky = UKR', 'Merkel = DEU']); // prettier-ignore
+  });
+
+  it('belong to who is called by an occupation, and to whom the text tells of another walk of life', () => {
+    const day = '2025-06-05';
+    expect(people('Merz, the goalkeeper, was praised.', day)).toEqual([]);
+    expect(people('The sculptor Rubio was praised.', day)).toEqual([]);
+    expect(people('Starmer won the golf championship and a silver cup.', day)).toEqual([]);
+    expect(people('Starmer spoke about the war after the cup.', day)).toEqual(['Starmer = GBR']);
+    expect(people('Merz played the violin. The orchestra gave a concert, and the choir sang a song.', day)).toEqual([]); // prettier-ignore
+    expect(people('Merz heard a concert.', day)).toEqual(['Merz = DEU']);
+  });
+
+  it('that many bear mean the one in office where the text is about affairs of state', () => {
+    expect(people('Kerry left the talks without a deal. The delegations meet again.', '2015-03-02')).toEqual(['Kerry = USA']); // prettier-ignore
+    expect(people('Kerry left the room.', '2015-03-02')).toEqual([]);
+  });
+
   it('belong to the stranger whom a text introduces', () => {
     expect(people('Anna Rubio owns a bar. Rubio came from Cuba.', '2025-05-05')).toEqual([]);
     expect(people('Rockets flew to the Moon and on to Mars from Russia.', '2018-05-05')).toEqual([]);

@@ -9,8 +9,8 @@ import type { ReadSentence } from './find.ts';
 import { namedStates, settleNamesakes } from './namesakes.ts';
 import { dominant, weigh } from './setting.ts';
 import { isPair, pairMeant } from './pairs.ts';
+import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
 import { personBySurname } from './surnames.ts';
-import { NOT_NAMES } from './words.ts';
 import type { TokenView } from './tagged.ts';
 
 /** What earlier sentences told about people, by family name and by full name. */
@@ -36,7 +36,12 @@ class Memory {
 
   recall(name: string): Actor | undefined {
     const atoms = atomsOf(name);
-    return this.#people.get(atoms.join(' ')) ?? this.#people.get(atoms[atoms.length - 1] ?? '');
+    const whole = this.#people.get(atoms.join(' '));
+    if (whole !== undefined) return whole;
+    const namesake = this.#people.get(atoms[atoms.length - 1] ?? '');
+    // "Anna Starmer" is not Keir Starmer.
+    const own = namesake?.identifier_text;
+    return own === undefined || mayBeNamed(name, own) ? namesake : undefined;
   }
 }
 
@@ -81,26 +86,9 @@ function take(name: Draft, role: Draft): void {
   name.score = Math.max(name.score, role.score - 0.1);
 }
 
-/**
- * Whether a word that looks like a family name is none of somebody whom readers know: "Johnson, a carpenter", "Johnson,
- * 45", "the Moon", "National Park".
- */
-function isStrange(view: TokenView, { first, last }: Draft, gazetteer: Gazetteer): boolean {
-  if (view.text(last + 1) === ',' && /^(?:an?|aged|\d+)$/.test(view.lower(last + 2))) return true;
-  const before = view.text(first - 1);
-  // "Hollande Verne" is somebody else, "the Hollande Cabinet" is his.
-  if (isNameGoingOn(view, last + 1, gazetteer)) return true;
-  const joined = first > 1 && view.capitalised(first - 1) && !NOT_NAMES.has(before) && !/^[AE]l$/.test(before) && /^(?:ADJ|NOUN|PROPN)$/.test(view.upos(first - 1)); // prettier-ignore
-  return joined || /^(?:the|an?)$/i.test(before);
-}
-
-function isNameGoingOn(view: TokenView, token: number, gazetteer: Gazetteer): boolean {
-  const isName = view.properName(token) && view.upos(token) === 'PROPN';
-  return isName && gazetteer.roles.longest([view.lower(token)], 0) === undefined;
-}
-
 /** @param named codes that the text names; those of people found by their family names join them. */
 function resolveFromMemory(
+  read: readonly ReadSentence[],
   view: TokenView,
   draft: Draft,
   memory: Memory,
@@ -122,11 +110,13 @@ function resolveFromMemory(
       return;
     }
     if (memory.isStranger(person) || isStrange(view, draft, gazetteer)) return;
-    const found = personBySurname(gazetteer, person, day, named);
+    const ofState = (): boolean => isOfState(read, view, draft);
+    const found = personBySurname(gazetteer, person, day, named, ofState);
     if (found === undefined) {
       if (person.includes(' ')) memory.meet(person);
       return;
     }
+    if (isElsewhere(read, view, draft)) return;
     draft.actors = [{ ...found.actor, entity_text: actor.entity_text }];
     draft.how = 'office-holder';
     draft.open = false;
@@ -212,13 +202,17 @@ export function completeFromDocument(
   const named = namedStates(read);
   for (const { view, drafts } of read) {
     settleNamesakes(drafts, named);
+    for (const name of settleStrangers(read, view, drafts, gazetteer, (surname) =>
+      memory.isStranger(surname),
+    ))
+      memory.meet(name);
     joinAppositions(view, drafts);
-    for (const draft of drafts) resolveFromMemory(view, draft, memory, gazetteer, day, named);
+    for (const draft of drafts) resolveFromMemory(read, view, draft, memory, gazetteer, day, named);
   }
   // "Brown called Bush": once Mr Bush is known, the text is about affairs of state.
   for (const { view, drafts } of read)
     for (const draft of drafts)
-      if (draft.how === 'unresolved') resolveFromMemory(view, draft, memory, gazetteer, day, named);
+      if (draft.how === 'unresolved') resolveFromMemory(read, view, draft, memory, gazetteer, day, named);
   const bodies = new Map<string, readonly Pick<Actor, 'code'>[]>();
   const weights = weigh(read);
   const whole = context.country ?? dominant(weights);

@@ -27,13 +27,15 @@ export interface BySurname {
  * The office-holder whom a family name alone means on a day ("Yellen"), or undefined. Where several people bear the
  * name, a head of state or government comes before others, then the states that the text names decide; where all are of
  * one state, that state is certain and the person is not. A common name needs a text about affairs of state.
- * @param name as written; @param named codes of the states and bodies that the text names.
+ * @param name as written; @param named codes of the states and bodies that the text names; @param ofState whether the text is
+ * about affairs of state though it may name no state.
  */
 export function personBySurname(
   gazetteer: Gazetteer,
   name: string,
   day: Day | null,
   named: ReadonlySet<string>,
+  ofState: () => boolean = () => false,
 ): BySurname | undefined {
   const all = gazetteer.bySurname(atomsOf(name).join(' '));
   if (all.length === 0) return undefined;
@@ -43,7 +45,11 @@ export function personBySurname(
   const [first] = terms;
   if (first === undefined || new Set(terms.map(({ code }) => code)).size > 1) return undefined;
   const common = COMMON_SURNAMES.has(name) || gazetteer.gender(name) !== undefined;
-  if (common && !named.has(first.code) && !(inOffice && named.size > 0 && LEADING.test(first.detail)))
+  if (
+    common &&
+    !named.has(first.code) &&
+    !(inOffice && (named.size > 0 || ofState()) && LEADING.test(first.detail))
+  )
     return undefined;
   const people = new Set(terms.map((term) => term.name));
   if (people.size > 1)
