@@ -43,6 +43,8 @@ const MONTH_DAY = new RegExp(
   String.raw`(?<!\p{L})(${MONTH})\b\.?[\s-]{0,2}(\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+|-)(?:(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\s*,?\s+)?((?:19|20)\d\d)(?!\d)`,
   'giu',
 );
+/** What all forms hold but that of numbers with a short year: asked first, for the names of months are slow to look for. */
+const YEAR = /(?:19|20)\d\d/;
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/]|\.\d)/g;
 
 /**
@@ -58,11 +60,12 @@ export function findDays(text: string, order: NumberOrder | null): FoundDay[] {
     if (found.some((other) => at < other.at + other.words.length && other.at < at + match[0].length)) return;
     found.push({ day, words: match[0].trim(), at, ...(ambiguous ? { ambiguous } : {}) });
   };
-  for (const match of sample.matchAll(ISO))
+  const holding = YEAR.test(sample) ? sample : '';
+  for (const match of holding.matchAll(ISO))
     add(dayOf(Number(match[1]), Number(match[3]), Number(match[4])), match);
-  for (const match of sample.matchAll(DAY_MONTH))
+  for (const match of holding.matchAll(DAY_MONTH))
     add(dayOf(Number(match[3]), monthNumber(match[2]), Number(match[1])), match);
-  for (const match of sample.matchAll(MONTH_DAY))
+  for (const match of holding.matchAll(MONTH_DAY))
     add(dayOf(Number(match[3]), monthNumber(match[1]), Number(match[2])), match);
   for (const match of sample.matchAll(NUMERIC)) {
     const first = Number(match[1]);
@@ -74,7 +77,7 @@ export function findDays(text: string, order: NumberOrder | null): FoundDay[] {
     const day = dayFirst ? dayOf(year, second, first) : dayOf(year, first, second);
     add(day, match, open && order === null && match[2] !== '.');
   }
-  for (const match of sample.matchAll(COMPACT))
+  for (const match of holding.matchAll(COMPACT))
     add(dayOf(Number(match[1]), Number(match[2]), Number(match[3])), match);
   return found.sort((a, b) => a.at - b.at);
 }

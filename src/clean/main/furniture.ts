@@ -43,10 +43,16 @@ const WHOLE_LINE: readonly RegExp[] = [
   /^.{0,60}\bcontributed (?:to )?(?:this|reporting|the) ?(?:report|story|article)?\.?$/i,
 ];
 
+/** The same patterns, those with the same flags in one: forty would be asked one by one for every line. */
+const JOINED = [...new Set(WHOLE_LINE.map(({ flags }) => flags))].map((flags) => {
+  const alike = WHOLE_LINE.filter((pattern) => pattern.flags === flags);
+  return new RegExp(alike.map(({ source }) => source).join('|'), flags);
+});
+
 /** Whether a line is page furniture rather than a sentence of the article. At most 420 characters are read. */
 export function isFurniture(line: string): boolean {
   if (line.length > 420) return false;
-  return WHOLE_LINE.some((pattern) => pattern.test(line));
+  return JOINED.some((pattern) => pattern.test(line));
 }
 
 /** Headings and labels after which an article has ended: what follows is other articles or a form. */

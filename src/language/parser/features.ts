@@ -90,11 +90,17 @@ export class Vocabulary {
 
   /** Rows of a form's features, one for each of its slots. */
   rowsOfForm(form: string): Int32Array {
-    return formFeatures(form).map((feature) => this.row(feature));
+    return this.rowsOf(formFeatures(form));
   }
 
   /** Rows of the tags' features. */
   rowsOfTags(upos: string, xpos: string): Int32Array {
-    return tagFeatures(upos, xpos).map((feature) => this.row(feature));
+    return this.rowsOf(tagFeatures(upos, xpos));
+  }
+
+  /** Rows of features, written over them. */
+  private rowsOf(features: Int32Array): Int32Array {
+    for (let slot = 0; slot < features.length; slot++) features[slot] = this.row(features[slot] as number);
+    return features;
   }
 }

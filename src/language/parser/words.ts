@@ -107,8 +107,10 @@ export class WordTable {
     const { kernels, rows } = this;
     const at = this.vectors + place * this.layer.inputs;
     kernels.floats().fill(0, at, at + this.layer.inputs);
-    kernels.integers().set(tags, rows);
-    kernels.integers().set(form, rows + tags.length);
+    const integers = kernels.integers();
+    for (let index = 0; index < tags.length; index++) integers[rows + index] = tags[index] as number;
+    for (let index = 0; index < form.length; index++)
+      integers[rows + tags.length + index] = form[index] as number;
     kernels.sum(tags.length + form.length, rows, this.table, at);
     return place;
   }
@@ -116,5 +118,8 @@ export class WordTable {
 
 /** Rows of the features that the vocabulary knows. */
 function known(rows: Int32Array): readonly number[] {
-  return Array.from(rows).filter((row) => row !== NO_FEATURE);
+  const found: number[] = [];
+  for (let index = 0; index < rows.length; index++)
+    if (rows[index] !== NO_FEATURE) found.push(rows[index] as number);
+  return found;
 }

@@ -40,6 +40,8 @@ export const TRAITS = [
   'suffix5',
 ] as const;
 
+const FIRST_PREFIX = TRAITS.indexOf('prefix1');
+
 /** A form as numbers, see {@link TRAITS}. */
 export function numbersOf({
   exact,
@@ -51,7 +53,12 @@ export function numbersOf({
   suffixes,
   clusters,
 }: WordForm): Int32Array {
-  return Int32Array.of(exact, folded, shape, traits, ambiguity, ...prefixes, ...suffixes, ...clusters);
+  const numbers = new Int32Array(TRAITS.length + clusters.length);
+  numbers.set([exact, folded, shape, traits, ambiguity]);
+  numbers.set(prefixes, FIRST_PREFIX);
+  numbers.set(suffixes, FIRST_PREFIX + prefixes.length);
+  numbers.set(clusters, TRAITS.length);
+  return numbers;
 }
 
 /** Traits and hashes of a form; `ambiguity` and `clusters` are left to the lexicon. */
