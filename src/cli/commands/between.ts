@@ -2,7 +2,7 @@ import { Argument } from 'commander';
 import { usageError } from '../../core/index.ts';
 import type { Between, BetweenPoint, PoleStanding } from '../../measures/index.ts';
 import { countryName, requireCountry } from '../../ontology/index.ts';
-import { percent, periodName, range, shortIds, signed } from '../dyad/words.ts';
+import { fine, percent, periodName, range, shortIds, signed } from '../dyad/words.ts';
 import { write, writeJson } from '../io.ts';
 import type { NetworkOptions } from '../network/asked.ts';
 import { NOTHING, askedOf, askWorld, withNetworkOptions } from '../network/asked.ts';
@@ -80,7 +80,7 @@ function moved({ state, moves }: Between, { by }: NetworkOptions): string {
         low > 0 ? 'moved towards' : high < 0 ? 'moved away from' : 'did not surely move in respect of';
       return (
         `${named(state)} ${sure} ${named(pole)} between ${periodName(from, by)} and ${periodName(to, by)}: ` +
-        `alike ${before.toFixed(2)} → ${after.toFixed(2)}, change ${change.toFixed(2)} (95 %: ${low.toFixed(2)} … ${high.toFixed(2)}).\n`
+        `alike ${fine(before)} → ${fine(after)}, change ${fine(change)} (95 %: ${fine(low)} … ${fine(high)}).\n`
       );
     })
     .join('');

@@ -72,7 +72,11 @@ async function search(io: Io, options: Options): Promise<void> {
       }
       if (options.json === true) await writeJson(io, kept);
       else if (shown === 0) say(io, 'No event matches.');
-      else if (shown === limit) say(io, `The first ${limit} are shown; --limit N shows more.`);
+      else if (shown === limit)
+        say(
+          io,
+          `${limit === 1 ? 'Only the first is' : `The first ${limit} are`} shown; --limit N shows more.`,
+        );
     },
     scopeOf(options),
   );

@@ -59,7 +59,7 @@ function origin({ text }: Event, imported: ImportedFrom, publisher: string | nul
     value === null ? '' : line(name, value);
   return (
     line('data set', `${dataset}, row ${row}, code ${code}`) +
-    known('Goldstein', goldstein) +
+    known('Goldstein', goldstein === null ? null : signed(goldstein)) +
     line('reports', reports === 1 ? 'one row' : `${reports} rows, counted as one event`) +
     known('publisher', publisher) +
     known('publishers', sources) +

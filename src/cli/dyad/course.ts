@@ -106,7 +106,7 @@ function printed(series: Series, palette: Palette): string {
         'with its 80 and 95 % intervals. Score: mean PLOVER score, −10 … +10. Words and deeds: verbal and material events, + of cooperation, − of conflict.\n' +
         `A deed weighs ${series.weights.material / series.weights.verbal} words; with 1 to 4 no period would stand more than ${leverage(series).toFixed(1)} away.\n` +
         `${first.code}→ and ${second.code}→: events in which that state acts; what both do together stands in both.\n` +
-        'Expected: events if the pair had its usual share of what the sources reported. Articles: those that tell of the events.\n',
+        'Expected: events if the pair had its usual share of what the sources reported. Articles: those that tell of the events, one for each where a data set does not say.\n',
     ) +
     palette.quiet(
       `Events reported as done, each act once. "demarche events --dyad ${first.code}-${second.code} --modality actual" lists their sentences.\n`,

@@ -5,7 +5,7 @@ import type { Why } from '../../server/index.ts';
 import type { Palette } from '../print/colour.ts';
 import { formatTable } from '../print/table.ts';
 import type { DyadQuestion, Section } from './section.ts';
-import { range, shortIds, signed } from './words.ts';
+import { fine, range, shortIds, signed } from './words.ts';
 
 const PERIOD = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})))?$/;
 
@@ -70,13 +70,6 @@ function table(
       shortIds(group.events.map(({ id }) => id).slice(0, 1)),
     ]),
   );
-}
-
-/** Hundredths of a score point with their sign; a rounded nothing has none. */
-function fine(value: number | null): string {
-  if (value === null) return '';
-  const text = Math.abs(value).toFixed(2);
-  return text === '0.00' ? text : `${value < 0 ? '−' : '+'}${text}`;
 }
 
 /** Log-odds to base 2 as odds: "3 : 1", "1 : 2.5". */

@@ -5,6 +5,13 @@ export function signed(value: number | null): string {
   return value === null ? '' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`;
 }
 
+/** Hundredths with their sign; a rounded nothing has none. */
+export function fine(value: number | null): string {
+  if (value === null) return '';
+  const text = Math.abs(value).toFixed(2);
+  return text === '0.00' ? text : `${value < 0 ? '−' : '+'}${text}`;
+}
+
 /** A period by its first day: "2013", "2013 Q2", "2013-04", or the day itself. */
 export function periodName(start: string, by: Period): string {
   if (by === 'year') return start.slice(0, 4);

@@ -86,6 +86,9 @@ function coefficient(moments: Moments): number {
   return (2 * together) / size;
 }
 
+/** A coefficient within its range. */
+export const within = (value: number): number => Math.min(1, Math.max(-1, value));
+
 const bounded = (value: number): number => Math.atanh(Math.min(0.99, Math.max(-0.99, value)));
 
 /** The coefficient with and without each third: what a jackknife needs. Null with fewer than eight thirds. */
@@ -125,7 +128,7 @@ export function concordance(thirds: readonly SeenTwice[]): Concordance | null {
       ? [whole - plain, whole + plain]
       : [Math.tanh(bounded(whole) - margin), Math.tanh(bounded(whole) + margin)];
   return {
-    concordance: Math.min(1, Math.max(-1, whole)),
+    concordance: within(whole),
     low: Math.max(-1, low),
     high: Math.min(1, high),
     thirds: thirds.length,

@@ -1,6 +1,6 @@
 import { t95 } from '../meanInterval.ts';
 import type { Concordance, SeenTwice } from './concordance.ts';
-import { concordance, jackknifed, jackknifeError } from './concordance.ts';
+import { concordance, jackknifed, jackknifeError, within } from './concordance.ts';
 import type { Tie, TieLevel } from './tie.ts';
 import { FEWEST_EVENTS, tieLevel } from './tie.ts';
 
@@ -73,7 +73,9 @@ export function realignment(
   if (first === null || second === null) return null;
   const [earlyPlaces, latePlaces] = [placesOf(early), placesOf(late)];
   const thirds = [...new Set([...early.keys(), ...late.keys()])];
-  const change = second.whole - first.whole;
+  // Where noise is taken out, a coefficient may come to lie beyond its range.
+  const [was, is] = [within(first.whole), within(second.whole)];
+  const change = is - was;
   const without = thirds.map(
     (third) =>
       (second.without[latePlaces.get(third) ?? -1] ?? second.whole) -
@@ -82,8 +84,8 @@ export function realignment(
   const margin = t95(thirds.length - 1) * jackknifeError(without);
   return {
     pole,
-    before: first.whole,
-    after: second.whole,
+    before: was,
+    after: is,
     change,
     low: Math.max(-2, change - margin),
     high: Math.min(2, change + margin),
