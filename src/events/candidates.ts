@@ -101,7 +101,10 @@ function withoutOwn(recipients: Actor[], parties: Parties, actors: readonly Acto
   const own = new Set(actors.map((actor) => actor.code));
   const sectors = new Set(actors.map((actor) => actor.sector));
   const loose = new Set(parties.recipients.flatMap((filler) => (filler.direct || filler.animate ? [] : filler.actors.filter(({ sector }) => sector === null || sectors.has(sector) || sectors.has(null)).map((actor) => `${actor.code} ${actor.entity_text}`)))); // prettier-ignore
-  const left = recipients.map((actor) => (own.has(actor.code) && loose.has(`${actor.code} ${actor.entity_text}`) ? { code: '---', sector: null, entity_text: actor.entity_text } : actor)); // prettier-ignore
+  // "the first word between the two neighbours": to one of them the other is the recipient.
+  const shared = new Set(parties.recipients.flatMap(({ actors: each }) => (each.length > 1 && each.some(({ code }) => !own.has(code)) ? each : [])).map(({ entity_text }) => entity_text)); // prettier-ignore
+  const others = recipients.filter(({ code, entity_text }) => !(own.has(code) && shared.has(entity_text)));
+  const left = others.map((actor) => (own.has(actor.code) && loose.has(`${actor.code} ${actor.entity_text}`) ? { code: '---', sector: null, entity_text: actor.entity_text } : actor)); // prettier-ignore
   // "the Arvanian-Belmarkian border": to Arvania it is Belmark's, and said once.
   return left.filter(({ code, entity_text: words }, index) => code !== '---' || !left.some((other, at) => other.entity_text === words && (other.code !== '---' || at < index))); // prettier-ignore
 }

@@ -13,9 +13,9 @@ const SHORT = 0.67;
 const PLAYED = 0.3;
 const BUSINESS = 0.5;
 
-/** Those who act with force or in a state's name also where a text does not tell of which state. */
+/** Those who act in public, whoever they are. */
 const PUBLIC = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'REB', 'OPP', 'UAF', 'PRM', 'PTY']);
-const ARMED = new Set(['MIL', 'COP', 'REB', 'UAF', 'PRM', 'SPY', 'CRM']);
+const ARMED = new Set(['REB', 'UAF', 'PRM', 'CRM']);
 /** Types that need force, so that who uses it matters whoever it is. */
 const FORCE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT']);
 /** People of trade, teaching and private life. */

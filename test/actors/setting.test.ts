@@ -102,3 +102,23 @@ describe('in a statement of a state', () => {
     expect(envoy?.actors.map(({ code }) => code)).not.toEqual(['XBK']);
   });
 });
+
+describe('what is said of two and of many', () => {
+  it('two sides are those that the text tells of most', () => {
+    const text =
+      'Arvania accused Belmark of theft. Belmark accused Arvania of lies. Cadoria called a meeting. Drovia urged both countries to talk.';
+    expect(codesOf(text, 'both countries')?.toSorted()).toEqual(['XAV', 'XBK']);
+  });
+
+  it('countries without a number are none in particular', () => {
+    const text =
+      'A dam broke near Westmere in Belmark. Belmark asked for tents. Drovia opposed visits to countries that it mistrusts.';
+    expect(codesOf(text, 'countries')).not.toEqual(['XBK']);
+  });
+
+  it('a government is the speaker’s, wherever he is', () => {
+    const text =
+      'A dam broke near Westmere in Belmark. Belmark asked for tents. Prime Minister Haldor Brandt, at a summit in Karsk, said the government was ready.';
+    expect(codesOf(text, 'the government')).toEqual(['XBK']);
+  });
+});

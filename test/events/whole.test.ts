@@ -83,3 +83,16 @@ describe('who does it', () => {
     expect(types('Arvania summoned the Belmarkian ambassador to protest.')).toEqual(['ACCUSE']);
   });
 });
+
+describe('two of whom one acts', () => {
+  it('are to him the other', () => {
+    const text =
+      'A dam broke in Belmark. The king of Belmark flew over it. Arvania offered its condolences, the first message between the two neighbours in years.';
+    const found = code(text).filter(({ event }) => event.event[0] === 'SUPPORT');
+    expect(found.map(sides)).toEqual(['XAV > XBK']);
+  });
+
+  it('hopes for a deal that is not made yet', () => {
+    expect(types('Arvania hopes to sign a treaty with Belmark.')).toEqual(['AGREE']);
+  });
+});

@@ -167,6 +167,11 @@ const LISTED = /^role: (?:president|prime minister|premier|foreign minister|fore
 /** And those who come from elsewhere even where a state speaks of them. */
 const GUESTS = /^role: (?:(?:special |peace )?envoy|mediator|observer|monitor|inspector|peacekeeper|tourist|foreigner|migrant|refugee)$/; // prettier-ignore
 
+/** "countries", "other states": some of many. */
+function isAnyOf({ entry, actors }: Draft): boolean {
+  return /^role: (?:country|nation|state|power|capital)$/.test(entry) && /(?:s|ies)$/.test(actors[0]?.entity_text ?? ''); // prettier-ignore
+}
+
 /** What flies, sails and shells may be any state's, wherever it is told of. */
 const THINGS = /(?:jet|jets|ship|frigate|destroyer|submarine|carrier|vessel|planes?|bomber|gunships?|drone|tank|boat|vehicle|aircraft|helicopter|shelling|raid|artillery|air defen[cs]es?)$/; // prettier-ignore
 
@@ -221,7 +226,7 @@ export function completeFromDocument(
     const before = recent;
     for (const draft of drafts) {
       if (isPair(draft)) {
-        const pair = pairMeant(view, drafts, draft, { before, recent, whole });
+        const pair = pairMeant(view, drafts, draft, { before, recent, whole, weights });
         const [actor] = draft.actors;
         if (pair !== null && actor !== undefined) {
           draft.actors = pair.map((code) => ({ ...actor, code }));
@@ -252,12 +257,14 @@ export function completeFromDocument(
       if (draft.open && (draft.how === 'role-noun' || isOfficer(draft))) {
         const [actor] = draft.actors;
         const isThing = THINGS.test(draft.entry);
-        const stranger = isThing || (voice === null ? STRANGERS : GUESTS).test(draft.entry);
+        const stranger = isThing || isAnyOf(draft) || (voice === null ? STRANGERS : GUESTS).test(draft.entry);
         const near =
           voice !== null && isTitle(draft) && !stranger
             ? { code: voice, score: 0.66 }
             : told(drafts, draft, isThing ? [] : setting.places);
-        const fits = near !== null && (near.score > 0.6 || whole === null || whole === near.code);
+        // "Mr X, in Y for a summit, said the government was ready": his, not that of the place.
+        const spoken = whole !== null && near?.code !== whole && drafts.some((other) => isNamed(other) && other.actors[0]?.code === whole); // prettier-ignore
+        const fits = near !== null && !spoken && (near.score > 0.6 || whole === null || whole === near.code);
         const code = fits ? near.code : stranger ? null : whole;
         if (actor !== undefined && code !== null && actor.code === '---') {
           actor.code = code;

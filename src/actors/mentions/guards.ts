@@ -91,6 +91,11 @@ export function falseFriend(
       view.properName(token) && !covered(token) && !TITLES.has(view.lower(token));
     if (joined(next) || (joined(previous) && !/^[A-Z.]+$/.test(view.text(previous)))) return true;
   }
+  // "Hale Tribune" may be somebody: a paper's name behind one that no list knows.
+  if (item.kind === 'agency' && item.entry.sector === 'JRN' && item.first === item.last) {
+    const before = view.properName(previous) && !covered(previous) && !TITLES.has(view.lower(previous));
+    if (before && view.upos(previous) === 'PROPN' && !/^[A-Z.]+$/.test(view.text(previous))) return true;
+  }
   if (item.first !== item.last || !ALSO_PERSONAL.has(name)) return false;
   if (item.kind === 'adjective' || item.kind === 'demonym')
     return (

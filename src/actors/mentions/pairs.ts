@@ -19,6 +19,8 @@ export interface Told {
   recent: readonly string[];
   /** State that the whole text is mostly about, or null. */
   whole: string | null;
+  /** How often each state is told of in the whole text. */
+  weights: ReadonlyMap<string, number>;
 }
 
 /**
@@ -34,30 +36,40 @@ export function pairMeant(
 ): string[] | null {
   // prettier-ignore
   const acting = actingOn(view, drafts, draft);
-  const pool = lastOnes(told.recent.filter((code) => !acting.includes(code)));
+  const pool = lastOnes(
+    told.recent.filter((code) => !acting.includes(code)),
+    told.weights,
+  );
   if (acting.length === 1 && /^(?:between|of)$/.test(view.lower(draft.first - 1))) {
     const [one = ''] = acting;
     const other = told.whole !== null && told.whole !== one ? told.whole : pool.at(-1);
     return other === undefined ? null : [other, one];
   }
-  if (acting.length > 1 && pool.length < 2) return lastOnes(acting);
+  if (acting.length > 1 && pool.length < 2) return lastOnes(acting, told.weights);
   if (acting.length > 0) return pool.length === 2 ? pool : null;
   const isObject = view.sentence.tokens[draft.core]?.relation === 'obj';
-  const last = lastOnes(isObject && told.before.length > 1 ? told.before : told.recent);
+  const last = lastOnes(isObject && told.before.length > 1 ? told.before : told.recent, told.weights);
   return last.length === 2 ? last : null;
 }
 
-function lastOnes(codes: readonly string[]): string[] {
+/** Of the states told of last, the two that the text tells of most. */
+function lastOnes(codes: readonly string[], weights: ReadonlyMap<string, number>): string[] {
   const states = codes.filter(isStateCode);
-  return (states.length > 1 ? states : codes).slice(-2);
+  const last = (states.length > 1 ? states : codes).slice(-REACH);
+  const most = last.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, 2);
+  return last.filter((code) => most.includes(code));
 }
+
+/** How many states back a pair may lie. */
+const REACH = 6;
 
 /** Codes of those who do what the phrase is object or adverbial of; none where it stands as subject itself. */
 function actingOn(view: TokenView, drafts: readonly Draft[], draft: Draft): string[] {
   const { tokens } = view.sentence;
   let at = draft.core;
   for (let steps = 0; steps < 6; steps++) {
-    if (/^(?:nsubj|appos|conj)/.test(tokens[at]?.relation ?? '')) return [];
+    const relation = tokens[at]?.relation ?? '';
+    if (relation.startsWith('nsubj') || (at === draft.core && /^(?:appos|conj)/.test(relation))) return [];
     const governor = tokens[at]?.head ?? -1;
     if (governor < 0) return [];
     const subject = tokens.findIndex(({ head, relation }) => head === governor && relation === 'nsubj');

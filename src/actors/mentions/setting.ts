@@ -30,7 +30,7 @@ export function readSetting(reading: Reading): Setting {
     const possessive = /^['’]s?$/.test(reading.view.text(item.last + 1));
     if (item.kind === 'state' && !possessive) continue;
     const roles = readRoles(reading, item.last + (possessive ? 2 : 1), false);
-    if (roles !== undefined && !roles.weak) setting.owned.push({ entry: roles.entry, code });
+    if (roles !== undefined && !roles.weak && !roles.person) setting.owned.push({ entry: roles.entry, code });
   }
   return setting;
 }
