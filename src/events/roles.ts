@@ -28,6 +28,8 @@ const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', '
 /** Money and illness, which are no party unless somebody's: "gave 60 million euros", "the fight against malaria". */
 const NOBODY = new Set(['dollar', 'euro', 'pound', 'yen', 'yuan', 'rupee', 'ruble', 'rouble', 'peso', '$', '€', '£', 'cancer', 'leukaemia', 'leukemia', 'malaria', 'hiv', 'tuberculosis', 'polio', 'cholera', 'ebola', 'coronavirus', 'covid-19', 'disease', 'virus', 'pandemic']); // prettier-ignore
 
+/** Endings of what people do: biologists and physicians, but not checklists. */
+const PROFESSION = /(?<![^aei]l)(?<=.{4})ist$|ician$/;
 /** Nouns of how many. */
 const COUNTS = new Set(['thousand', 'hundred', 'dozen', 'dozens', 'score', 'ten', 'million', 'number', 'pair', 'handful']); // prettier-ignore
 const NEVER = new Set(['PRON', 'VERB', 'ADV', 'DET']);
@@ -190,7 +192,13 @@ export class Roles {
   /** A name, or a noun for people and bodies. */
   #isAnimate(head: number): boolean {
     const { upos, xpos } = this.#tree.token(head);
-    if (upos === 'PROPN' || xpos === 'NNP' || this.#people.has(this.#tree.key(head))) return true;
+    if (
+      upos === 'PROPN' ||
+      xpos === 'NNP' ||
+      this.#people.has(this.#tree.key(head)) ||
+      PROFESSION.test(this.#tree.key(head))
+    )
+      return true;
     // "thousands of fishermen", "a number of detained bloggers"
     return COUNTS.has(this.#tree.key(head)) && withCounted(this.#tree, head).some((one) => this.#people.has(this.#tree.key(one))); // prettier-ignore
   }

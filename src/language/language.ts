@@ -5,11 +5,13 @@ import { loadLemmatizer, type Lemmatizer } from './lemmatizer/index.ts';
 import { loadParser, type Parser } from './parser/index.ts';
 import { loadTagger, type Tagger } from './tagger/index.ts';
 import { mendClausesAfterNouns } from './clauses-after-nouns.ts';
+import { mendControlled } from './controlled.ts';
 import { mendFutures } from './futures.ts';
 import { mendNounRoots } from './noun-roots.ts';
 import { mendNounsTakenForVerbs } from './nouns-as-verbs.ts';
 import { mendReducedRelatives } from './reduced-relatives.ts';
 import { mendReportedClauses } from './reported-clauses.ts';
+import { mendSpeakers } from './speakers.ts';
 import { findTimes, type Resolved } from './times/index.ts';
 import { loadTokenizer, LONGEST_CHUNK, LONGEST_SENTENCE, type Tokenizer } from './tokenizer/index.ts';
 import { mendVisitors } from './visitors.ts';
@@ -193,6 +195,8 @@ function mendTree(tokens: readonly Token[]): void {
   mendVisitors(tokens);
   mendReportedClauses(tokens);
   mendClausesAfterNouns(tokens);
+  mendSpeakers(tokens);
+  mendControlled(tokens);
   mendWorth(tokens);
 }
 

@@ -43,6 +43,15 @@ describe('parties named in another clause or behind another phrase', () => {
     ['The Arvanian premier said that Arvania would send tents to Belmark.', 'AGREE XAV The Arvanian premier & XAV Arvania > XBK Belmark'],
     // whom protests are against and who holds them
     ['The Belmarkian premier faced a wave of demonstrations as thousands of Arvanian farmers filled the streets.', 'PROTEST XAV thousands of Arvanian farmers > XBK The Belmarkian premier'],
+    // who is told of by "whose", and by the way they do something
+    ['The people whose assets were frozen by Arvania are Belmarkian officers.', 'SANCTION XAV Arvania > --- The people'],
+    ['Belmark, whose envoy thanked Arvania, left.', 'SUPPORT XBK envoy > XAV Arvania'],
+    // what a place is told by
+    ['Arvania called up reservists in three districts that border Belmark.', 'MOBILIZE XAV Arvania > --- three districts & XBK Belmark'],
+    // troops that are pulled back pull back
+    ['Arvanian troops were pulled back from Belmark.', 'RETREAT XAV Arvanian troops > XBK Belmark'],
+    // people of a profession
+    ['Arvanian biologists have been working side by side with Belmarkian researchers.', 'COOPERATE XAV Arvanian biologists > XBK Belmarkian researchers'],
     // those who go free beside those who receive them
     ['Arvania handed over two Belmarkian fishermen to Cadoria.', 'RETREAT XAV Arvania > XBK two Belmarkian fishermen & XCD Cadoria'],
     // where a crowd stands, and at whom it is angry

@@ -12,6 +12,9 @@ const ANSWERS = new Set(['SANCTION', 'REJECT', 'ACCUSE', 'MOBILIZE', 'THREATEN',
 /** Behind these stands whom a thing is made, meant or bad for. */
 const SIDES = ['iobj', 'obj', 'to', 'for', 'from', 'against', 'on', 'in', 'by', 'subj'];
 
+/** What stands before the place of an act: "in districts that border B". */
+const PLACES = ['in', 'on', 'near', 'from', 'to'];
+const OBJECTS = ['obj'];
 const SUBJECT = ['subj'];
 /** Places of a passive's subject. */
 const PATIENT = ['obj', 'iobj'];
@@ -52,11 +55,15 @@ export function inOtherClauses(
       .flatMap((clause) => [clause, ...tree.childrenIn(clause, 'conj')]);
   const letter = tree.relation(hit.token) === 'acl' ? tree.head(hit.token) : -1;
   const things = [hit.token, ...hit.slots.get('obj'), ...hit.slots.get('comp').flatMap((comp) => [...clauses.slots(comp).get('obj')])]; // prettier-ignore
+  const places = PLACES.flatMap((slot) => [...hit.slots.get(slot)]);
+  const within = (nouns: readonly number[], sides: readonly string[]) =>
+    nouns.flatMap((noun) => tree.childrenIn(noun, 'acl').flatMap((clause) => first(clause, sides, noun)));
   const searches = [
     () => (letter >= 0 && WRITINGS.has(tree.key(letter)) ? addressees(tree.head(letter), letter) : []),
     () => beside(CONDITIONS).flatMap(who),
     () => beside(CONDITIONS).flatMap((clause) => first(clause, SIDES)),
-    () => things.flatMap((thing) => tree.childrenIn(thing, 'acl').flatMap((clause) => first(clause, SIDES, thing))), // prettier-ignore
+    () => within(things, SIDES),
+    () => within(places, OBJECTS),
     () => (ANSWERS.has(hit.pattern.rule.type) ? [...beside(OCCASIONS).flatMap(who), ...told(own.get('after'))].filter(isForeign) : []), // prettier-ignore
   ];
   function addressees(sender: number, noun: number): Filler[] {

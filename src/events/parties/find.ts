@@ -93,6 +93,7 @@ export class PartyFinder {
         if (
           filler.animate &&
           filler.head !== hit.token &&
+          !hit.consumed.includes(filler.head) &&
           !parties.some((other) => other.head === filler.head) &&
           !this.#pointsBack(filler, parties)
         )
@@ -214,7 +215,8 @@ export class PartyFinder {
 
   /** A name or people, not a machine that only has a sector: "65 jets". */
   #isSomebody({ animate, head }: Filler): boolean {
-    return animate && !MACHINES.has(this.#matcher.tree.key(head));
+    const key = this.#matcher.tree.key(head);
+    return animate && !MACHINES.has(key) && !AREAS.has(key);
   }
 
   /** "cut its programme in X", "doubled its troops in X": of what is the actor's own, where it is. */
@@ -259,6 +261,8 @@ export class PartyFinder {
   }
 }
 
+/** Where somebody is. */
+const AREAS = new Set(['area', 'region', 'city', 'town', 'village', 'district', 'province', 'territory', 'island', 'enclave', 'zone', 'border', 'frontier', 'coast', 'sea']); // prettier-ignore
 /** What soldiers and crews use. */
 const MACHINES = new Set(['jet', 'aircraft', 'plane', 'warplane', 'helicopter', 'drone', 'tank', 'ship', 'warship', 'vessel', 'missile', 'rocket', 'submarine', 'frigate', 'howitzer', 'weapon', 'radar', 'gun']); // prettier-ignore
 const AGAINST = new Set(['against', 'on', 'in']);

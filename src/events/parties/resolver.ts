@@ -29,7 +29,19 @@ export class Resolver {
 
   #read(index: number): readonly Filler[] {
     const tree = this.#matcher.tree;
+    // "appalled by the way B treats C": B is meant.
+    if (tree.key(index) === 'way') return tree.childrenIn(index, 'acl').flatMap((clause) => tree.childrenIn(clause, 'nsubj')).flatMap((doer) => this.at(doer)); // prettier-ignore
     const found = this.#roles.at(index);
+    // "people whose assets were frozen": it is done to them.
+    const whose = found.some(isKnown) ? -1 : this.#ownerBefore(index);
+    if (whose >= 0) {
+      const owners = this.#roles.at(whose);
+      // "India, whose ambassador thanked them": somebody of hers acts, something of hers is she.
+      const [person] = found.filter(({ animate }) => animate);
+      if (person === undefined) return [...found, ...owners];
+      const who = person.actors[0];
+      return [{ ...person, actors: owners.flatMap(({ actors }) => actors.map(({ code }) => ({ code, sector: who?.sector ?? null, entity_text: who?.entity_text ?? '' }))) }]; // prettier-ignore
+    }
     const pronoun =
       tree.token(index).upos === 'PRON' && THIRD_PERSON.has(tree.token(index).text.toLowerCase());
     if (found.length > 0 && !pronoun) {
@@ -59,6 +71,14 @@ export class Resolver {
       if (tree.key(index) !== 'country' || named?.how === 'name') return at;
     }
     return -1;
+  }
+
+  /** The noun whose relative clause begins with "whose" and this word; −1 where it does not. */
+  #ownerBefore(index: number): number {
+    const tree = this.#matcher.tree;
+    if (!tree.childrenIn(index, 'nmod:poss').some((child) => tree.token(child).text === 'whose')) return -1;
+    const clause = tree.head(index);
+    return clause >= 0 && tree.relation(clause) === 'acl' ? tree.head(clause) : -1;
   }
 
   /** The nearest subject of a clause above a pronoun. */

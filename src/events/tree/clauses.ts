@@ -8,6 +8,7 @@ import {
   isLostSubject,
   ON_CONTROL,
 } from './misplaced.ts';
+import { hasRelativePronoun, isSubjunctive, RELATIVE } from './forms.ts';
 import { givenOne, namedBefore } from './objects.ts';
 import { Slots } from './slots.ts';
 import { SPEAKING, TIMES, WRITINGS } from './words.ts';
@@ -16,7 +17,6 @@ const PARTICLES = new Set(['off', 'out', 'up', 'down', 'away', 'back', 'over', '
 /** "accused X of shelling", "thanked X for helping": whom somebody judges did it. */
 const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'blame', 'charge', 'clear', 'criticize', 'condemn', 'denounce', 'praise', 'thank', 'fault', 'arrest', 'punish', 'fine', 'jail', 'sentence', 'reproach', 'commend', 'stop', 'prevent', 'keep', 'dissuade', 'deter', 'bar', 'ban', 'detain', 'expel', 'rebuke', 'indict', 'try']); // prettier-ignore
 const CHARGES = new Set(['of', 'for', 'with', 'from']);
-const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'what']);
 
 /** Reads verbs and predicate adjectives: their arguments through voice, relative clauses, control and coordination. */
 export class Clauses {
@@ -110,7 +110,7 @@ export class Clauses {
           if (passive && tree.token(child).upos === 'ADJ')
             for (const other of tree.childrenIn(child, 'obl')) if (tree.preposition(other) === 'by') slots.add('subj', other); // prettier-ignore
           if (tree.isInfinitive(child)) slots.add('infinitive', child);
-          else if (this.#isSubjunctive(child)) slots.add('subjunctive', child);
+          else if (isSubjunctive(tree, child)) slots.add('subjunctive', child);
           break;
         case 'advcl': {
           const mark = tree.preposition(child);
@@ -146,8 +146,9 @@ export class Clauses {
       if (given >= 0) slots.add('iobj', given);
     }
     // "said it was ready to": a subject, whatever the parser says, of what only somebody can be.
-    if (!slots.has('subj') && tree.token(verb).upos === 'ADJ')
-      for (const child of children) if (tree.token(child).relation === 'expl') slots.add('subj', child);
+    const state = passive && !slots.has('obj') && tree.childrenIn(verb, 'xcomp').length > 0;
+    if (state || (!slots.has('subj') && tree.token(verb).upos === 'ADJ'))
+      for (const child of tree.childrenIn(verb, 'expl')) slots.add(state ? 'obj' : 'subj', child);
     if (!slots.has('subj') && !passive) for (const index of slots.get('bare-left')) slots.add('subj', index);
     if (!slots.has('obj') && !passive) for (const index of slots.get('bare-right')) slots.add('obj', index);
     findMisplaced(tree, verb, passive, slots);
@@ -206,7 +207,7 @@ export class Clauses {
           if (lacks && !passive && WRITINGS.has(tree.key(governor)))
             for (const index of this.#writerOf(governor)) slots.add('subj', index);
           else if (lacks) slots.add(passive ? 'obj' : 'subj', governor);
-          else if (!slots.has('obj') && !this.#hasRelativePronoun(verb)) slots.add('obj', governor);
+          else if (!slots.has('obj') && !hasRelativePronoun(tree, verb)) slots.add('obj', governor);
           break;
         }
         if (!lacks) break;
@@ -264,24 +265,10 @@ export class Clauses {
     }
   }
 
-  /** "insists that B withdraw": a bare verb with a subject, which is demanded rather than told. */
-  #isSubjunctive(clause: number): boolean {
-    const tree = this.#tree;
-    const children = tree.children(clause).map((child) => tree.relation(child));
-    return tree.token(clause).xpos === 'VB' && children.includes('nsubj') && !children.includes('aux');
-  }
-
   /** Whose words a resolution, letter or statement is; the writing itself where nobody is named. */
   #writerOf(noun: number): readonly number[] {
     const writers = this.#holderOf(noun);
     return writers.length > 0 ? writers : [noun];
-  }
-
-  #hasRelativePronoun(verb: number): boolean {
-    const tree = this.#tree;
-    return tree
-      .children(verb)
-      .some((child) => RELATIVE.has(tree.key(child)) && tree.relation(child) === 'nsubj');
   }
 
   /** Whose decision, plan or offer a noun is: its possessor, or the subject of the clause it is the object of. */

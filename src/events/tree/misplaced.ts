@@ -123,10 +123,6 @@ export function findBehindObjects(tree: SentenceTree, slots: Slots): void {
         if (preposition !== '' && preposition !== 'of' && lacks(tree, slots, preposition)) slots.add(preposition, child); // prettier-ignore
         for (const other of behindPlace(tree, child)) addParty(tree, other, slots);
       }
-  // "criticised the way X treats Y": X is meant.
-  for (const way of slots.get('obj').filter((object) => tree.key(object) === 'way'))
-    for (const clause of tree.childrenIn(way, 'acl'))
-      for (const subject of tree.childrenIn(clause, 'nsubj')) slots.add('obj', subject);
   // "lifted the embargo imposed on X": on whom it lay.
   for (const object of slots.get('obj'))
     for (const clause of tree.childrenIn(object, 'acl'))

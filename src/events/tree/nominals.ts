@@ -74,7 +74,13 @@ export class Nominals {
           // "a protest filed by B", "an offer made by B": B's protest, B's offer.
           if (this.#clauses.isPassive(child)) for (const index of inner.get('subj')) slots.add('by', index);
           // "talks held with B", "sanctions imposed by A on B"
-          if (this.#lexicon.support.has(tree.key(child)) || PLACING.has(tree.key(child)))
+          // But "a plan to send B to C" is not to C.
+          if (
+            !tree.isInfinitive(child) &&
+            (this.#lexicon.support.has(tree.key(child)) || PLACING.has(tree.key(child)))
+          )
+            // prettier-ignore
+
             for (const [slot, indexes] of inner.entries())
               if (slot !== 'obj') for (const index of indexes) slots.add(slot, index);
           break;

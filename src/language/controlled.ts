@@ -1,0 +1,36 @@
+import type { Token } from '../core/index.ts';
+import { hasChild } from './trees.ts';
+
+/** Verbs that make somebody do something. */
+const CONTROLLING = new Set(['tell', 'ask', 'urge', 'order', 'persuade', 'force', 'invite', 'warn', 'instruct', 'advise', 'remind', 'beg', 'press', 'compel', 'implore', 'pressure', 'direct', 'command', 'encourage', 'oblige', 'summon']); // prettier-ignore
+/** Nouns that are told by an infinitive themselves: "ordered a plan to leave". */
+const TOLD = new Set(['plan', 'decision', 'right', 'request', 'order', 'permission', 'attempt', 'effort', 'bid', 'law', 'bill', 'resolution', 'ability', 'chance', 'time', 'money', 'help', 'way', 'need', 'move', 'operation', 'deal', 'agreement', 'proposal', 'offer', 'promise', 'refusal', 'failure', 'willingness', 'campaign', 'ultimatum', 'deadline', 'demand', 'call', 'appeal', 'force', 'mission', 'power', 'authority', 'drive', 'inquiry', 'investigation', 'vote', 'measure']); // prettier-ignore
+
+/**
+ * "told the head of the mission to pack his bags": parsers hang the infinitive on the name inside the object. Whoever is
+ * told is to do it: it goes to the verb that tells.
+ */
+export function mendControlled(tokens: readonly Token[]): void {
+  for (const [index, clause] of tokens.entries()) {
+    if (clause.relation !== 'acl' || clause.xpos !== 'VB') continue;
+    if (!tokens.some(({ head, text, relation }) => head === index && relation === 'mark' && text === 'to')) continue; // prettier-ignore
+    if (TOLD.has(tokens[clause.head]?.lemma ?? '')) continue;
+    const verb = tellingAbove(tokens, clause.head);
+    if (verb < 0 || hasChild(tokens, verb, (relation) => relation === 'xcomp' || relation === 'ccomp')) continue; // prettier-ignore
+    Object.assign(clause, { head: verb, relation: 'xcomp' });
+  }
+}
+
+/** The verb of whose object a word is the head or a name within; −1 where there is none. */
+function tellingAbove(tokens: readonly Token[], noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < 4; steps++) {
+    const { relation, head, lemma } = tokens[at] as Token;
+    if (head < 0 || head > at || TOLD.has(lemma)) return -1;
+    if (relation === 'obj' || relation === 'iobj')
+      return CONTROLLING.has(tokens[head]?.lemma ?? '') ? head : -1;
+    if (relation !== 'nmod' && relation !== 'flat' && relation !== 'conj' && relation !== 'appos') return -1;
+    at = head;
+  }
+  return -1;
+}

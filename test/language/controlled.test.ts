@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { governor } from './parsed.ts';
+
+describe('who is told to do something', () => {
+  it.each([
+    ['The rulers have told the head of the United Nations mission to pack his bags, accusing him of meddling.', 'pack', 'xcomp told'],
+    ['The minister told reporters of a plan to attack the town.', 'attack', 'acl plan'],
+  ])('%s', (text, word, expected) => {
+    expect(governor(text, word)).toBe(expected);
+  }); // prettier-ignore
+});
