@@ -122,3 +122,19 @@ describe('what is said of two and of many', () => {
     expect(codesOf(text, 'the government')).toEqual(['XBK']);
   });
 });
+
+describe('people of no state’s office', () => {
+  const flood = 'Floods hit Tarn Harbour in Arvania. Arvania asked for tents.';
+
+  it('lead galleries and brotherhoods', () => {
+    for (const who of ['director of the gallery', 'president of the Brotherhood of Bakers'])
+      expect(codesOf(`${flood} The ${who} praised the tents.`, `The ${who.split(' ')[0]}`)).not.toEqual(['XAV']); // prettier-ignore
+  });
+
+  it('may bear the name of a town', () => {
+    const text =
+      'Odile Westmere, a young baker, left the ship in May. Westmere claims that she was ill. She lives in Westmere.';
+    const { lines } = read(text, fictionalWorld());
+    expect(lines.filter((line) => line.startsWith('Westmere = XBK'))).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ import { namedStates, settleNamesakes } from './namesakes.ts';
 import { dominant, weigh } from './setting.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
+import { isOfficer, isStranger, isThing } from './outsiders.ts';
 import { personBySurname } from './surnames.ts';
 import type { TokenView } from './tagged.ts';
 
@@ -149,32 +150,6 @@ function told(
     : null;
 }
 
-/**
- * "governor Odo Talvik", of whom no list knows: somebody who holds an office at home. Presidents and foreign ministers
- * of the state that a text is about are in the lists; others are somebody else's.
- */
-function isOfficer({ how, namesPerson, actors, entry }: Draft): boolean {
-  const [actor] = actors;
-  if (LISTED.test(entry)) return false;
-  return how === 'office-holder' && namesPerson === true && /^(?:GOV|LEG|JUD|COP|MIL|OPP|SPY)$/.test(actor?.sector ?? ''); // prettier-ignore
-}
-
-/** Those who come from elsewhere as often as not: whose they are, a text that is mostly about one state does not tell. */
-const STRANGERS = /^role: (?:(?:special |peace )?envoy|diplomat|mediator|negotiator|ambassador|observer|monitor|inspector|peacekeeper|tourist|foreigner|missionary|correspondent|refugee agency|aid worker|delegation|foreign minister|migrant|refugee)$/; // prettier-ignore
-
-const LISTED = /^role: (?:president|prime minister|premier|foreign minister|foreign secretary|king|queen|chancellor)$/; // prettier-ignore
-
-/** And those who come from elsewhere even where a state speaks of them. */
-const GUESTS = /^role: (?:(?:special |peace )?envoy|mediator|observer|monitor|inspector|peacekeeper|tourist|foreigner|migrant|refugee)$/; // prettier-ignore
-
-/** "countries", "other states": some of many. */
-function isAnyOf({ entry, actors }: Draft): boolean {
-  return /^role: (?:country|nation|state|power|capital)$/.test(entry) && /(?:s|ies)$/.test(actors[0]?.entity_text ?? ''); // prettier-ignore
-}
-
-/** What flies, sails and shells may be any state's, wherever it is told of. */
-const THINGS = /(?:jet|jets|ship|frigate|destroyer|submarine|carrier|vessel|planes?|bomber|gunships?|drone|tank|boat|vehicle|aircraft|helicopter|shelling|raid|artillery|air defen[cs]es?)$/; // prettier-ignore
-
 /** Score of a description whose state is only the place where it stands: "the coalition in Mirabad". */
 const WHERE_IT_IS = 0.7;
 
@@ -256,12 +231,12 @@ export function completeFromDocument(
         bodies.set(draft.entry, draft.actors);
       if (draft.open && (draft.how === 'role-noun' || isOfficer(draft))) {
         const [actor] = draft.actors;
-        const isThing = THINGS.test(draft.entry);
-        const stranger = isThing || isAnyOf(draft) || (voice === null ? STRANGERS : GUESTS).test(draft.entry);
+        const thing = isThing(draft);
+        const stranger = thing || isStranger(view, draft, voice !== null);
         const near =
           voice !== null && isTitle(draft) && !stranger
             ? { code: voice, score: 0.66 }
-            : told(drafts, draft, isThing ? [] : setting.places);
+            : told(drafts, draft, thing ? [] : setting.places);
         // "Mr X, in Y for a summit, said the government was ready": his, not that of the place.
         const spoken = whole !== null && near?.code !== whole && drafts.some((other) => isNamed(other) && other.actors[0]?.code === whole); // prettier-ignore
         const fits = near !== null && !spoken && (near.score > 0.6 || whole === null || whole === near.code);

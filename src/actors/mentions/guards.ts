@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isConditional } from './lexical.ts';
 import type { LexicalItem } from './lexical.ts';
 import type { TokenView } from './tagged.ts';
-import { TITLES, US_STATES } from './words.ts';
+import { FUNCTION_WORDS, PLACE_PREPOSITIONS, TITLES, US_STATES } from './words.ts';
 
 /** States, capitals and cities that are first names or family names as well. */
 const ALSO_PERSONAL = new Set(
@@ -54,6 +54,25 @@ function isPrivate(view: TokenView, { first, last }: LexicalItem): boolean {
   return /^(?:my|our|his|her)$/.test(view.lower(first - 2)) && !view.capitalised(first - 1);
 }
 
+const PLACE_KINDS: ReadonlySet<string> = new Set(['state', 'capital', 'city', 'region']);
+
+/**
+ * "Odile Bern, a baker, …. Bern said that …": whom a text tells of by first name and occupation or age goes on under
+ * the family name, unless it stands where a place does.
+ */
+function isSurname(view: TokenView, { first, last }: LexicalItem, document: string): boolean {
+  const name = view.text(last);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name) || !document.includes(`${name}, `)) return false;
+  if (PLACE_PREPOSITIONS.has(view.lower(first - 1)) || /^(?:to|from)$/.test(view.lower(first - 1)))
+    return false;
+  const told = new RegExp(`(\\p{Lu}\\p{Ll}+) ${name}, (?:an? (?:\\p{L}+ )?\\p{Ll}+|aged |\\d\\d,)`, 'u').exec(
+    document,
+  );
+  return told !== null && !FUNCTION_WORDS.has((told[1] as string).toLowerCase()) && !COMPASS.test(told[1] as string); // prettier-ignore
+}
+
+const COMPASS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|New|Saint|San|Santa|Old|Port|Lake|Mount|City|Province|State|Republic|President|Minister|Mayor|Ambassador|Near|Outside|Around|Across)$/; // prettier-ignore
+
 /** Whether a name of a state or town is here the name of a person, a paper, a street or a town elsewhere. */
 export function falseFriend(
   view: TokenView,
@@ -85,6 +104,7 @@ export function falseFriend(
     )
       return true;
   }
+  if (PLACE_KINDS.has(item.kind) && item.first === item.last && isSurname(view, item, document)) return true;
   if (item.kind === 'city' || item.kind === 'region') {
     // A name on either side that no list knows makes it part of a longer name.
     const joined = (token: number): boolean =>

@@ -61,7 +61,7 @@ function lastOnes(codes: readonly string[], weights: ReadonlyMap<string, number>
 }
 
 /** How many states back a pair may lie. */
-const REACH = 6;
+const REACH = 8;
 
 /** Codes of those who do what the phrase is object or adverbial of; none where it stands as subject itself. */
 function actingOn(view: TokenView, drafts: readonly Draft[], draft: Draft): string[] {

@@ -1,0 +1,61 @@
+import type { Draft } from './draft.ts';
+import type { TokenView } from './tagged.ts';
+import { PORTFOLIOS } from './words.ts';
+
+/**
+ * "governor Odo Talvik", of whom no list knows: somebody who holds an office at home. Presidents and foreign ministers
+ * of the state that a text is about are in the lists; others are somebody else's.
+ */
+export function isOfficer({ how, namesPerson, actors, entry }: Draft): boolean {
+  const [actor] = actors;
+  if (LISTED.test(entry)) return false;
+  return how === 'office-holder' && namesPerson === true && /^(?:GOV|LEG|JUD|COP|MIL|OPP|SPY)$/.test(actor?.sector ?? ''); // prettier-ignore
+}
+
+/** Those who come from elsewhere as often as not: whose they are, a text that is mostly about one state does not tell. */
+const STRANGERS = /^role: (?:(?:special |peace )?envoy|diplomat|mediator|negotiator|ambassador|observer|monitor|inspector|peacekeeper|tourist|foreigner|missionary|correspondent|refugee agency|aid worker|delegation|foreign minister|migrant|refugee)$/; // prettier-ignore
+
+const LISTED = /^role: (?:president|prime minister|premier|foreign minister|foreign secretary|king|queen|chancellor)$/; // prettier-ignore
+
+/** And those who come from elsewhere even where a state speaks of them. */
+const GUESTS = /^role: (?:(?:special |peace )?envoy|mediator|observer|monitor|inspector|peacekeeper|tourist|foreigner|migrant|refugee)$/; // prettier-ignore
+
+/** "countries", "other states": some of many. */
+function isAnyOf({ entry, actors }: Draft): boolean {
+  return /^role: (?:country|nation|state|power|capital)$/.test(entry) && /(?:s|ies)$/.test(actors[0]?.entity_text ?? ''); // prettier-ignore
+}
+
+/** Those who lead anything. */
+const LEADERS = /^role: (?:president|vice president|vice-president|director|director general|chairman|chairwoman|chair|head|chief|secretary|general secretary|secretary general|leader|manager|spokesman|spokeswoman|founder|official|member|officer|executive|commissioner|speaker)$/; // prettier-ignore
+const BODIES = /^(?:company|gallery|museum|club|association|foundation|institute|university|school|college|group|firm|society|board|league|team|orchestra|library|hospital|charity|magazine|newspaper|project|programme|program|laboratory|lab|church|studio|festival|theatre|theater|department|faculty|centre|center)$/; // prettier-ignore
+
+/** "president of the Brotherhood of Bakers", "director of the gallery", "product chief": who leads no state's body. */
+function leadsBody(view: TokenView, { core, entry, person }: Draft): boolean {
+  if (!LEADERS.test(entry)) return false;
+  const role = person === null ? core : core - person.split(' ').length;
+  const before = view.sentence.tokens[role - 1];
+  if (before?.upos === 'NOUN' && before.relation === 'compound' && !PORTFOLIOS.has(before.text.toLowerCase())) return true; // prettier-ignore
+  let next = role + 1;
+  if (view.lower(next) !== 'of') return false;
+  next++;
+  if (/^(?:the|an?|its|his|her|our|my)$/.test(view.lower(next))) next++;
+  if (BODIES.test(view.lower(next)) || BODIES.test(view.lower(next + 1))) return true;
+  const several = view.properName(next) && (view.properName(next + 1) || view.lower(next + 1) === 'of');
+  return several && !PORTFOLIOS.has(view.lower(next)) && view.lower(role + 2) === 'the';
+}
+
+/** What flies, sails and shells may be any state's, wherever it is told of. */
+const THINGS = /(?:jet|jets|ship|frigate|destroyer|submarine|carrier|vessel|planes?|bomber|gunships?|drone|tank|boat|vehicle|aircraft|helicopter|shelling|raid|artillery|air defen[cs]es?)$/; // prettier-ignore
+
+/** Whether a phrase names what may be any state's wherever it is told of. */
+export function isThing({ entry }: Draft): boolean {
+  return THINGS.test(entry);
+}
+
+/**
+ * Whether of somebody told by what he is nothing follows from the state that a text is about.
+ * @param voiced whether the text speaks for that state, whose ambassadors and ministers are then its own.
+ */
+export function isStranger(view: TokenView, draft: Draft, voiced: boolean): boolean {
+  return isAnyOf(draft) || leadsBody(view, draft) || (voiced ? GUESTS : STRANGERS).test(draft.entry);
+}
