@@ -65,7 +65,7 @@ export function codeSentence(
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
     const forPeace = rule.type === 'MOBILIZE' && tree.keys.some((key) => PEACEKEEPING.has(key));
     const together = rule.type === 'MOBILIZE' && [hit.token, ...hit.consumed].some((index) => EXERCISES.has(tree.key(index))) && areSeveralStates(actors); // prettier-ignore
-    const inWords = rule.type === 'PROTEST' && hit.pattern.lemma === 'protest' && hit.pattern.kind === 'verb' && actors.length > 0 && actors.every(isState); // prettier-ignore
+    const inWords = rule.type === 'PROTEST' && hit.pattern.lemma === 'protest' && hit.pattern.kind === 'verb' && actors.length > 0 && actors.every(isState) && parties.actors.every(({ direct }) => direct); // prettier-ignore
     const other = forPeace ? 'AID' : together ? 'COOPERATE' : inWords ? 'ACCUSE' : null;
     const { type, mode, modality, note } = convert(other ?? rule.type, other === null ? rule.mode : inWords ? 'disapprove' : null, reading, ownWord, hit.pattern.lemma); // prettier-ignore
     const speaker = PLEDGES.has(type) && ownWord ? reportedBy : null;

@@ -18,8 +18,14 @@ export function mendSpeakers(tokens: readonly Token[]): void {
     const speaker = speakerOf(tokens, index);
     if (speaker < 0) continue;
     if (token.head < 0) returnSubject(tokens, index, speaker);
-    else if (DEMANDING.has(token.lemma)) raise(tokens, index, speaker);
+    else if (DEMANDING.has(token.lemma) || isDemanded(tokens)) raise(tokens, index, speaker);
   }
+}
+
+/** "B must repay it, the commission said" */
+function isDemanded(tokens: readonly Token[]): boolean {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  return tokens.some(({ head, relation, lemma }) => head === root && relation === 'aux' && (lemma === 'must' || lemma === 'should')); // prettier-ignore
 }
 
 /** The subject right before a verb, behind a comma; −1 where there is none. */

@@ -52,6 +52,14 @@ describe('parties named in another clause or behind another phrase', () => {
     ['Arvanian troops were pulled back from Belmark.', 'RETREAT XAV Arvanian troops > XBK Belmark'],
     // people of a profession
     ['Arvanian biologists have been working side by side with Belmarkian researchers.', 'COOPERATE XAV Arvanian biologists > XBK Belmarkian researchers'],
+    // what one shows by doing something else
+    ['Dozens of Arvanian farmers lay down on the tracks to protest against the Belmarkian premier.', 'PROTEST XAV Dozens of Arvanian farmers > XBK the Belmarkian premier'],
+    // an agent behind the second of two objects
+    ['Belmark was sent a field hospital and forty rescuers by Arvania within a day.', 'AID XAV Arvania > XBK Belmark'],
+    // whose streets they are
+    ['Arvania deployed the army to the streets of Ostrevik.', 'MOBILIZE XAV Arvania > XBK Ostrevik'],
+    // who must do what is said to be due
+    ['Belmark must repay the loan, the Arvanian council said.', 'REQUEST XAV the Arvanian council > XBK Belmark'],
     // those who go free beside those who receive them
     ['Arvania handed over two Belmarkian fishermen to Cadoria.', 'RETREAT XAV Arvania > XBK two Belmarkian fishermen & XCD Cadoria'],
     // where a crowd stands, and at whom it is angry

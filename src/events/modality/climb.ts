@@ -95,6 +95,9 @@ function complement(
 /** Verbs and words that judge something done: "condemned for shelling". */
 const JUDGED = new Set(['thank', 'thanks', 'criticize', 'criticise', 'condemn', 'blame', 'punish', 'praise', 'blast', 'slam', 'fine', 'arrest', 'jail', 'sentence', 'convict', 'apologize', 'apologise', 'apology', 'rebuke', 'denounce', 'chide', 'credit', 'responsible', 'grateful', 'known', 'reward', 'commend', 'expel', 'fault', 'reprimand', 'imprison', 'detain', 'honor', 'honour', 'sanction', 'scold']); // prettier-ignore
 
+/** What one shows by doing something else. */
+const SHOWN = new Set(['protest', 'denounce', 'mourn']);
+
 /** Forms of a clause that elsewhere would be open, but here tell of something done. */
 function happened(tree: SentenceTree, at: number, governor: number, mark: string): boolean {
   const key = tree.key(governor);
@@ -104,6 +107,8 @@ function happened(tree: SentenceTree, at: number, governor: number, mark: string
   // "was able to leave", "called to congratulate" (but "called on them to leave"), "the first to recognise"
   if (key === 'like') return isPerformed(tree, governor);
   if (key === 'able') return isPast(tree, governor);
+  // "blocked a road to protest against B": whoever does the one does the other.
+  if (tree.relation(at) === 'advcl' && SHOWN.has(tree.key(at))) return true;
   if (key === 'call') return !tree.children(governor).some((child) => tree.preposition(child) === 'on' || tree.preposition(child) === 'for'); // prettier-ignore
   return tree.relation(at) === 'acl' && isSingledOut(tree, governor);
 }

@@ -64,7 +64,7 @@ function agentsBelow(tree: SentenceTree, verb: number): number[] {
 /** What stands behind "by" in the noun phrases under a word: "was refused access to the prisoner by the guards". */
 function agentsUnder(tree: SentenceTree, top: number, depth = 0): number[] {
   if (depth > 3) return [];
-  const below = tree.childrenIn(top, 'nmod').filter((child) => child > top);
+  const below = [top, ...tree.childrenIn(top, 'conj')].flatMap((one) => tree.childrenIn(one, 'nmod')).filter((child) => child > top); // prettier-ignore
   const found = below.filter(
     (child) => tree.preposition(child) === 'by' && tree.token(child).upos !== 'VERB',
   );

@@ -199,7 +199,7 @@ function isBeside(tree: SentenceTree, doer: number, preposition: string, second:
 }
 
 /** Prepositions of whom an act is done to or with. */
-const DIRECTED = new Set(['to', 'on', 'against', 'with', 'toward']);
+const DIRECTED = new Set(['to', 'on', 'against', 'with', 'toward', 'for']);
 /** And of whom what is moved goes to or comes from. */
 const GOALS = new Set(['from', 'against', 'toward', 'into', 'near', 'along']);
 const PLACING = new Set([
