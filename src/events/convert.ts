@@ -36,8 +36,19 @@ const REFUSAL_MODES: Readonly<Record<string, string>> = {
 /** Verbs that make an intention known: that they have not says nothing of the intention. */
 const MADE_KNOWN = new Set(['announce', 'schedule', 'confirm', 'unveil', 'declare', 'set']);
 
-/** Verbs by which somebody answers a claim or a demand: not to do it is to say no. */
-const ANSWERS = new Set(['accept', 'recognize', 'heed', 'comply', 'endorse', 'entertain', 'honor']);
+/** Verbs by which somebody answers a claim, a demand or a wish: not to do it is to say no. */
+const ANSWERS = new Set([
+  'accept',
+  'recognize',
+  'heed',
+  'comply',
+  'endorse',
+  'entertain',
+  'honor',
+  'let',
+  'allow',
+  'permit',
+]);
 
 /**
  * The codebook's conversions. An act of cooperation that is ahead is AGREE; a withdrawal or ceasefire ahead is

@@ -60,6 +60,8 @@ describe('parties named in another clause or behind another phrase', () => {
     ['Arvania deployed the army to the streets of Ostrevik.', 'MOBILIZE XAV Arvania > XBK Ostrevik'],
     // who must do what is said to be due
     ['Belmark must repay the loan, the Arvanian council said.', 'REQUEST XAV the Arvanian council > XBK Belmark'],
+    // not to let somebody is to say no to them
+    ['Arvania would not let Belmarkian lawmakers visit the base.', 'REJECT XAV Arvania > XBK Belmarkian lawmakers'],
     // those who go free beside those who receive them
     ['Arvania handed over two Belmarkian fishermen to Cadoria.', 'RETREAT XAV Arvania > XBK two Belmarkian fishermen & XCD Cadoria'],
     // where a crowd stands, and at whom it is angry
