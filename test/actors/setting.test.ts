@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { loadGazetteer } from '../../src/actors/index.ts';
 import { fictionalWorld, read } from './read.ts';
 
 /** Codes of the last mention with these words. */
-function codesOf(text: string, words: string): string[] | undefined {
-  const { mentions } = read(text, fictionalWorld(), { published: { date: '2016-05-06' } });
+function codesOf(text: string, words: string, world = fictionalWorld()): string[] | undefined {
+  const { mentions } = read(text, world, { published: { date: '2016-05-06' } });
   return mentions
     .findLast((mention) => text.slice(mention.start, mention.end) === words)
     ?.actors.map(({ code }) => code);
@@ -36,6 +37,14 @@ describe('whose police, army or governor a text tells of', () => {
       'XAV',
     ],
   ])('%s', (_, text, words, code) => expect(codesOf(text, words)).toEqual([code]));
+
+  it('is not told by who reports it', () => {
+    const text =
+      'The police closed two bridges, a spokesman told AFP. The army sent tents, officials told AFP.';
+    const world = loadGazetteer();
+    expect(codesOf(text, 'The police', world)).toEqual(['---']);
+    expect(codesOf(text, 'The army', world)).toEqual(['---']);
+  });
 
   it('is not told of those who come from elsewhere', () => {
     const text =

@@ -7,7 +7,7 @@ import type { ActorContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 import { namedStates, settleNamesakes } from './namesakes.ts';
-import { dominant, weigh } from './setting.ts';
+import { dominant, isTelling, weigh } from './setting.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
 import { isOfficer, isStranger, isThing } from './outsiders.ts';
@@ -141,7 +141,7 @@ function told(
     return { code: places[0] as string, score: 0.65 };
   const codes = new Set(
     drafts
-      .filter((other) => other !== draft && !other.open && (other.score >= 0.4 || other.place))
+      .filter((other) => other !== draft && isTelling(other))
       .flatMap((other) => other.actors.map((actor) => actor.code).filter(isState)),
   );
   const [only] = codes;
@@ -248,7 +248,7 @@ export function completeFromDocument(
         }
       }
       for (const actor of draft.actors)
-        if (isState(actor.code) && !draft.place)
+        if (isState(actor.code) && !draft.place && actor.sector !== 'JRN')
           recent = [...recent.filter((code) => code !== actor.code), actor.code];
     }
     for (const { entry, code } of setting.owned) bodies.set(entry, [{ code }]);

@@ -34,7 +34,6 @@ export function pairMeant(
   draft: Draft,
   told: Told,
 ): string[] | null {
-  // prettier-ignore
   const acting = actingOn(view, drafts, draft);
   const pool = lastOnes(
     told.recent.filter((code) => !acting.includes(code)),

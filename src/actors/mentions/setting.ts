@@ -1,4 +1,5 @@
 import { isStateCode } from './codes.ts';
+import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 import type { LexicalItem } from './lexical.ts';
 import { DIRECTIONS, type Reading } from './reading.ts';
@@ -56,13 +57,21 @@ const OPENING = 3;
 /** A sentence that is full of one state counts no more than this. */
 const MOST = 2;
 
+/**
+ * Whether a phrase tells what a text is about. Who reports does not: a newspaper or an agency writes of everywhere, and
+ * "told AFP" makes nobody French.
+ */
+export function isTelling({ open, score, place, actors }: Draft): boolean {
+  return !open && (score >= 0.4 || place) && !actors.every(({ sector }) => sector === 'JRN');
+}
+
 /** How often each state is told of, for telling whose "government" or "police" a text speaks of. */
 export function weigh(read: readonly ReadSentence[]): Map<string, number> {
   const weights = new Map<string, number>();
   const opening = read.find(({ view }) => view.sentence.title !== true && view.length > 6);
   for (const sentence of read) {
     const { view, drafts, setting } = sentence;
-    const sure = drafts.filter(({ open, score, place }) => !open && (score >= 0.4 || place));
+    const sure = drafts.filter(isTelling);
     const named = sure.flatMap(({ actors }) => actors.map(({ code }) => code));
     const weight = view.sentence.title === true ? TITLE : sentence === opening ? OPENING : 1;
     for (const code of new Set([...named, ...setting.places])) {
@@ -73,6 +82,9 @@ export function weigh(read: readonly ReadSentence[]): Map<string, number> {
   return weights;
 }
 
+/** Of all that is told of states, at least this much is told of the one that a text is about. */
+const LEAST_SHARE = 0.4;
+
 /** The state that a document is mostly about, where one stands out. */
 export function dominant(weights: ReadonlyMap<string, number>): string | null {
   const sorted = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -81,5 +93,3 @@ export function dominant(weights: ReadonlyMap<string, number>): string | null {
   if (first === undefined || first[1] / total < LEAST_SHARE) return null;
   return second !== undefined && second[1] * 1.5 > first[1] ? null : first[0];
 }
-
-const LEAST_SHARE = 0.4;
