@@ -73,7 +73,6 @@ export function isSport(
   sentences: readonly { tokens: readonly { lemma: string }[] }[],
   rules: RuleSet,
 ): boolean {
-  // prettier-ignore
   const { sport, play } = rules.lexicon;
   const found = new Set<string>();
   let having = 0;

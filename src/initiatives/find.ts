@@ -145,7 +145,6 @@ function isAtStake(
   told: readonly Stance[],
   own: readonly string[],
 ): boolean {
-  // prettier-ignore
   const actors = new Set([...told.map(({ actor }) => actor), ...own]);
   if (kind === 'commission') return actors.size > 1;
   if (kind === 'union' || kind === 'admission') return told.length > 0 || (kind === 'admission' && own.length > 0); // prettier-ignore

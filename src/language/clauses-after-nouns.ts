@@ -47,7 +47,6 @@ function mendContact(tokens: readonly Token[], index: number): void {
       relationOf(at) === 'advcl' &&
       tokens.some((mark) => mark.head === at && mark.relation === 'mark' && OUTER.has(mark.text))
     )
-      // prettier-ignore
       (tokens[at] as Token).head = noun.head;
   Object.assign(tokens[index] as Token, { head: subject - 1, relation: 'acl:relcl' });
 }

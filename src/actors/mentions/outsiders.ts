@@ -2,6 +2,9 @@ import type { Draft } from './draft.ts';
 import type { TokenView } from './tagged.ts';
 import { PORTFOLIOS } from './words.ts';
 
+/** Offices whose holders the lists know. */
+const LISTED = /^role: (?:president|prime minister|premier|foreign minister|foreign secretary|king|queen|chancellor)$/; // prettier-ignore
+
 /**
  * "governor Odo Talvik", of whom no list knows: somebody who holds an office at home. Presidents and foreign ministers
  * of the state that a text is about are in the lists; others are somebody else's.
@@ -14,8 +17,6 @@ export function isOfficer({ how, namesPerson, actors, entry }: Draft): boolean {
 
 /** Those who come from elsewhere as often as not: whose they are, a text that is mostly about one state does not tell. */
 const STRANGERS = /^role: (?:(?:special |peace )?envoy|diplomat|mediator|negotiator|ambassador|observer|monitor|inspector|peacekeeper|tourist|foreigner|missionary|correspondent|refugee agency|aid worker|delegation|foreign minister|migrant|refugee)$/; // prettier-ignore
-
-const LISTED = /^role: (?:president|prime minister|premier|foreign minister|foreign secretary|king|queen|chancellor)$/; // prettier-ignore
 
 /** And those who come from elsewhere even where a state speaks of them. */
 const GUESTS = /^role: (?:(?:special |peace )?envoy|mediator|observer|monitor|inspector|peacekeeper|tourist|foreigner|migrant|refugee)$/; // prettier-ignore

@@ -18,7 +18,6 @@ export function orderedPaths(
   taken: readonly Filler[],
   resolver: Resolver,
 ): readonly Path[] {
-  // prettier-ignore
   const at = paths.findIndex((path) => path.length > 1 && path[0] === 'obj');
   const object = paths.findIndex((path) => path.length === 1 && path[0] === 'obj');
   // What is handed over comes beside those who receive it.

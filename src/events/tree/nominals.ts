@@ -79,8 +79,6 @@ export class Nominals {
             !tree.isInfinitive(child) &&
             (this.#lexicon.support.has(tree.key(child)) || PLACING.has(tree.key(child)))
           )
-            // prettier-ignore
-
             for (const [slot, indexes] of inner.entries())
               if (slot !== 'obj') for (const index of indexes) slots.add(slot, index);
           break;
