@@ -106,8 +106,11 @@ function counted(tree: SentenceTree, head: number): number {
   return NUMBERS.has(tree.key(head)) ? (withCounted(tree, head)[1] ?? head) : head;
 }
 
-/** Code of the one state that the sentence names as a place; null for none or several. */
+/** Code of the one state whose police are told of, or that the sentence names as a place; null for none or several. */
 function placeOfCrowd(tree: SentenceTree): string | null {
+  const actors = tree.mentions.flatMap((mention) => mention.actors);
+  const police = onlyCode(actors.filter(({ sector }) => sector === 'COP'));
+  if (police !== null) return police;
   const places = tree.mentions.filter((mention) => {
     // Outside its parliament or a ministry a crowd is at home; outside an embassy it is elsewhere.
     if (mention.how === 'description') return tree.preposition(mention.head) === 'outside' && SEATS.has(tree.key(mention.head)); // prettier-ignore

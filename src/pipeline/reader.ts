@@ -3,6 +3,7 @@ import { clean } from '../clean/index.ts';
 import type { Article, RawDocument, Rejection } from '../core/index.ts';
 import { loadLanguage } from '../language/index.ts';
 import { isWeak, withWindow } from './publicationWindow.ts';
+import { afterToldPast } from './toldPast.ts';
 
 /** Reads pages without coding them: the article, or why there is none. Any language is read. */
 export type Reader = (raw: RawDocument) => { article: Article } | { rejection: Rejection };
@@ -12,7 +13,7 @@ const SEARCHED = 50_000;
 
 /**
  * A reader; `asOf` is what counts as today: no page is younger. Where an English page does not say when it was
- * published, the office-holders named in it bound the day, as they do when it is coded.
+ * published, the office-holders named in it and what it tells as past bound the day, as they do when it is coded.
  */
 export function createReader(options: { asOf: string }): Reader {
   let tools:
@@ -27,12 +28,9 @@ export function createReader(options: { asOf: string }): Reader {
     const { language, gazetteer } = tools;
     const text = article.text.slice(0, SEARCHED);
     const { published } = article;
-    const { mentions } = nameActors(language.analyze(text, { published }), { published }, gazetteer);
-    return {
-      article: {
-        ...article,
-        published: withWindow(published, boundPublication({ text }, mentions, gazetteer)),
-      },
-    };
+    const sentences = language.analyze(text, { published });
+    const { mentions } = nameActors(sentences, { published }, gazetteer);
+    const windowed = withWindow(published, boundPublication({ text }, mentions, gazetteer));
+    return { article: { ...article, published: afterToldPast(windowed, sentences) } };
   };
 }

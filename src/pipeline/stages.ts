@@ -8,6 +8,7 @@ import { findInitiatives } from '../initiatives/index.ts';
 import { loadLanguage } from '../language/index.ts';
 import type { Language } from '../language/index.ts';
 import { dateChanged, retimed, withWindow } from './publicationWindow.ts';
+import { afterToldPast } from './toldPast.ts';
 import type { CodingStage } from './stage.ts';
 import { stage } from './stage.ts';
 
@@ -107,7 +108,8 @@ function actorsStage(gazetteer: Gazetteer): CodingStage {
     run: ({ article, sentences }) => {
       const context = contextOf(article);
       const named = nameActors(sentences, context, gazetteer);
-      const published = withWindow(article.published, boundPublication(article, named.mentions, gazetteer));
+      const window = boundPublication(article, named.mentions, gazetteer);
+      const published = afterToldPast(withWindow(article.published, window), sentences);
       const dated = published === article.published ? article : { ...article, published };
       if (!dateChanged(article.published, published)) {
         return { article: dated, sentences, mentions: findActors(sentences, context, gazetteer, named) };

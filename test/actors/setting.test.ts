@@ -38,6 +38,13 @@ describe('whose police, army or governor a text tells of', () => {
     ],
   ])('%s', (_, text, words, code) => expect(codesOf(text, words)).toEqual([code]));
 
+  it('is not told of those who say themselves that they are of more states or of others', () => {
+    const text =
+      'Arvania shut its border on Monday. Arvania sent two tents. It will ask an international court to rule.';
+    expect(codesOf(text, 'an international court')).toEqual(['---']);
+    expect(codesOf(text.replace('an international', 'the'), 'the court')).toEqual(['XAV']);
+  });
+
   it('is not told by who reports it', () => {
     const text =
       'The police closed two bridges, a spokesman told AFP. The army sent tents, officials told AFP.';

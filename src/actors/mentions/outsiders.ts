@@ -45,6 +45,14 @@ function leadsBody(view: TokenView, { core, entry, person }: Draft): boolean {
   return several && !PORTFOLIOS.has(view.lower(next)) && view.lower(role + 2) === 'the';
 }
 
+/** "an international court", "foreign fighters": of more states than one, or of others than is told of. */
+const OUTSIDE = /\b(?:international|multinational|global|foreign (?!minist|secretar|office|affairs|polic|intelligence|service|trade|relations))/i; // prettier-ignore
+
+/** Whether a phrase itself says that somebody is of no state, or not of the one a text is about. */
+export function isFromOutside({ actors }: Draft): boolean {
+  return OUTSIDE.test(actors[0]?.entity_text ?? '');
+}
+
 /** What flies, sails and shells may be any state's, wherever it is told of. */
 const THINGS = /(?:jet|jets|ship|frigate|destroyer|submarine|carrier|vessel|planes?|bomber|gunships?|drone|tank|boat|vehicle|aircraft|helicopter|shelling|raid|artillery|air defen[cs]es?)$/; // prettier-ignore
 
