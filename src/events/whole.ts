@@ -6,7 +6,7 @@ import type { RuleSet } from './rules/index.ts';
 const SENTENCES = 3;
 /** What is left of the confidence of an event of private life, of a match, or of business at home. */
 const PRIVATE = 0.3;
-/** And of a blow by somebody of whom only is told whom it hit. */
+/** And of a blow or a protest by somebody of whom only is told whom it met. */
 const NAMELESS = 0.8;
 /** And of an event without a state in a text of a sentence or two. */
 const SHORT = 0.67;
@@ -49,11 +49,8 @@ function shareOf({ actors, recipients, type }: Candidate, played: boolean): [sha
   const states = new Set(parties.map(({ code }) => code).filter((code) => code !== '---'));
   if (!actors.some(isKnown)) {
     const armed = FORCE.has(type) && actors.some(({ sector }) => ARMED.has(sector ?? ''));
-    const blow = type === 'ASSAULT' && states.size > 0;
-    return [
-      armed ? 1 : blow ? NAMELESS : PRIVATE,
-      'the whole text does not tell of which state the actor is',
-    ];
+    const met = (type === 'ASSAULT' || type === 'PROTEST') && states.size > 0;
+    return [armed ? 1 : met ? NAMELESS : PRIVATE, 'the whole text does not tell of which state the actor is'];
   }
   if (played && !parties.some(({ sector }) => PUBLIC.has(sector ?? ''))) return [PLAYED, 'the text reports a match']; // prettier-ignore
   const business = states.size === 1 && !COLLECTIVE.has(type) && parties.every(({ code, sector }) => CIVIL.has(sector ?? '') || (code === '---' && !PUBLIC.has(sector ?? ''))); // prettier-ignore

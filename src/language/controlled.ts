@@ -21,6 +21,21 @@ export function mendControlled(tokens: readonly Token[]): void {
   }
 }
 
+/**
+ * "ordered the envoys to leave, accusing them of spying": the participle behind the comma acts on those who are told, so
+ * it is who tells them that does it.
+ */
+export function mendReasons(tokens: readonly Token[]): void {
+  for (const [index, clause] of tokens.entries()) {
+    if (clause.relation !== 'advcl' || clause.xpos !== 'VBG' || tokens[index - 1]?.text !== ',') continue;
+    const infinitive = tokens[clause.head];
+    if (infinitive?.relation !== 'xcomp' || infinitive.xpos !== 'VB') continue;
+    const isTold = tokens.some(({ head, relation }) => head === infinitive.head && relation === 'obj');
+    const onThem = tokens.some(({ head, relation, upos }) => head === index && relation === 'obj' && upos === 'PRON'); // prettier-ignore
+    if (isTold && onThem) clause.head = infinitive.head;
+  }
+}
+
 /** The verb of whose object a word is the head or a name within; −1 where there is none. */
 function tellingAbove(tokens: readonly Token[], noun: number): number {
   let at = noun;

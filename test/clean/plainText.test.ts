@@ -69,6 +69,10 @@ describe('a page saved as plain text', () => {
   it('reads the day of a dateline that has its year', () => {
     const article = articleOf(textDocument(`PORT SARN, 5 May 2031 — ${PARAGRAPHS.join('\n\n')}`));
     expect(article.published).toMatchObject({ date: '2031-05-05', basis: 'dateline' });
+    const stopped = articleOf(textDocument(`PORT SARN, 5 May 2031. ${PARAGRAPHS.join('\n\n')}`));
+    expect(stopped.published).toMatchObject({ date: '2031-05-05', basis: 'dateline' });
+    const news = articleOf(textDocument(`SARNA was founded on 5 May 2031. ${PARAGRAPHS.join('\n\n')}`));
+    expect(news.published.basis).not.toBe('dateline');
   });
 
   it('reads the first article this project began with', (context) => {

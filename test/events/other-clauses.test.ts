@@ -66,6 +66,9 @@ describe('parties named in another clause or behind another phrase', () => {
     ['Arvania handed over two Belmarkian fishermen to Cadoria.', 'RETREAT XAV Arvania > XBK two Belmarkian fishermen & XCD Cadoria'],
     // where a crowd stands, and at whom it is angry
     ['Arvanian farmers blocked a road in anger at the Belmarkian premier.', 'PROTEST XAV Arvanian farmers > XBK the Belmarkian premier'],
+    // who asked for an act is not whom it hits
+    ['Arvania carried out two air strikes at the request of Belmark.', 'ASSAULT XAV Arvania > '],
+    ['Arvania carried out two air strikes at the request of Belmark.', 'REQUEST XBK Belmark > XAV Arvania'],
     // who is policed is where the police are, however many other places are told of
     ['Police in Port Selm, Arvania, dispersed a crowd that had gathered outside the Belmarkian consulate after a row in Westmere.', 'PROTEST XAV a crowd > XBK the Belmarkian consulate'],
     ['Arvanian students went on hunger strike outside the Belmarkian embassy in Port Selm.', 'PROTEST XAV Arvanian students > XBK the Belmarkian embassy in Port Selm'],

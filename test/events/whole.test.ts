@@ -14,6 +14,12 @@ describe('a text that never tells of a state', () => {
     expect(types(text)).toEqual(['ASSAULT']);
   });
 
+  it('still tells at whom a nameless crowd was angry', () => {
+    const text =
+      'It was dark. Several hundred people marched to the Belmarkian embassy. Nobody saw them leave.';
+    expect(types(text)).toEqual(['PROTEST']);
+  });
+
   it('tells too little where it is a single sentence', () => {
     expect(types('The opposition accused the government of theft.')).toEqual(['ACCUSE']);
   });

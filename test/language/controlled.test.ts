@@ -4,6 +4,7 @@ import { governor } from './parsed.ts';
 describe('who is told to do something', () => {
   it.each([
     ['The rulers have told the head of the United Nations mission to pack his bags, accusing him of meddling.', 'pack', 'xcomp told'],
+    ['Arvania ordered three envoys to leave within a week, accusing them of spying.', 'accusing', 'advcl ordered'],
     ['The minister told reporters of a plan to attack the town.', 'attack', 'acl plan'],
   ])('%s', (text, word, expected) => {
     expect(governor(text, word)).toBe(expected);

@@ -32,9 +32,11 @@ export function overlapsAny(filler: Filler, others: readonly Filler[]): boolean 
   return others.some((other) => other.head === filler.head);
 }
 
-/** "in response to its invasion", "in support of the army": what surrounds the act. */
+/** "in response to its invasion", "in support of the army", "at the request of X": what surrounds the act. */
 export function isCircumstance(tree: SentenceTree, { head }: Filler): boolean {
-  return CIRCUMSTANCES.has(tree.key(head)) && tree.preposition(head) === 'in';
+  // Who wished for it is told by the noun or behind it.
+  const isWish = [head, tree.head(head)].some((at) => at >= 0 && WISHES.has(tree.key(at)) && tree.preposition(at) === 'at'); // prettier-ignore
+  return isWish || (CIRCUMSTANCES.has(tree.key(head)) && tree.preposition(head) === 'in');
 }
 
 /** "over the Belmark crisis": why somebody acts, and whom it is against only where nothing else tells. */
@@ -58,5 +60,7 @@ const HONOURS = new Set([
 const REASONS = new Set(['crisis', 'issue', 'dispute', 'case', 'row', 'affair', 'scandal', 'incident', 'matter', 'concern', 'fear', 'death', 'killing', 'murder', 'poisoning', 'failure', 'refusal', 'role', 'involvement', 'abuse', 'violation', 'practice', 'spread']); // prettier-ignore
 /** Nouns of what only surrounds an act: "in response to its invasion of X". */
 const CIRCUMSTANCES = new Set(['response', 'retaliation', 'reaction', 'addition', 'accordance', 'exchange', 'return', 'view', 'light', 'bid', 'effort', 'attempt', 'order', 'wake', 'case', 'event', 'line', 'sign', 'violation', 'protest', 'support', 'honor', 'presence', 'absence', 'principle', 'favor', 'anger']); // prettier-ignore
+/** Nouns of who wished for an act where "at" stands before them. */
+const WISHES = new Set(['request', 'behest', 'invitation', 'urging', 'insistence', 'instigation']);
 /** Prepositions by which something lies in a place. */
 export const PLACING = new Set(['in', 'at', 'inside', 'near', 'across', 'throughout', 'around']);

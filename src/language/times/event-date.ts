@@ -41,6 +41,8 @@ export function eventDate(
   const side = sideOfClause(tokens, predicate);
   const governing = attachedTime(sentence, tokenIndex, predicate);
   if (governing !== null) {
+    // "hours later": later the same day, whatever it counts from.
+    if (governing.interval === null && WITHIN_A_DAY.test(governing.text)) return { ...fromReport(sentence, side, context), expression: governing }; // prettier-ignore
     if (governing.anchor !== 'event' || governing.interval !== null)
       return fromExpression(governing, side, context);
     const beside = besideClause(tokens, predicate, governing.text, (token) =>
@@ -51,6 +53,8 @@ export function eventDate(
   }
   return fromReport(sentence, side, context);
 }
+
+const WITHIN_A_DAY = /\b(?:minutes?|hours?|moments?) (?:later|after(?:wards)?|earlier)\b/i;
 
 /** The day of an act whose clause names none: what the report is about, its dateline, its publication. */
 function fromReport(

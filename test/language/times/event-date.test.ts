@@ -55,6 +55,11 @@ describe('eventDate', () => {
     });
   });
 
+  it('takes hours later for the same day', () => {
+    const written = 'Envoys|NNS|2|nsubj left|VBD|0|root hours|NNS|4|obl later|RB|2|advmod .|.|2|punct';
+    expect(dated(written, 'left').date).toBe('2017-12-20');
+  });
+
   it('counts from the clause beside it: "left on Friday, a day after rivals fled"', () => {
     const written =
       'Envoys|NNS|2|nsubj left|VBD|0|root on|IN|4|case Friday|NNP|2|obl ,|,|2|punct a|DT|7|det day|NN|10|obl after|IN|10|mark rivals|NNS|10|nsubj fled|VBD|2|advcl .|.|2|punct';
