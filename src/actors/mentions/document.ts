@@ -10,7 +10,7 @@ import { namedStates, settleNamesakes } from './namesakes.ts';
 import { dominant, isTelling, weigh } from './setting.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
-import { isFromOutside, isOfficer, isStranger, isThing } from './outsiders.ts';
+import { saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
 import { personBySurname } from './surnames.ts';
 import type { TokenView } from './tagged.ts';
 
@@ -229,7 +229,7 @@ export function completeFromDocument(
       }
       if (draft.how === 'description' && draft.person === null && !draft.open)
         bodies.set(draft.entry, draft.actors);
-      if (draft.open && (draft.how === 'role-noun' || isOfficer(draft)) && !isFromOutside(draft)) {
+      if (draft.open && (draft.how === 'role-noun' || isOfficer(draft)) && !saysWhose(draft)) {
         const [actor] = draft.actors;
         const thing = isThing(draft);
         const stranger = thing || isStranger(view, draft, voice !== null);

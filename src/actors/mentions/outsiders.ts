@@ -48,9 +48,13 @@ function leadsBody(view: TokenView, { core, entry, person }: Draft): boolean {
 /** "an international court", "foreign fighters": of more states than one, or of others than is told of. */
 const OUTSIDE = /\b(?:international|multinational|global|foreign (?!minist|secretar|office|affairs|polic|intelligence|service|trade|relations))/i; // prettier-ignore
 
-/** Whether a phrase itself says that somebody is of no state, or not of the one a text is about. */
-export function isFromOutside({ actors }: Draft): boolean {
-  return OUTSIDE.test(actors[0]?.entity_text ?? '');
+/** "its navy": of whom the pronoun means. */
+const OWNED = /^(?:its|their|his|her)\s/i;
+
+/** Whether a phrase itself says that somebody is not just of the state that a text is about. */
+export function saysWhose({ actors }: Draft): boolean {
+  const text = actors[0]?.entity_text ?? '';
+  return OUTSIDE.test(text) || OWNED.test(text);
 }
 
 /** What flies, sails and shells may be any state's, wherever it is told of. */

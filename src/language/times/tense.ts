@@ -57,6 +57,19 @@ function hasVerbalChild(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** Verbs of asking and promising, whose past tense taggers take for a participle. */
+const SAYING = new Set(['ask', 'call', 'invite', 'urge', 'vow', 'pledge', 'promise', 'agree']);
+
+/** "A, which …, called on B to leave": somebody said it, it is not "elections called for May". */
+function isSaying(tokens: readonly Token[], index: number): boolean {
+  const { lemma, relation, head } = tokens[index] as Token;
+  if (!SAYING.has(lemma)) return false;
+  const own = tokens.filter((token) => token.head === index).map((token) => token.relation);
+  if (own.some((one) => one.startsWith('aux') || one === 'nsubj:pass')) return false;
+  const said = own.some((one) => one === 'obj' || one === 'xcomp' || one === 'ccomp' || one === 'advcl');
+  return said && (own.includes('nsubj') || (relation === 'conj' && tokens[head]?.xpos === 'VBD'));
+}
+
 /** Tense of one predicate from its own form, its auxiliaries and its "to". */
 export function sideOfPredicate(tokens: readonly Token[], index: number): Side {
   const token = tokens[index] as Token;
@@ -76,7 +89,7 @@ export function sideOfPredicate(tokens: readonly Token[], index: number): Side {
       else if (child.xpos === 'VBZ' || child.xpos === 'VBP') present = true;
     } else if (child.relation === 'mark' && child.text.toLowerCase() === 'to') infinitive = true;
   }
-  const passive = token.xpos === 'VBN' && !perfect;
+  const passive = token.xpos === 'VBN' && !perfect && !isSaying(tokens, index);
   if (PROSPECTIVE.has(token.lemma) && (passive || token.upos === 'ADJ')) return 'future';
   if (past) return 'past';
   if (infinitive) return token.head >= 0 && dependsOnPast(tokens, token.head) ? 'past' : 'future';
