@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryNameSchema, daySchema } from './schemas.ts';
+import { countryNameSchema, daySchema, movingEventSchema } from './schemas.ts';
 
 /** What the HTTP API answers about a relation beyond its series: each number with the ids of the events behind it. */
 
@@ -185,17 +185,7 @@ export const claimSchema = z.object({
   change: z.number().nullable(),
   ...maybeInterval,
   power: z.number().nullable().describe('Chance that a true change worth a word would have been seen'),
-  evidence: z
-    .array(
-      z.object({
-        id: z.string(),
-        date: daySchema.nullable(),
-        enddate: daySchema.nullable(),
-        score: z.number(),
-        contribution: z.number(),
-      }),
-    )
-    .describe('The events that pulled most that way'),
+  evidence: z.array(movingEventSchema).describe('The events that pulled most that way'),
 });
 
 export type ClaimView = z.infer<typeof claimSchema>;

@@ -67,6 +67,15 @@ export const seriesPointSchema = z.object({
   inward: directedPointSchema,
 });
 
+/** An event that moved a mean, and by how much. */
+export const movingEventSchema = z.object({
+  id: z.string(),
+  date: daySchema.nullable(),
+  enddate: daySchema.nullable(),
+  score: z.number(),
+  contribution: z.number(),
+});
+
 export const turningPointSchema = z.object({
   start: daySchema.describe('First day of the period that begins the new stretch'),
   low: daySchema.describe('95 % interval of that day'),
@@ -77,15 +86,7 @@ export const turningPointSchema = z.object({
   meanAfter: z.number().describe('Mean PLOVER score of the stretch after'),
   direction: z.enum(['up', 'down']),
   events: z
-    .array(
-      z.object({
-        id: z.string(),
-        date: daySchema.nullable(),
-        enddate: daySchema.nullable(),
-        score: z.number(),
-        contribution: z.number(),
-      }),
-    )
+    .array(movingEventSchema)
     .describe('Events in the interval that moved the mean most in that direction, the strongest first'),
 });
 

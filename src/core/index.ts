@@ -1,6 +1,7 @@
 /** The shared vocabulary of all rooms. Imports nothing and runs in the browser. */
 export * from './actors.ts';
 export * from './collections.ts';
+export * from './counted.ts';
 export * from './days.ts';
 export * from './documents.ts';
 export * from './errors.ts';

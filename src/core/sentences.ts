@@ -18,6 +18,11 @@ export interface Token {
   relation: string;
 }
 
+/** A word as it was cut from its text, nothing said of it yet. */
+export function unreadToken(text: string, start: number, end: number): Token {
+  return { text, start, end, upos: '', xpos: '', lemma: '', head: -1, relation: '' };
+}
+
 /** How exactly a time expression fixes a time. */
 export type Granularity = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century';
 

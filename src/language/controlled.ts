@@ -30,7 +30,7 @@ export function mendReasons(tokens: readonly Token[]): void {
     if (clause.relation !== 'advcl' || clause.xpos !== 'VBG' || tokens[index - 1]?.text !== ',') continue;
     const infinitive = tokens[clause.head];
     if (infinitive?.relation !== 'xcomp' || infinitive.xpos !== 'VB') continue;
-    const isTold = tokens.some(({ head, relation }) => head === infinitive.head && relation === 'obj');
+    const isTold = hasChild(tokens, infinitive.head, (relation) => relation === 'obj');
     const onThem = tokens.some(({ head, relation, upos }) => head === index && relation === 'obj' && upos === 'PRON'); // prettier-ignore
     if (isTold && onThem) clause.head = infinitive.head;
   }

@@ -1,4 +1,5 @@
 import type { Token } from '../core/index.ts';
+import { hasChild } from './trees.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', "'s", 'am']);
 
@@ -12,7 +13,7 @@ export function mendFutures(tokens: readonly Token[]): void {
     if (copula.relation !== 'cop' || !BE.has(copula.text) || verb?.upos !== 'VERB') continue;
     const to = tokens[index + 1];
     if (to?.text !== 'to' || to.head !== copula.head || !['VB', 'VBN'].includes(verb.xpos)) continue;
-    const passive = tokens.some(({ head, relation }) => head === copula.head && relation === 'aux:pass');
+    const passive = hasChild(tokens, copula.head, (relation) => relation === 'aux:pass');
     const subjects = tokens.filter(({ head, relation }) => head === copula.head && relation.startsWith('nsubj')); // prettier-ignore
     // "The aim is to meet": what an aim is, not what it does.
     if (subjects.some(({ lemma }) => AIMS.has(lemma)) || subjects.length !== 1) continue;

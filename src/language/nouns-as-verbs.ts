@@ -1,4 +1,5 @@
 import type { Token } from '../core/index.ts';
+import { hasChild } from './trees.ts';
 
 /** Forms beside which a present in -s would need a subject of its own. */
 const OTHER_TENSES = new Set(['VBD', 'VBN', 'VB', 'VBG']);
@@ -13,7 +14,7 @@ const VERBAL = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'aux', 'aux:pass',
 export function mendNounsTakenForVerbs(tokens: readonly Token[]): void {
   for (const [index, token] of tokens.entries()) {
     if (token.xpos !== 'VBZ' || token.relation !== 'conj' || !isBehindAnd(tokens, index)) continue;
-    if (tokens.some(({ head, relation }) => head === index && VERBAL.has(relation))) continue;
+    if (hasChild(tokens, index, (relation) => VERBAL.has(relation))) continue;
     const [noun, verb] = sides(tokens, index);
     if (noun < 0 || verb < 0) continue;
     for (const [at, child] of tokens.entries())

@@ -1,5 +1,5 @@
 import type { Token } from '../core/index.ts';
-import { hasChild } from './trees.ts';
+import { hasChild, isUnder } from './trees.ts';
 
 /** Verbs behind which stands who said what the sentence tells. */
 const SAYING = new Set(['say', 'announce', 'warn', 'report', 'add', 'confirm', 'declare', 'claim', 'allege', 'recommend', 'insist', 'note', 'state', 'write', 'conclude', 'acknowledge', 'admit', 'propose', 'suggest']); // prettier-ignore
@@ -32,18 +32,9 @@ function isDemanded(tokens: readonly Token[]): boolean {
 function speakerOf(tokens: readonly Token[], verb: number): number {
   const speaker = tokens.findLastIndex(({ head, relation }, at) => at < verb && head === verb && relation === 'nsubj'); // prettier-ignore
   if (speaker < 0) return -1;
-  const first = tokens.findIndex((_, at) => at <= speaker && isWithin(tokens, at, speaker));
+  const first = tokens.findIndex((_, at) => at <= speaker && isUnder(tokens, at, speaker));
   const before = tokens[first - 1];
   return before?.text === ',' || before?.text === '”' || before?.text === '"' ? speaker : -1;
-}
-
-function isWithin(tokens: readonly Token[], index: number, top: number): boolean {
-  let at = index;
-  for (let steps = 0; at >= 0 && steps < 12; steps++) {
-    if (at === top) return true;
-    at = tokens[at]?.head ?? -1;
-  }
-  return false;
 }
 
 /** Gives a clause without subject the first of two that its saying has. */
@@ -62,7 +53,7 @@ function raise(tokens: readonly Token[], verb: number, speaker: number): void {
   if (!CLAUSAL.has(saying.relation) || root < 0 || root > speaker || tokens[root]?.upos !== 'VERB') return;
   if (hasChild(tokens, verb, (relation) => ['ccomp', 'obj', 'mark', 'cc', 'xcomp', 'iobj'].includes(relation))) return; // prettier-ignore
   // Only what is set off at the end: nothing of the clause stands behind it.
-  if (tokens.some(({ relation, upos }, at) => at > verb && upos !== 'PUNCT' && relation !== 'punct' && !isWithin(tokens, at, verb))) return; // prettier-ignore
+  if (tokens.some(({ relation, upos }, at) => at > verb && upos !== 'PUNCT' && relation !== 'punct' && !isUnder(tokens, at, verb))) return; // prettier-ignore
   const final = tokens.findLastIndex(({ head, relation }, at) => at > verb && head === root && relation === 'punct'); // prettier-ignore
   if (final >= 0) (tokens[final] as Token).head = verb;
   Object.assign(saying, { head: -1, relation: 'root' });

@@ -1,3 +1,5 @@
+import { fnv1a } from './fnv1a.ts';
+
 /** Keys of a bucket, about: few enough to look through, and then buckets are few against keys. */
 const KEYS_OF_A_BUCKET = 4;
 const BETWEEN = '\t';
@@ -31,7 +33,7 @@ export class TextTable {
   /** The bytes of a table. Keys hold no tab; of two equal ones the first counts. */
   static pack(texts: Iterable<readonly [key: string, text: string]>): Uint8Array<ArrayBuffer> {
     const sorted = Array.from(texts, ([key, text]) => ({
-      hash: hashOf(key),
+      hash: fnv1a(key),
       line: `${key}${BETWEEN}${text}`,
     })).sort((a, b) => a.hash - b.hash);
     const bits = Math.max(1, Math.ceil(Math.log2(sorted.length / KEYS_OF_A_BUCKET)));
@@ -49,7 +51,7 @@ export class TextTable {
 
   /** The text under a key. */
   get(key: string): string | undefined {
-    const hash = hashOf(key);
+    const hash = fnv1a(key);
     const bucket = hash >>> this.#shift;
     const last = this.#begins[bucket + 1] as number;
     for (let index = this.#begins[bucket] as number; index < last; index++) {
@@ -60,11 +62,4 @@ export class TextTable {
     }
     return undefined;
   }
-}
-
-/** FNV-1a of a key. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
 }

@@ -4,27 +4,15 @@ import type { ClassWeights } from '../measures/index.ts';
 import { turningEvents } from '../measures/index.ts';
 import type { DyadQuery, Store } from '../store/index.ts';
 import { viewSeries } from './views.ts';
-
-/** The most events that are weighed around one turning point, the latest first. */
-const MOST_WEIGHED = 500;
+import { weighedEvents } from './weighedEvents.ts';
 
 type Turn = Series['turningPoints'][number];
 
 /** The events in the interval of a turning point that moved the mean most in its direction. */
 async function withEvents(store: Store, series: Series, turn: Turn, dataset?: string): Promise<Turn> {
   const to = series.points.find(({ start }) => start === turn.high)?.end ?? turn.high;
-  const { events } = await store.dyadEvents(
-    series.first.code,
-    series.second.code,
-    { from: turn.low, to, modalities: ['actual'], ...(dataset === undefined ? {} : { dataset }) },
-    { limit: MOST_WEIGHED },
-  );
-  const weighed = events.map(({ event }) => ({
-    id: event.id,
-    date: event.date,
-    enddate: event.enddate,
-    score: event.event_scale,
-  }));
+  const filter = { from: turn.low, to, ...given({ dataset }) };
+  const weighed = await weighedEvents(store, series.first.code, series.second.code, filter);
   return { ...turn, events: turningEvents(turn, weighed) };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Token } from '../../src/core/index.ts';
+import { unreadToken } from '../../src/core/index.ts';
 import { buildHashTable } from '../../src/language/numerics/hash-table.ts';
 import { createTagger, loadTagger, type TaggerModel } from '../../src/language/tagger/index.ts';
 import { candidateLists, sentenceTraits, wordForm } from '../../src/language/tagger/lexicon.ts';
@@ -128,16 +129,7 @@ describe('choosing', () => {
 describe('the shipped tagger', () => {
   const tagger = loadTagger();
   const tags = (sentence: string): string => {
-    const tokens = sentence.split(' ').map((text) => ({
-      text,
-      start: 0,
-      end: text.length,
-      upos: '',
-      xpos: '',
-      lemma: '',
-      head: -1,
-      relation: '',
-    }));
+    const tokens = sentence.split(' ').map((text) => unreadToken(text, 0, text.length));
     tagger.tag(tokens);
     return tokens.map((token) => token.xpos).join(' ');
   };

@@ -1,3 +1,4 @@
+import { unreadToken } from '../../../src/core/index.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import {
@@ -26,14 +27,7 @@ else console.log(`skipped: ${path} is not there`);
 
 function predicted(document: GoldDocument, language: Language): GoldDocument {
   const sentences = document.sentences.map((sentence) => {
-    const tokens = sentence.tokens.map((token) => ({
-      ...token,
-      upos: '',
-      xpos: '',
-      lemma: '',
-      head: -1,
-      relation: '',
-    }));
+    const tokens = sentence.tokens.map(({ text, start, end }) => unreadToken(text, start, end));
     language.parseTokens(tokens);
     return { ...sentence, tokens };
   });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Sentence } from '../../../src/core/index.ts';
+import { unreadToken } from '../../../src/core/index.ts';
 import { evaluateUd, type UdEvaluation } from '../../../src/evaluation/index.ts';
 import { fromConllu, loadLanguage, toConllu, type Language } from '../../../src/language/index.ts';
 import { resourcePath } from '../../../src/platform/index.ts';
@@ -36,16 +37,7 @@ if (!existsSync(path)) {
 function parseGiven(gold: string, language: Language): string {
   const { sentences } = fromConllu(gold);
   const parsed = sentences.map(({ sentence }): Sentence => {
-    const tokens = sentence.tokens.map(({ text, start, end }) => ({
-      text,
-      start,
-      end,
-      upos: '',
-      xpos: '',
-      lemma: '',
-      head: -1,
-      relation: '',
-    }));
+    const tokens = sentence.tokens.map(({ text, start, end }) => unreadToken(text, start, end));
     language.parseTokens(tokens);
     return { ...sentence, tokens };
   });

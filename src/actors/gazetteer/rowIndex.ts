@@ -1,3 +1,4 @@
+import { FNV_BASIS, fnv1a } from '../../platform/index.ts';
 import type { Table, Tell } from './keys.ts';
 import { TABLES } from './keys.ts';
 
@@ -87,18 +88,10 @@ export class RowIndex {
 
 /** Tells apart what follows the first atom of a name; 0 where nothing does. Two atoms may share a number. */
 export function nextNumber(atom: string | undefined): number {
-  return atom === undefined ? 0 : hashOn(BASIS, atom) || 1;
+  return atom === undefined ? 0 : fnv1a(atom) || 1;
 }
 
-const BASIS = 0x811c9dc5;
-
-/** FNV-1a of a key, begun from its table. */
+/** A key's hash, begun from its table. */
 function hashOf(table: Table, key: string): number {
-  return hashOn(BASIS ^ TABLES.indexOf(table), key);
-}
-
-function hashOn(begin: number, key: string): number {
-  let hash = begin;
-  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+  return fnv1a(key, FNV_BASIS ^ TABLES.indexOf(table));
 }

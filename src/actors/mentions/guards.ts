@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { isConditional } from './lexical.ts';
+import { isConditional, PLACE_KINDS } from './lexical.ts';
 import type { LexicalItem } from './lexical.ts';
 import type { TokenView } from './tagged.ts';
 import { FUNCTION_WORDS, PLACE_PREPOSITIONS, TITLES, US_STATES } from './words.ts';
@@ -53,8 +53,6 @@ function isPrivate(view: TokenView, { first, last }: LexicalItem): boolean {
   if (view.lower(last + 1) === 'and' && /^(?:his|her)$/.test(view.lower(last + 2)) && kin.test(view.lower(last + 3))) return true; // prettier-ignore
   return /^(?:my|our|his|her)$/.test(view.lower(first - 2)) && !view.capitalised(first - 1);
 }
-
-const PLACE_KINDS: ReadonlySet<string> = new Set(['state', 'capital', 'city', 'region']);
 
 /**
  * "Odile Bern, a baker, …. Bern said that …": whom a text tells of by first name and occupation or age goes on under

@@ -18,6 +18,9 @@ export interface LexicalItem {
   end: number;
 }
 
+/** Kinds of what lies somewhere. */
+export const PLACE_KINDS: ReadonlySet<EntryKind> = new Set(['state', 'capital', 'city', 'region']);
+
 /** Kinds in the order in which they are preferred when a name means several things. */
 const PREFERENCE: readonly EntryKind[] = [
   'none',

@@ -1,4 +1,5 @@
 import type { LexicalItem } from './lexical.ts';
+import { PLACE_KINDS } from './lexical.ts';
 import { modifiesNext } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { OPENERS, PLACE_PREPOSITIONS, PORTFOLIOS, TYING_PREPOSITIONS } from './words.ts';
@@ -141,15 +142,13 @@ function placesJoined(reading: Reading, from: number): string[] {
     else if (next === from) return [];
     if (OPENERS.has(view.lower(next))) next++;
     const item = at[next];
-    if (item === undefined || !PLACES.has(item.kind) || item.entry.code === '---') return [];
+    if (item === undefined || !PLACE_KINDS.has(item.kind) || item.entry.code === '---') return [];
     if (/^['’]s?$/.test(view.text(item.last + 1)) || modifiesNext(view, item.last)) return [];
     codes.push(item.entry.code);
     next = from = item.last + 1;
   }
   return codes;
 }
-
-const PLACES: ReadonlySet<string> = new Set(['state', 'capital', 'city', 'region']);
 
 /** The states that a role or a name is tied to by what follows token `after`: "of X", "from X and Y", "in X". */
 export function tieAfter(
@@ -187,7 +186,7 @@ export function tieAfter(
         return { codes: [item.entry.code], last: item.last, place: item.kind === 'metonym' && PLACE_PREPOSITIONS.has(preposition), sector: item.entry.sector }; // prettier-ignore
       const fits =
         item !== undefined &&
-        ['state', 'capital', 'city', 'region', 'organisation'].includes(item.kind) &&
+        (PLACE_KINDS.has(item.kind) || item.kind === 'organisation') &&
         item.entry.code !== '---';
       if (!fits) break;
       codes.push(item.entry.code);

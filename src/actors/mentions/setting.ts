@@ -2,6 +2,7 @@ import { isStateCode } from './codes.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 import type { LexicalItem } from './lexical.ts';
+import { PLACE_KINDS } from './lexical.ts';
 import { DIRECTIONS, type Reading } from './reading.ts';
 import { readRoles } from './roles.ts';
 import { PLACE_PREPOSITIONS } from './words.ts';
@@ -14,7 +15,6 @@ export interface Setting {
   owned: { entry: string; code: string }[];
 }
 
-const PLACES: ReadonlySet<string> = new Set(['city', 'region', 'capital', 'state']);
 const OWNERS: ReadonlySet<string> = new Set(['state', 'adjective']);
 /** "the city of X", "the outskirts of X" */
 const PARTS = /^(?:city|town|village|district|province|region|state|outskirts|suburbs?|streets|port|camp|parts?|island|county)$/; // prettier-ignore
@@ -25,7 +25,7 @@ export function readSetting(reading: Reading): Setting {
   for (const item of reading.at) {
     if (item === undefined || !isStateCode(item.entry.code)) continue;
     const { code } = item.entry;
-    if (PLACES.has(item.kind) && isWhere(reading, item) && !setting.places.includes(code))
+    if (PLACE_KINDS.has(item.kind) && isWhere(reading, item) && !setting.places.includes(code))
       setting.places.push(code);
     if (!OWNERS.has(item.kind)) continue;
     const possessive = /^['’]s?$/.test(reading.view.text(item.last + 1));

@@ -1,4 +1,4 @@
-import { digest } from '../../platform/index.ts';
+import { digest, fnv1a } from '../../platform/index.ts';
 
 /** Version of the signature: signatures of different versions must not be compared. */
 export const SIGNATURE_VERSION = 1;
@@ -73,7 +73,7 @@ export function textDigest(text: string): string {
 export function signatureOf(text: string): Signature {
   const words = wordsOf(text);
   const hashes = new Set<number>();
-  const wordHashes = words.map(hashWord);
+  const wordHashes = words.map((word) => fnv1a(word));
   for (let i = 0; i + SHINGLE_WORDS <= wordHashes.length; i++) {
     let h = 0x811c9dc5;
     for (let j = 0; j < SHINGLE_WORDS; j++) h = Math.imul(mix(h ^ (wordHashes[i + j] as number)), 0x01000193);
@@ -95,12 +95,6 @@ export function signatureOf(text: string): Signature {
     signature[i + 2] = least ^ SIGN;
   }
   return signature;
-}
-
-function hashWord(word: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  return h >>> 0;
 }
 
 /** How two texts overlap, estimated from their signatures; both 0–1. */

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { countryName } from '../../ontology/index.ts';
 import { usageError } from '../../core/index.ts';
 import type { BlocsAnswer } from '../../server/index.ts';
-import { percent, periodName, shortIds } from '../dyad/words.ts';
+import { hundredths, percent, periodName, shortIds } from '../dyad/words.ts';
 import { write, writeJson } from '../io.ts';
 import type { NetworkOptions } from '../network/asked.ts';
 import { NOTHING, askedOf, askWorld, withNetworkOptions } from '../network/asked.ts';
@@ -27,12 +27,6 @@ function parseResolution(text: string): number {
     `"${text}" is not a resolution.`,
     'Give a number above 0, such as 0.8 for larger blocs or 1.5 for smaller ones.',
   );
-}
-
-/** "0.42"; what rounds to nothing has no sign. */
-function hundredths(value: number): string {
-  const text = Math.abs(value).toFixed(2);
-  return value < 0 && text !== '0.00' ? `−${text}` : text;
 }
 
 /** A state that left its bloc in half of the resamples has a question mark. */

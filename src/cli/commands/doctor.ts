@@ -1,9 +1,9 @@
+import { counted } from '../../core/index.ts';
 import { write, writeJson } from '../io.ts';
 import { dbOption, jsonOption } from '../options.ts';
 import type { CommandContext, Register } from '../program.ts';
 import { withExamples } from '../program.ts';
 import type { Examination } from '../../store/index.ts';
-import { counted } from '../print/counted.ts';
 
 interface Options {
   db: string;

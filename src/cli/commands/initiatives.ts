@@ -1,11 +1,10 @@
 import type { StanceKind } from '../../core/index.ts';
-import { groupBy } from '../../core/index.ts';
+import { counted, groupBy } from '../../core/index.ts';
 import type { InitiativeView, StanceView, StatusView, Store } from '../../store/index.ts';
 import type { Io } from '../io.ts';
 import { say, write, writeJson } from '../io.ts';
 import type { ScopeOptions } from '../options.ts';
 import { dbOption, jsonOption, knownOption, minConfidenceOption, scopeOf } from '../options.ts';
-import { counted } from '../print/counted.ts';
 import { formatTable } from '../print/table.ts';
 import type { Register } from '../program.ts';
 import { withExamples } from '../program.ts';

@@ -1,3 +1,4 @@
+import { unreadToken } from '../../core/index.ts';
 import { Option } from 'commander';
 import type { Io } from '../io.ts';
 import { write } from '../io.ts';
@@ -14,8 +15,7 @@ async function parse(io: Io, path: string, options: { conllu?: true }): Promise<
   const language = loadLanguage();
   if (options.conllu === true) {
     for (const { sentence, comments, ranges } of fromConllu(source).sentences) {
-      for (const token of sentence.tokens)
-        Object.assign(token, { upos: '', xpos: '', lemma: '', head: -1, relation: '' });
+      sentence.tokens = sentence.tokens.map(({ text, start, end }) => unreadToken(text, start, end));
       language.parseTokens(sentence.tokens);
       await write(io, toConllu([sentence], [{ comments, ranges }]));
     }

@@ -1,6 +1,6 @@
+import { counted } from '../../core/index.ts';
 import type { Series } from '../../api/index.ts';
 import type { Palette } from '../print/colour.ts';
-import { counted } from '../print/counted.ts';
 import { sparkline } from '../print/sparkline.ts';
 import { formatTable } from '../print/table.ts';
 import type { DyadQuestion, Section } from './section.ts';

@@ -1,7 +1,6 @@
-import { given } from '../../core/index.ts';
+import { counted, given } from '../../core/index.ts';
 import type { Direction, Movement } from '../../server/index.ts';
 import type { Palette } from '../print/colour.ts';
-import { counted } from '../print/counted.ts';
 import { formatTable } from '../print/table.ts';
 import type { DyadQuestion, Section } from './section.ts';
 import { percent, periodName, probability, shortIds, signed } from './words.ts';

@@ -5,11 +5,17 @@ export function signed(value: number | null): string {
   return value === null ? '' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`;
 }
 
-/** Hundredths with their sign; a rounded nothing has none. */
+/** "0.42"; what rounds to nothing has no sign. */
+export function hundredths(value: number): string {
+  const text = Math.abs(value).toFixed(2);
+  return value < 0 && text !== '0.00' ? `−${text}` : text;
+}
+
+/** Hundredths with their sign, + too; a rounded nothing has none. */
 export function fine(value: number | null): string {
   if (value === null) return '';
-  const text = Math.abs(value).toFixed(2);
-  return text === '0.00' ? text : `${value < 0 ? '−' : '+'}${text}`;
+  const text = hundredths(value);
+  return value < 0 || text === '0.00' ? text : `+${text}`;
 }
 
 /** A period by its first day: "2013", "2013 Q2", "2013-04", or the day itself. */

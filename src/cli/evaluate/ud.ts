@@ -1,3 +1,4 @@
+import { unreadToken } from '../../core/index.ts';
 import type { UdEvaluation, UdScore } from '../../evaluation/index.ts';
 import { evaluateUd } from '../../evaluation/index.ts';
 import { fromConllu, loadLanguage, toConllu } from '../../language/index.ts';
@@ -23,8 +24,7 @@ export async function evaluateTreebank(files: readonly string[]): Promise<{ text
   const language = loadLanguage();
   const raw = evaluateUd(gold, toConllu(language.analyze(text)));
   for (const { sentence } of sentences) {
-    for (const token of sentence.tokens)
-      Object.assign(token, { upos: '', xpos: '', lemma: '', head: -1, relation: '' });
+    sentence.tokens = sentence.tokens.map(({ text: word, start, end }) => unreadToken(word, start, end));
     language.parseTokens(sentence.tokens);
   }
   const given = evaluateUd(

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/index.ts';
+import { counted } from '../../core/index.ts';
 
 /** What a citation names: exactly this data, so that who follows it finds the same numbers or learns that they changed. */
 export interface Cited {
@@ -26,8 +27,6 @@ export function citedTitle({ relation, from, to }: Cited): string {
   const span = from === null || to === null ? '' : `, ${from} to ${to}`;
   return `${relation === null ? 'Events between states' : `Events, ${relation}`}${span}`;
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What pins the data, in words. */
 export function citedVersion({

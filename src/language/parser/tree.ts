@@ -3,8 +3,8 @@
  * artificial root and governs exactly one node. Writes the governor of every node to `heads` (that of node 0 is −1).
  *
  * Most often every node's own best governor already makes a tree; else cycles are resolved as Chu and Liu (1965)
- * and Edmonds (1967) do. Asked for a tree that scores more than
- * `least`; whether there is one, else what stands in `heads` is none.
+ * and Edmonds (1967) do. Gives whether the tree scores more than `least`; where it does not, what stands in `heads` is no
+ * tree to use.
  */
 export function bestTree(
   scores: Float32Array,

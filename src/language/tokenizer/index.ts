@@ -1,4 +1,5 @@
 import type { Token } from '../../core/index.ts';
+import { unreadToken } from '../../core/index.ts';
 import { loadModel } from '../numerics/model-file.ts';
 import { chunksOf } from './chunks.ts';
 import { paragraphStarts } from './paragraphs.ts';
@@ -38,16 +39,7 @@ export function createTokenizer(words: WordModel, sentences: { weights: Int8Arra
     for (let index = from; index < to; index++) {
       const start = starts[index] as number;
       const end = ends[index] as number;
-      tokens.push({
-        text: store.at(text, start, end),
-        start,
-        end,
-        upos: '',
-        xpos: '',
-        lemma: '',
-        head: -1,
-        relation: '',
-      });
+      tokens.push(unreadToken(store.at(text, start, end), start, end));
     }
     return tokens;
   };

@@ -11,15 +11,13 @@ import type {
 import { indexQuestion, parseClaim, testClaim, turningEvents } from '../../measures/index.ts';
 import { isPloverContext, requireCountry } from '../../ontology/index.ts';
 import type { DyadQuery, Store } from '../../store/index.ts';
+import { weighedEvents } from '../weighedEvents.ts';
 
 /** A relation, and how much its acts weigh. */
 export type ClaimQuestion = DyadQuery & { weights?: ClassWeights };
 
 /** The answer to a claim with the events that weighed most. */
 export type AnsweredClaim = ClaimAnswer & { evidence: TurningEvent[] };
-
-/** The most events that are weighed as evidence, the latest first. */
-const MOST_WEIGHED = 500;
 
 /** Reads a claim and the countries and contexts that it names; @throws DemarcheError (exit 2) on what is not understood. */
 export function readClaim(text: string): Claim {
@@ -78,19 +76,13 @@ async function evidenceFor(
 ): Promise<TurningEvent[]> {
   if (change === null || (claim.kind !== 'trend' && claim.kind !== 'extreme')) return [];
   const from = claim.since ?? asked.from;
-  const filter = { modalities: ['actual'], ...given({ from, to, dataset }) } as const;
-  const { events } = await store.dyadEvents(first, second, filter, { limit: MOST_WEIGHED });
+  const weighed = await weighedEvents(store, first, second, given({ from, to, dataset }));
   const whole = await store.dyadSeries({ first, second, ...asked, ...given({ to, dataset }) });
   const counted = whole.mutual.reduce((sum, { quad }) => sum + quad[0] + quad[1] + quad[2] + quad[3], 0);
   const scores = whole.mutual.reduce((sum, { scoreSum }) => sum + scoreSum, 0);
   return turningEvents(
     { meanBefore: counted === 0 ? 0 : scores / counted, direction: change < 0 ? 'down' : 'up' },
-    events.map(({ event }) => ({
-      id: event.id,
-      date: event.date,
-      enddate: event.enddate,
-      score: event.event_scale,
-    })),
+    weighed,
   );
 }
 
