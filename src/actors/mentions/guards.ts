@@ -63,12 +63,21 @@ function isSurname(view: TokenView, { first, last }: LexicalItem, document: stri
   if (!/^\p{Lu}\p{Ll}+$/u.test(name) || !document.includes(`${name}, `)) return false;
   if (PLACE_PREPOSITIONS.has(view.lower(first - 1)) || /^(?:to|from)$/.test(view.lower(first - 1)))
     return false;
-  const told = new RegExp(`(\\p{Lu}\\p{Ll}+) ${name}, (?:an? (?:\\p{L}+ )?\\p{Ll}+|aged |\\d\\d,)`, 'u').exec(
-    document,
-  );
-  return told !== null && !FUNCTION_WORDS.has((told[1] as string).toLowerCase()) && !COMPASS.test(told[1] as string); // prettier-ignore
+  // By hand, since a pattern with the name in it would be compiled for every name.
+  const sought = ` ${name}, `;
+  for (let at = document.indexOf(sought); at > 0; at = document.indexOf(sought, at + 1)) {
+    const firstName = FIRST_NAME_BEFORE.exec(document.slice(Math.max(0, at - LONGEST_NAME), at))?.[1];
+    const after = at + sought.length;
+    if (firstName === undefined || !TOLD_OF.test(document.slice(after, after + LONGEST_NAME))) continue;
+    return !FUNCTION_WORDS.has(firstName.toLowerCase()) && !COMPASS.test(firstName);
+  }
+  return false;
 }
 
+const FIRST_NAME_BEFORE = /(\p{Lu}\p{Ll}+)$/u;
+const TOLD_OF = /^(?:an? (?:\p{L}+ )?\p{Ll}|aged |\d\d,)/u;
+/** No first name or word of an occupation is longer, in letters. */
+const LONGEST_NAME = 60;
 const COMPASS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|New|Saint|San|Santa|Old|Port|Lake|Mount|City|Province|State|Republic|President|Minister|Mayor|Ambassador|Near|Outside|Around|Across)$/; // prettier-ignore
 
 /** Whether a name of a state or town is here the name of a person, a paper, a street or a town elsewhere. */
