@@ -8,6 +8,7 @@ import { findCredit } from './page/credit.ts';
 import { datelineOf } from './dates/dateline.ts';
 import type { Reading } from './reading.ts';
 import { publisherOfAddress } from './page/publisher.ts';
+import { withoutTrailer } from './main/trailers.ts';
 
 /** Options of {@link clean}. */
 export interface CleanOptions {
@@ -112,8 +113,18 @@ function detectedLanguage({ text, statedLanguage }: Reading): string {
 
 function readContent(raw: RawDocument, options: CleanOptions): Reading {
   const { content } = raw;
-  if (content.kind === 'html') return readHtml(raw, content.html, options.asOf);
-  return readText(raw, options);
+  const reading =
+    content.kind === 'html' ? readHtml(raw, content.html, options.asOf) : readText(raw, options);
+  return reading.sentences === undefined
+    ? withoutTrailers(reading, raw.given.title ?? reading.title)
+    : reading;
+}
+
+/** The text without what those who pass it on have added; where that was all there is, the headline is the text. */
+function withoutTrailers(reading: Reading, title: string | null): Reading {
+  const paragraphs = reading.text.split('\n\n');
+  const kept = paragraphs.map(withoutTrailer).filter((paragraph) => paragraph !== '');
+  return { ...reading, text: kept.length > 0 ? kept.join('\n\n') : (title ?? '') };
 }
 
 function readText(raw: RawDocument, options: CleanOptions): Reading {
