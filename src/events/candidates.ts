@@ -2,6 +2,7 @@ import type { Actor, ActorMention, Modality, Sentence } from '../core/index.ts';
 import { attributionOf } from './attribution.ts';
 import { confidenceOf, confidenceReasons } from './confidence/index.ts';
 import { convert } from './convert.ts';
+import { isFigurative, isPowerless } from './figurative.ts';
 import { settleAtHome } from './home.ts';
 import { Matcher, type Hit } from './match.ts';
 import { readModality, type ModalReading } from './modality/index.ts';
@@ -53,13 +54,14 @@ export function codeSentence(
     const found = finder.find(hit);
     const parties = settleAtHome(found, tree, rule);
     const actors = actorsOf(parties.actors);
-    const recipients = withoutOwn(actorsOf(parties.recipients), parties, actors);
+    const named = parties.recipients.filter((filler) => !isPowerless(filler, tree, rules.lexicon) || filler.actors.some(({ code }) => code !== '---' && !actors.some((actor) => actor.code === code))); // prettier-ignore
+    const recipients = withoutOwn(actorsOf(named), parties, actors);
     const own = parties.recipients.some((filler, index) => filler !== found.recipients[index]);
     // "The map contradicts the book": nobody does anything to anybody.
     if (![...parties.actors, ...parties.recipients].some((filler) => isKnown(filler) || filler.animate))
       continue;
     if (CONTESTS.has(rule.type) && ![...actors, ...recipients].some(isOfficial) && isPlay(tree, rules.lexicon.play)) continue; // prettier-ignore
-    if (isOnlyNamed(hit, parties) || isNobody(parties, tree)) continue;
+    if (isOnlyNamed(hit, parties) || isNobody(parties, tree) || isFigurative(hit, parties, tree, rules.lexicon)) continue; // prettier-ignore
     const reading = readModality(tree, hit.token, rules.lexicon);
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);

@@ -21,6 +21,10 @@ export interface Filler {
 
 /** What hangs on a noun phrase without being part of its name. */
 const OUTSIDE = new Set(['acl', 'advcl', 'conj', 'cc', 'punct', 'parataxis', 'nsubj', 'cop', 'aux', 'case', 'mark', 'discourse', 'orphan', 'csubj', 'ccomp', 'xcomp', 'advmod']); // prettier-ignore
+/** Clauses, which tell of a phrase or of a part of it and name nobody. */
+const TOLD_OF = new Set(['acl:relcl', 'advcl', 'parataxis']);
+/** Words of a phrase beyond which what is told of its parts is left out of its name. */
+const MOST_TOLD = 22;
 /** Behind these stands who is meant by a noun. */
 const NAMING = new Set(['including', 'such_as']);
 const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one']); // prettier-ignore
@@ -124,7 +128,7 @@ export class Roles {
     if (token.upos === 'NUM' && /^[\d.,]+$/.test(token.text)) return null;
     const belonging = belongingOf(tree, head);
     const maker = belonging.length > 0 ? this.#makerOf(head, first, last, belonging) : -1;
-    const text = tree.text(first, maker >= 0 ? this.span(maker).last : last);
+    const text = tree.text(first, maker >= 0 ? this.span(maker).last : this.#lastNamed(head, first, last));
     const animate = this.#isAnimate(head);
     const possessed = this.#isOwned(head, first, last);
     if (belonging.length > 0)
@@ -225,6 +229,19 @@ export class Roles {
     for (let index = head; index >= first; index--) if (!members.has(index) && !this.#isLight(index)) { first = index + 1; break; } // prettier-ignore
     for (let index = head; index <= last; index++) if (!members.has(index) && !this.#isLight(index)) { last = index - 1; break; } // prettier-ignore
     return { first: Math.max(first, Math.min(head, tree.datelineEnd)), last };
+  }
+
+  /** Where the words that name a phrase end: a long one is named by what stands before what is told of its parts. */
+  #lastNamed(head: number, first: number, last: number): number {
+    if (last - first < MOST_TOLD) return last;
+    const tree = this.#tree;
+    for (let index = head + 1; index <= last; index++) {
+      if (!TOLD_OF.has(tree.token(index).relation)) continue;
+      // Where what is told begins, by the words: the first that hangs from it.
+      const begins = tree.subtree(index)[0] ?? index;
+      return Math.max(head, tree.relation(begins - 1) === 'punct' ? begins - 2 : begins - 1);
+    }
+    return last;
   }
 
   #isLight(index: number): boolean {

@@ -11,6 +11,7 @@ import { mendNounRoots } from './noun-roots.ts';
 import { mendNounsTakenForVerbs } from './nouns-as-verbs.ts';
 import { mendReducedRelatives } from './reduced-relatives.ts';
 import { mendReportedClauses } from './reported-clauses.ts';
+import { mendOfficeMembers, tagOfficeMembers } from './office-members.ts';
 import { mendSpeakers } from './speakers.ts';
 import { findTimes, type Resolved } from './times/index.ts';
 import { loadTokenizer, LONGEST_CHUNK, LONGEST_SENTENCE, type Tokenizer } from './tokenizer/index.ts';
@@ -88,6 +89,7 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
       if (options.note !== undefined) noteBounds(sentence, options.note);
       for (const part of partsOf(sentence.tokens)) {
         tagger.tag(part);
+        tagOfficeMembers(part);
         lemmatizer.lemmatize(part);
       }
       parsePieces(sentence.tokens, parser, lemmatizer);
@@ -188,6 +190,7 @@ function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): v
 
 /** Puts right what the parser often gets wrong in news. */
 function mendTree(tokens: readonly Token[]): void {
+  mendOfficeMembers(tokens);
   mendFutures(tokens);
   mendNounsTakenForVerbs(tokens);
   mendReducedRelatives(tokens);

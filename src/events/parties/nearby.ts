@@ -152,4 +152,4 @@ const PLACES = new Set([
 ]);
 /** What only sets the scene of an act. */
 const LOOSE = new Set(['after', 'before', 'because_of', 'amid', 'despite', 'during', 'since', 'until', 'due_to', 'following', 'as', 'than', 'if', 'because', 'while', 'when', 'although', 'by', 'under', 'according_to', 'including', 'like']); // prettier-ignore
-const NOT_HEAD = new Set(['compound', 'flat', 'nmod', 'amod', 'conj', 'appos', 'obl', 'obj']);
+const NOT_HEAD = new Set(['compound', 'flat', 'nmod', 'amod', 'conj', 'appos', 'obl', 'obj', 'vocative']);

@@ -26,6 +26,8 @@ export interface Lexicon {
   play: ReadonlySet<string>;
   /** Words that reports of matches are full of, though each may stand elsewhere: "coach", "goal". */
   sport: ReadonlySet<string>;
+  /** What happens, is felt or is thought, and does nothing to anybody: "inflation", "the sea", "this idea". */
+  powerless: ReadonlySet<string>;
 }
 
 /** Gathers the lists from the word classes; a missing class is an empty list. */
@@ -44,5 +46,6 @@ export function readLexicon(classes: WordClasses): Lexicon {
     people: list('people'),
     play: list('play'),
     sport: list('sport'),
+    powerless: list('powerless'),
   };
 }

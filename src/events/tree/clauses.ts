@@ -9,6 +9,7 @@ import {
   ON_CONTROL,
 } from './misplaced.ts';
 import { hasRelativePronoun, isSubjunctive, RELATIVE } from './forms.ts';
+import { addConditions } from './conditions.ts';
 import { givenOne, namedBefore } from './objects.ts';
 import { Slots } from './slots.ts';
 import { SPEAKING, TIMES, WRITINGS } from './words.ts';
@@ -109,12 +110,16 @@ export class Clauses {
           // "was set free by X": the agent may have been hung on the adjective.
           if (passive && tree.token(child).upos === 'ADJ')
             for (const other of tree.childrenIn(child, 'obl')) if (tree.preposition(other) === 'by') slots.add('subj', other); // prettier-ignore
+          addConditions(tree, child, slots);
           if (tree.isInfinitive(child)) slots.add('infinitive', child);
           else if (isSubjunctive(tree, child)) slots.add('subjunctive', child);
           break;
         case 'advcl': {
           const mark = tree.preposition(child);
-          if (mark === 'to') slots.add('infinitive', child);
+          if (mark === 'to') {
+            slots.add('infinitive', child);
+            addConditions(tree, child, slots);
+          }
           if (mark === 'to' || mark === 'of' || mark === 'for' || mark === 'from' || mark === 'into' || mark === 'on') slots.add('comp', child); // prettier-ignore
           slots.add(mark === '' ? 'while' : `${mark}+`, child);
           break;

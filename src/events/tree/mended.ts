@@ -32,13 +32,46 @@ function partnerOf(tokens: readonly Token[], heads: readonly number[], verb: num
   // "would be caught and tried" shares its auxiliaries: only with an object of its own is the form a past tense.
   const isPast = tokens[verb]?.xpos === 'VBD' || has(own, 'obj');
   const first = heads[verb] ?? -1;
-  if (!isPast || first < 0 || first > verb || !isOutOfTense(tokens, heads, first)) return -1;
+  if (!isPast || first < 0 || first > verb) return -1;
+  if (tokens[first]?.relation === 'acl:relcl') return aboveRelative(tokens, heads, first, own);
+  if (!isOutOfTense(tokens, heads, first)) return -1;
   let at = heads[first] ?? -1;
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const { xpos, upos, relation } = tokens[at] as Token;
     if (upos !== 'VERB' || at > verb) return -1;
     if (xpos === 'VBD' && !has(childrenOf(tokens, heads, at), 'aux')) return at;
     if (relation !== 'ccomp' && relation !== 'xcomp') return -1;
+    at = heads[at] ?? -1;
+  }
+  return -1;
+}
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when']);
+
+/**
+ * "rejected a treaty that B signed and threatened to sue B": the treaty is what B signed, and not what was threatened,
+ * so that the second verb is not said of it: it belongs to the past above; -1 for none.
+ */
+function aboveRelative(
+  tokens: readonly Token[],
+  heads: readonly number[],
+  clause: number,
+  own: readonly number[],
+): number {
+  const complete = own.some((child) => ['obj', 'xcomp', 'ccomp'].includes(tokens[child]?.relation ?? ''));
+  const children = childrenOf(tokens, heads, clause);
+  const isGap = (child: number) => RELATIVES.has((tokens[child] as Token).text.toLowerCase());
+  const subject = children.find((child) => tokens[child]?.relation.startsWith('nsubj') === true);
+  const objects = children.filter((child) => tokens[child]?.relation === 'obj' && !isGap(child));
+  if (!complete || subject === undefined || isGap(subject) || objects.length > 0) return -1;
+  // "the day they met and signed the treaty": nothing of what they did is missing.
+  const gap = tokens[clause] as Token;
+  if (children.some((child) => tokens[child]?.relation === 'ccomp' || tokens[child]?.relation === 'xcomp') || !/^VB[DNZ]/.test(gap.xpos)) return -1; // prettier-ignore
+  let at = heads[heads[clause] ?? -1] ?? -1;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const { xpos, relation } = tokens[at] as Token;
+    if (xpos === 'VBD') return at;
+    if (relation !== 'nmod' && relation !== 'conj' && relation !== 'appos') return -1;
     at = heads[at] ?? -1;
   }
   return -1;

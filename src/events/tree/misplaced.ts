@@ -8,7 +8,7 @@ export function findMisplaced(tree: SentenceTree, verb: number, passive: boolean
   for (const child of passive ? [] : tree.children(verb)) {
     const relation = tree.relation(child);
     // "Arvania, Belmark agree fishing deal": nobody is called, a headline's comma joins two.
-    if (relation === 'vocative' && child < verb && tree.mentionAt[child] !== undefined) slots.add('subj', child); // prettier-ignore
+    if (relation === 'vocative' && child < verb && tree.mentionAt[child] !== undefined && isJoined(tree, child, verb)) slots.add('subj', child); // prettier-ignore
     // "Arvania shells Westmere": a verb has no second word as names have.
     if (relation === 'flat' && child === verb + 1 && tree.token(verb).upos === 'VERB') slots.add('obj', child); // prettier-ignore
   }
@@ -49,6 +49,12 @@ export function findMisplaced(tree: SentenceTree, verb: number, passive: boolean
       if (['obl', 'obj', 'xcomp'].includes(tree.relation(child)) && child > verb)
         for (const other of agentsUnder(tree, child)) slots.add('subj', other);
   if (passive && !slots.has('subj')) for (const other of agentsBelow(tree, verb)) slots.add('subj', other);
+}
+
+/** A name and a comma before the subject of a headline, which ends in no stop: "Minister, we thank you" calls one. */
+function isJoined(tree: SentenceTree, name: number, verb: number): boolean {
+  if (/^[.?!]$/.test(tree.tokens.at(-1)?.text ?? '')) return false;
+  return tree.childrenIn(verb, 'nsubj').some((child) => child > name && tree.token(child).upos !== 'PRON');
 }
 
 /** "was barred from entering X by B", "was let go by B": an active verb has no agent, the passive above it has. */

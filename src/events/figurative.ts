@@ -1,0 +1,29 @@
+import type { Hit } from './match.ts';
+import type { Parties } from './parties/index.ts';
+import type { Filler } from './roles.ts';
+import type { Lexicon } from './rules/index.ts';
+import type { SentenceTree } from './tree/sentence-tree.ts';
+import { WRITINGS } from './tree/words.ts';
+
+/** Types of which a thing can be the object in a figure of speech: "attacked the problem", "defended the idea". */
+const ON_THINGS = new Set(['ASSAULT', 'COERCE', 'THREATEN']);
+
+/**
+ * Whether the words of an act are a figure of speech: what nobody does ("inflation eats savings", "rising seas threaten
+ * the islands"), violence against what nobody can strike ("to attack the root of the problem"), and a threat that is
+ * nobody's word ("cuts threaten the project").
+ */
+export function isFigurative(hit: Hit, parties: Parties, tree: SentenceTree, lexicon: Lexicon): boolean {
+  const { actors, recipients, symmetric } = parties;
+  const isThought = (filler: Filler) => isPowerless(filler, tree, lexicon);
+  if (actors.length > 0 && actors.every(isThought)) return true;
+  if (symmetric) return false;
+  const { type } = hit.pattern.rule;
+  if (ON_THINGS.has(type) && parties.recipientBy === 'frame' && recipients[0] !== undefined && isThought(recipients[0]) && tree.relation(recipients[0].head) === 'obj') return true; // prettier-ignore
+  return type === 'THREATEN' && hit.pattern.lemma === 'threaten' && hit.pattern.kind === 'verb' && actors.length > 0 && actors.every((filler) => !filler.animate && !WRITINGS.has(tree.key(filler.head))); // prettier-ignore
+}
+
+/** Whether a phrase is nobody's name and tells of what is only felt, thought or happens: "a new moment". */
+export function isPowerless({ animate, head }: Filler, tree: SentenceTree, lexicon: Lexicon): boolean {
+  return !animate && lexicon.powerless.has(tree.key(head));
+}
