@@ -37,7 +37,7 @@ function lastPlace(tree: SentenceTree, { how, actors, last }: ActorMention): num
   let end = last;
   for (let index = last + 2; index < tree.tokens.length && index <= end + 3; index++) {
     const place = tree.mentionAt[index];
-    const isTheirs = place !== undefined && place.how !== 'role-noun' && place.actors.some(({ code }) => actors.some((actor) => actor.code === code)); // prettier-ignore
+    const isTheirs = place !== undefined && place.how !== 'role-noun' && place.how !== 'pronoun' && place.actors.some(({ code }) => actors.some((actor) => actor.code === code)); // prettier-ignore
     if (isTheirs) index = end = place.last;
     else if (!LINKS.has(tree.token(index).text.toLowerCase())) break;
   }

@@ -93,6 +93,13 @@ describe('two sides', () => {
     ],
   ])('%s', (_, text, words, codes) => expect(codesOf(text, words)).toEqual(codes));
 
+  it('may be written with a numeral', () => {
+    expect(codesOf('Arvania and Belmark met. The 2 leaders talked.', 'The 2 leaders')).toEqual([
+      'XAV',
+      'XBK',
+    ]);
+  });
+
   it('stay unknown where only who acts on them is known', () => {
     const text = 'Drovia welcomed both delegations.';
     expect(codesOf(text, 'both delegations')).not.toContain('XDR');
@@ -153,4 +160,27 @@ describe('people of no state’s office', () => {
     const { lines } = read(text, fictionalWorld());
     expect(lines.filter((line) => line.startsWith('Westmere = XBK'))).toEqual([]);
   });
+
+  it('its ministers are its own, but those whom it grieves for or condemns are of the state it speaks about', () => {
+    const text =
+      'The Foreign Minister condemned the attack in Port Selm. Our thoughts are with the families. We call on Arvania to act against the regime. The Minister spoke for the people.';
+    const { mentions } = read(text, fictionalWorld(), {
+      publisher: 'Ministry of Foreign Affairs of Belmark',
+    });
+    const codeOf = (words: string) =>
+      mentions.find((mention) => text.slice(mention.start, mention.end) === words)?.actors[0]?.code;
+    expect(codeOf('The Foreign Minister')).toBe('XBK');
+    expect(codeOf('the families')).toBe('XAV');
+    expect(codeOf('the regime')).toBe('XAV');
+  });
+});
+
+describe('what is before a hyphen', () => {
+  it.each([['counter-Arvanian patrols sail.'], ['Yusuf al-Arvanian, a baker, slept.']])(
+    'leaves nothing of a nationality: %s',
+    (text) => {
+      const { mentions } = read(text, fictionalWorld());
+      expect(mentions.flatMap(({ actors }) => actors.map(({ code }) => code))).not.toContain('XAV');
+    },
+  );
 });

@@ -160,6 +160,22 @@ function isCoalition(draft: Draft): boolean {
   );
 }
 
+/**
+ * "The families of the victims", "the regime": in a state's own statement those of the state that it speaks about. Its
+ * own people it calls "our people", and nobody calls himself a regime.
+ */
+function isOfOthers({ entry, actors }: Draft): boolean {
+  const [actor] = actors;
+  const whose = /^(?:our|my) /i.test(actor?.entity_text ?? '');
+  return !whose && (entry === 'role: regime' || /^(?:CVL|REB|OPP|CRM)$/.test(actor?.sector ?? ''));
+}
+
+function without(weights: ReadonlyMap<string, number>, code: string): Map<string, number> {
+  const others = new Map(weights);
+  others.delete(code);
+  return others;
+}
+
 /** "The Foreign Secretary": a title written as a name; in a state's own statement it is the state's own. */
 function isTitle({ how, namesPerson, actors }: Draft): boolean {
   const last = actors[0]?.entity_text.split(' ').at(-1) ?? '';
@@ -196,6 +212,7 @@ export function completeFromDocument(
   const bodies = new Map<string, readonly Pick<Actor, 'code'>[]>();
   const weights = weigh(read);
   const whole = context.country ?? dominant(weights);
+  const elsewhere = voice === null ? whole : dominant(without(weights, voice));
   let recent: string[] = [];
   for (const { view, drafts, setting } of read) {
     const before = recent;
@@ -240,7 +257,7 @@ export function completeFromDocument(
         // "Mr X, in Y for a summit, said the government was ready": his, not that of the place.
         const spoken = whole !== null && near?.code !== whole && drafts.some((other) => isNamed(other) && other.actors[0]?.code === whole); // prettier-ignore
         const fits = near !== null && !spoken && (near.score > 0.6 || whole === null || whole === near.code);
-        const code = fits ? near.code : stranger ? null : whole;
+        const code = fits ? near.code : stranger ? null : isOfOthers(draft) ? elsewhere : whole;
         if (actor !== undefined && code !== null && actor.code === '---') {
           actor.code = code;
           draft.score = Math.min(draft.score, near?.code === code ? near.score : 0.45);

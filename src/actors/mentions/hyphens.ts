@@ -18,7 +18,22 @@ const KEEPING = new Set([
   'controlled',
 ]);
 /** Words before a hyphen that turn a nationality into an attitude. */
-const ATTITUDES = new Set(['pro', 'anti', 'non', 'ex', 'post', 'pre', 'trans', 'all', 'intra', 'mid', 'neo']);
+const ATTITUDES = new Set([
+  'pro',
+  'anti',
+  'counter',
+  'non',
+  'ex',
+  'post',
+  'pre',
+  'trans',
+  'all',
+  'intra',
+  'mid',
+  'neo',
+]);
+/** Articles of Arabic names: "Yusuf al-Kuwaiti" is so called wherever he is from. */
+const ARTICLES = new Set(['al', 'el']);
 /** Participles that make the named state an actor in its own right: "US-brokered talks". */
 const ACTING = new Set([
   'brokered',
@@ -48,6 +63,7 @@ export function afterHyphen(reading: Reading, item: LexicalItem): 'none' | 'keep
     : 'none';
 }
 
+/** "pro-Russian", "counter-ISIL", "al-Kuwaiti": what stands before the hyphen leaves nothing of the nationality. */
 export function attitudeBefore(reading: Reading, item: LexicalItem): boolean {
   const { atoms } = reading;
   const dash = item.firstAtom - 1;
@@ -55,7 +71,7 @@ export function attitudeBefore(reading: Reading, item: LexicalItem): boolean {
     dash > 0 &&
     atoms.text[dash] === '-' &&
     atoms.end[dash] === atoms.start[item.firstAtom] &&
-    ATTITUDES.has(atoms.lower[dash - 1] ?? '')
+    (ATTITUDES.has(atoms.lower[dash - 1] ?? '') || ARTICLES.has(atoms.lower[dash - 1] ?? ''))
   );
 }
 

@@ -4,7 +4,7 @@ import type { TokenView } from './tagged.ts';
 
 /** "the two sides", "both countries": whoever was named last. */
 const BOTH =
-  /^(?:the )?(?:two|both)(?: (?:the|of the))? (?:countries|nations|sides|states|governments|parties|neighbou?rs|leaders|presidents|prime ministers|premiers|ministers|foreign ministers|capitals|allies|rivals|powers|delegations|armies|militaries|heads of state|adversaries|partners|men)$/i;
+  /^(?:(?:the|our|these) )?(?:two|2|both)(?: (?:the|of the|our))? (?:countries|nations|sides|states|governments|parties|neighbou?rs|leaders|presidents|prime ministers|premiers|ministers|foreign ministers|capitals|allies|rivals|powers|delegations|armies|militaries|heads of state|adversaries|partners|men)$/i;
 
 /** Whether a phrase means two parties that were told of before. */
 export function isPair({ actors }: Draft): boolean {

@@ -6,6 +6,7 @@ import type { Mention } from './mentions.ts';
 import type { CoreferenceModel } from './model.ts';
 import { meetingLinks } from './meetings.ts';
 import { type Choice, rankPronouns } from './rank.ts';
+import { objectLinks } from './objects.ts';
 import { counterpartLinks, formerLatterLinks, roleNounLinks } from './roles.ts';
 import { sceneOf } from './scene.ts';
 import { speakerLinks } from './speakers.ts';
@@ -55,6 +56,7 @@ export function resolveCoreference(
   };
   const links = [
     ...speakers,
+    ...objectLinks(sentences, rows),
     ...meetingLinks(scene, hasPlural),
     ...pronouns,
     ...surnames,
