@@ -36,6 +36,28 @@ export function mendReasons(tokens: readonly Token[]): void {
   }
 }
 
+/** Verbs that say of somebody that he did something, and behind which word it stands. */
+const JUDGING: ReadonlyMap<string, string> = new Map<string, string>([
+  ...['accuse', 'suspect', 'convict', 'acquit', 'clear'].map((verb) => [verb, 'of'] as const),
+  ...['blame', 'criticize', 'criticise', 'condemn', 'denounce', 'praise', 'thank', 'punish', 'arrest', 'jail', 'fine', 'rebuke', 'commend', 'slam', 'blast', 'fault', 'sentence', 'detain', 'indict', 'reprimand', 'chide', 'expel', 'try', 'scold', 'lambast', 'castigate'].map((verb) => [verb, 'for'] as const),
+  ...['stop', 'prevent', 'keep', 'bar', 'ban', 'deter', 'dissuade', 'block', 'discourage'].map((verb) => [verb, 'from'] as const),
+]); // prettier-ignore
+
+/**
+ * "accused the rebels of killing the guards": parsers hang what somebody is accused of on his name as if it told of what
+ * he is; it goes to the verb that accuses.
+ */
+export function mendCharges(tokens: readonly Token[]): void {
+  for (const [index, clause] of tokens.entries()) {
+    if (clause.relation !== 'acl' || clause.xpos !== 'VBG') continue;
+    const mark = tokens.find(({ head, relation }) => head === index && (relation === 'mark' || relation === 'case')); // prettier-ignore
+    const judged = tokens[clause.head];
+    if (mark === undefined || judged?.relation !== 'obj' || judged.head < 0) continue;
+    if (JUDGING.get(tokens[judged.head]?.lemma ?? '') !== mark.text) continue;
+    Object.assign(clause, { head: judged.head, relation: 'advcl' });
+  }
+}
+
 /** The verb of whose object a word is the head or a name within; −1 where there is none. */
 function tellingAbove(tokens: readonly Token[], noun: number): number {
   let at = noun;

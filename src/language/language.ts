@@ -5,7 +5,7 @@ import { loadLemmatizer, type Lemmatizer } from './lemmatizer/index.ts';
 import { loadParser, type Parser } from './parser/index.ts';
 import { loadTagger, type Tagger } from './tagger/index.ts';
 import { mendClausesAfterNouns } from './clauses-after-nouns.ts';
-import { mendControlled, mendReasons } from './controlled.ts';
+import { mendCharges, mendControlled, mendReasons } from './controlled.ts';
 import { mendFutures } from './futures.ts';
 import { mendNounRoots } from './noun-roots.ts';
 import { mendNounsTakenForVerbs } from './nouns-as-verbs.ts';
@@ -200,6 +200,7 @@ function mendTree(tokens: readonly Token[]): void {
   mendClausesAfterNouns(tokens);
   mendSpeakers(tokens);
   mendControlled(tokens);
+  mendCharges(tokens);
   mendReasons(tokens);
   mendWorth(tokens);
 }

@@ -10,3 +10,13 @@ describe('who is told to do something', () => {
     expect(governor(text, word)).toBe(expected);
   }); // prettier-ignore
 });
+
+describe('what somebody is accused of', () => {
+  it.each([
+    ['Arvania accused Belmarkian soldiers of killing prisoners.', 'killing', 'advcl accused'],
+    ['The king thanked the foreign guards for saving the ship.', 'saving', 'advcl thanked'],
+    ['The king saw the danger of losing the ship.', 'losing', 'acl danger'],
+  ])('%s', (text, word, expected) => {
+    expect(governor(text, word)).toBe(expected);
+  });
+});

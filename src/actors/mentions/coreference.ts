@@ -2,6 +2,7 @@ import type { Actor, ActorMention, Resolution, Sentence } from '../../core/index
 import { loadCoreferenceModel, resolveCoreference } from '../../language/index.ts';
 import type { CandidateMention, CoreferenceLink, CoreferenceModel } from '../../language/index.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { kindNouns } from './kindsOfStates.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './words.ts';
 
 let model: CoreferenceModel | null | undefined;
@@ -77,6 +78,8 @@ function candidateOf(mention: ActorMention, gazetteer: Gazetteer): CandidateMent
   if (actor.office !== undefined) candidate.office = actor.office.toLowerCase();
   const roles = BODY_WORDS[actor.code];
   if (roles !== undefined && kind !== 'person') candidate.roles = roles;
+  const kinds = kind === 'state' ? kindNouns(actor.code) : null;
+  if (kinds !== null) candidate.roles = kinds;
   candidate.entity =
     actor.identifier_text !== undefined && kind === 'person'
       ? `person ${actor.identifier_text}`

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 import { namedStates, settleNamesakes } from './namesakes.ts';
 import { dominant, isTelling, weigh } from './setting.ts';
+import { statesOfKind } from './kindsOfStates.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
 import { saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
@@ -150,6 +151,18 @@ function told(
     : null;
 }
 
+/** States of the kind that a phrase tells by its words: "the Baltic nation", "the kingdom"; null for any other. */
+function kindTold(view: TokenView, { how, person, core }: Draft): ReadonlySet<string> | null {
+  if (how !== 'role-noun' || person !== null || /^['’]?s?$/.test(view.text(core))) return null;
+  const words = [view.lower(core)];
+  for (let at = core - 1; at >= 0 && at > core - 5; at--) {
+    const word = view.lower(at);
+    if (word === 'the' || word === 'this') return statesOfKind(words);
+    words.unshift(word);
+  }
+  return null;
+}
+
 /** Score of a description whose state is only the place where it stands: "the coalition in Mirabad". */
 const WHERE_IT_IS = 0.7;
 
@@ -227,6 +240,16 @@ export function completeFromDocument(
           draft.score = 0.6;
         }
         continue;
+      }
+      const kind = draft.open ? kindTold(view, draft) : null;
+      if (kind !== null) {
+        const code = recent.findLast((one) => kind.has(one)) ?? (kind.size === 1 ? [...kind][0] : undefined);
+        const [actor] = draft.actors;
+        if (actor !== undefined && code !== undefined) {
+          actor.code = code;
+          draft.open = false;
+          draft.score = 0.7;
+        } else continue;
       }
       // "The coalition" after "the Arvanian-led coalition" is that coalition.
       if (draft.open && draft.how === 'role-noun' && draft.person === null) {

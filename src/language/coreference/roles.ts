@@ -50,6 +50,9 @@ const STATE_NOUNS = new Set([
   'sultanate',
 ]);
 
+/** Such nouns that only some states bear. */
+const KINDS = new Set(['kingdom', 'island', 'emirate', 'sultanate']);
+
 /** How many sentences back the bearer of a role is looked for. */
 const SENTENCES_BACK = 6;
 
@@ -92,12 +95,14 @@ export function roleNounLinks(
         if (office !== undefined && candidate.kind === 'person' && candidate.number !== 'plural')
           return candidate.office !== undefined && office.test(candidate.office);
         if (candidate.roles?.includes(lemma) === true) return true;
+        // Where kinds of states are known, "the kingdom" is one of those that are.
+        if (state && KINDS.has(lemma) && candidate.roles !== undefined) return false;
         if (state) return candidate.kind === 'state' && lemma !== 'state';
         if (body && candidate.kind === 'organisation') return wordsOf(sentences, each).has(lemma);
         return false;
       };
       const near = rows.slice(Math.max(0, position - SENTENCES_BACK), position + 1).flat();
-      const answer = lastBearer(sentences, near.filter(bears), position, first);
+      const answer = lastBearer(sentences, near.filter(bears), position, first) ?? laterBearer(rows[position] ?? [], lemma); // prettier-ignore
       if (answer === null) return;
       links.push({
         sentence: sentence.index,
@@ -111,6 +116,13 @@ export function roleNounLinks(
     });
   });
   return links;
+}
+
+/** "the embargo on the island will stay if Cuba …": of a kind that few bear, one named later in the sentence. */
+function laterBearer(here: readonly Known[], lemma: string): { each: Known; score: number } | null {
+  if (!KINDS.has(lemma)) return null;
+  const each = here.find(({ candidate }) => candidate.kind === 'state' && candidate.roles?.includes(lemma) === true); // prettier-ignore
+  return each === undefined ? null : { each, score: 0.7 };
 }
 
 function wordsOf(sentences: readonly Sentence[], each: Known): Set<string> {
