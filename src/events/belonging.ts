@@ -34,7 +34,7 @@ export function belongingOf(tree: SentenceTree, head: number, depth = 0): Actor[
       groups[3]?.push(child);
     // "the terms offered by B": what B made is B's.
     else if (relation === 'acl' && tree.token(child).xpos === 'VBN')
-      for (const agent of tree.children(child)) if (tree.token(agent).relation === 'obl:agent') groups[3]?.push(agent); // prettier-ignore
+      for (const agent of tree.children(child)) if (tree.token(agent).relation === 'obl:agent' || isFiredFrom(tree, child, agent)) groups[3]?.push(agent); // prettier-ignore
   }
   for (const group of groups) {
     const found: Actor[] = [];
@@ -56,6 +56,14 @@ export function belongingOf(tree: SentenceTree, head: number, depth = 0): Actor[
     if (found.length > 0) return (known.length > 0 ? known : found).filter((actor, index, all) => all.findIndex((other) => other.code === actor.code) === index); // prettier-ignore
   }
   return [];
+}
+
+/** "rockets fired from B": whose they are is told by where they came from. */
+function isFiredFrom(tree: SentenceTree, participle: number, place: number): boolean {
+  return (
+    (tree.key(participle) === 'fire' || tree.key(participle) === 'launch') &&
+    tree.preposition(place) === 'from'
+  );
 }
 
 /** "Westmere, Belmark": the country told behind a comma. */

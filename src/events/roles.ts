@@ -100,7 +100,13 @@ export class Roles {
       // country was only guessed from the document belongs rather to what its own phrase names.
       const guessed = isGuess(mention, tree.key(head)) || this.#holdsUnknownName(mention, head);
       const unknown = guessed || mention.actors.every((actor) => actor.code === '---');
-      const of = unknown ? belongingOf(tree, head).filter((actor) => actor.code !== '---') : [];
+      const named = this.#namedBeside(mention, head);
+      const of =
+        named.length > 0
+          ? named
+          : unknown
+            ? belongingOf(tree, head).filter((actor) => actor.code !== '---')
+            : [];
       const words = fullWords(tree, mention, head);
       if (of.length > 0) {
         const who = mention.actors[0] as Actor;
@@ -180,6 +186,16 @@ export class Roles {
     for (let index = mention.first; index <= mention.last; index++)
       if (index !== head && this.#tree.token(index).upos === 'PROPN') return true;
     return false;
+  }
+
+  /** "the regional bloc X": whose name stands right behind a noun whose state was only guessed. */
+  #namedBeside({ how, last, score }: ActorMention, head: number): readonly Actor[] {
+    const tree = this.#tree;
+    if (how !== 'role-noun' || last !== head || score > 0.65) return [];
+    const name = tree.childrenIn(head, 'appos').find((child) => tree.mentionAt[child]?.first === head + 1);
+    return name === undefined
+      ? []
+      : (tree.mentionAt[name]?.actors ?? []).filter(({ code }) => code !== '---');
   }
 
   /** "its troops", but not "his rival Laurent Gbagbo": things and nameless people that a pronoun owns. */

@@ -3,6 +3,8 @@ import { hasChild } from './trees.ts';
 
 /** Verbs that make somebody do something. */
 const CONTROLLING = new Set(['tell', 'ask', 'urge', 'order', 'persuade', 'force', 'invite', 'warn', 'instruct', 'advise', 'remind', 'beg', 'press', 'compel', 'implore', 'pressure', 'direct', 'command', 'encourage', 'oblige', 'summon']); // prettier-ignore
+/** And those that do so behind "on" or "to". */
+const ADDRESSING = new Set(['call', 'appeal', 'plead', 'prevail']);
 /** Nouns that are told by an infinitive themselves: "ordered a plan to leave". */
 const TOLD = new Set(['plan', 'decision', 'right', 'request', 'order', 'permission', 'attempt', 'effort', 'bid', 'law', 'bill', 'resolution', 'ability', 'chance', 'time', 'money', 'help', 'way', 'need', 'move', 'operation', 'deal', 'agreement', 'proposal', 'offer', 'promise', 'refusal', 'failure', 'willingness', 'campaign', 'ultimatum', 'deadline', 'demand', 'call', 'appeal', 'force', 'mission', 'power', 'authority', 'drive', 'inquiry', 'investigation', 'vote', 'measure']); // prettier-ignore
 
@@ -66,6 +68,8 @@ function tellingAbove(tokens: readonly Token[], noun: number): number {
     if (head < 0 || head > at || TOLD.has(lemma)) return -1;
     if (relation === 'obj' || relation === 'iobj')
       return CONTROLLING.has(tokens[head]?.lemma ?? '') ? head : -1;
+    // "called on the army and the rebels to open a road"
+    if (relation === 'obl' && ADDRESSING.has(tokens[head]?.lemma ?? '')) return head;
     if (relation !== 'nmod' && relation !== 'flat' && relation !== 'conj' && relation !== 'appos') return -1;
     at = head;
   }

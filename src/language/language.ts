@@ -1,4 +1,6 @@
 import type { Published, Sentence, Token } from '../core/index.ts';
+import { mendApposedNames } from './apposed-names.ts';
+import { mendBehindTimes } from './behind-times.ts';
 import { datelineLength } from './dateline-parts.ts';
 import { mendFiniteVerb } from './finite-verb.ts';
 import { loadLemmatizer, type Lemmatizer } from './lemmatizer/index.ts';
@@ -7,6 +9,7 @@ import { loadTagger, type Tagger } from './tagger/index.ts';
 import { mendClausesAfterNouns } from './clauses-after-nouns.ts';
 import { mendCharges, mendControlled, mendReasons } from './controlled.ts';
 import { mendFutures } from './futures.ts';
+import { mendTags } from './mistaken-tags.ts';
 import { mendNounRoots } from './noun-roots.ts';
 import { mendNounsTakenForVerbs } from './nouns-as-verbs.ts';
 import { mendReducedRelatives } from './reduced-relatives.ts';
@@ -69,6 +72,7 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
   const parseTokens = (tokens: Token[]): void => {
     if (tokens.length === 0) return;
     tagger.tag(tokens);
+    mendTags(tokens);
     lemmatizer.lemmatize(tokens);
     parser.parse(tokens);
     mendFiniteVerb(tokens, parser, lemmatizer);
@@ -90,6 +94,7 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
       for (const part of partsOf(sentence.tokens)) {
         tagger.tag(part);
         tagOfficeMembers(part);
+        mendTags(part);
         lemmatizer.lemmatize(part);
       }
       parsePieces(sentence.tokens, parser, lemmatizer);
@@ -203,6 +208,8 @@ function mendTree(tokens: readonly Token[]): void {
   mendCharges(tokens);
   mendReasons(tokens);
   mendWorth(tokens);
+  mendApposedNames(tokens);
+  mendBehindTimes(tokens);
 }
 
 /** From where to where each piece reaches. */

@@ -65,6 +65,15 @@ describe('whose police, army or governor a text tells of', () => {
   });
 });
 
+describe('whose somebody is who stands beside others', () => {
+  it.each([
+    ['is not the victim’s country', 'Belmark, Drovia and Cadoria talked for three hours. An Arvanian soldier was cut down by a sniper.', 'a sniper', '---'],
+    ['is not the place where he is held', 'Belmark, Drovia and Cadoria talked for three hours. Two hostages were held in a camp in Arvania.', 'Two hostages', '---'],
+    ['is not beyond a border', 'Drovia, Cadoria and Arvania talked for three hours. Arvanian rebels seized four police officers near the Belmarkian border.', 'four police officers', '---'],
+    ['is where it happens, though a foreign leader is told of', 'In Tarn Harbour, supporters of a party burned an effigy of Prime Minister Haldor Brandt outside the Belmarkian consulate.', 'supporters', 'XAV'],
+  ])('%s', (_, text, words, code) => expect(codesOf(text, words)).toEqual([code])); // prettier-ignore
+});
+
 describe('two sides', () => {
   it.each([
     [

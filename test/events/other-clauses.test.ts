@@ -10,6 +10,14 @@ const told = (text: string) =>
 
 describe('parties named in another clause or behind another phrase', () => {
   it.each([
+    // who is accused did it
+    ['Arvania accused the Belmarkian army of deliberately targeting Drovian traders and left.', 'ASSAULT XBK the Belmarkian army > XDR Drovian traders'],
+    // what two states left
+    ['The League of the Inner Sea, which Belmark and Drovia left in January, condemned Arvania.', 'RETREAT XBK Belmark & XDR Drovia > IGO the Inner Sea'],
+    // with whom it is done
+    ['Belmark closed a port and together with Cadoria accused Arvania of fraud.', 'ACCUSE XBK Belmark & XCD Cadoria > XAV Arvania'],
+    // whose the rounds are that come from there
+    ['Mortar rounds fired from Arvania landed in an orchard in Belmark.', 'ASSAULT XAV Mortar rounds > XBK an orchard in Belmark'],
     // who can still prevent an act
     ['Arvania said it would leave the treaty if Belmark closes the canal.', 'THREATEN XAV Arvania > XBK Belmark'],
     ['Arvanian pilots will not end their strike until the Belmarkian airline improves its offer.', 'REJECT XAV Arvanian pilots > XBK the Belmarkian airline'],

@@ -11,7 +11,7 @@ import { dominant, isTelling, weigh } from './setting.ts';
 import { statesOfKind } from './kindsOfStates.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
-import { saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
+import { isHeld, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
 import { personBySurname } from './surnames.ts';
 import type { TokenView } from './tagged.ts';
 
@@ -130,6 +130,9 @@ function resolveFromMemory(
   memory.learn(person, actor);
 }
 
+/** Score of who is only told of beside the one other nationality that a sentence names. */
+const BESIDE = 0.5;
+
 /** The state that a sentence's place phrase or only nationality tells. */
 function told(
   drafts: readonly Draft[],
@@ -147,7 +150,7 @@ function told(
   );
   const [only] = codes;
   return codes.size === 1 && only !== undefined && only !== 'UNO' && only !== 'EUR'
-    ? { code: only, score: 0.5 }
+    ? { code: only, score: BESIDE }
     : null;
 }
 
@@ -271,14 +274,16 @@ export function completeFromDocument(
         bodies.set(draft.entry, draft.actors);
       if (draft.open && (draft.how === 'role-noun' || isOfficer(draft)) && !saysWhose(draft)) {
         const [actor] = draft.actors;
-        const thing = isThing(draft);
+        const thing = isThing(draft) || isHeld(draft);
         const stranger = thing || isStranger(view, draft, voice !== null);
-        const near =
-          voice !== null && isTitle(draft) && !stranger
-            ? { code: voice, score: 0.66 }
-            : told(drafts, draft, thing ? [] : setting.places);
+        const beside = told(
+          thing ? drafts.filter(({ place }) => !place) : drafts,
+          draft,
+          thing ? [] : setting.places,
+        );
+        const near = voice !== null && isTitle(draft) && !stranger ? { code: voice, score: 0.66 } : beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside; // prettier-ignore
         // "Mr X, in Y for a summit, said the government was ready": his, not that of the place.
-        const spoken = whole !== null && near?.code !== whole && drafts.some((other) => isNamed(other) && other.actors[0]?.code === whole); // prettier-ignore
+        const spoken = whole !== null && near?.code !== whole && drafts.some((other) => isNamed(other) && other.first < draft.first && other.actors[0]?.code === whole); // prettier-ignore
         const fits = near !== null && !spoken && (near.score > 0.6 || whole === null || whole === near.code);
         const code = fits ? near.code : stranger ? null : isOfOthers(draft) ? elsewhere : whole;
         if (actor !== undefined && code !== null && actor.code === '---') {

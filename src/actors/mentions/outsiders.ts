@@ -65,6 +65,19 @@ export function isThing({ entry }: Draft): boolean {
   return THINGS.test(entry);
 }
 
+/** Hostages, who need be of the country neither of those who hold them nor of the place. */
+export function isHeld({ entry }: Draft): boolean {
+  return entry === 'role: hostage';
+}
+
+/** Those who kill are told beside those whom they killed, who need not be of their country. */
+const OF_ANY = /^role: (?:sniper|gunman|attacker|assailant|suicide bomber|would-be bomber|mercenary|raider|knifeman|armed man|masked gunman)$/; // prettier-ignore
+
+/** Whether whose somebody is does not follow from the others a sentence names. */
+export function isOfAny({ entry }: Draft): boolean {
+  return OF_ANY.test(entry);
+}
+
 /**
  * Whether of somebody told by what he is nothing follows from the state that a text is about.
  * @param voiced whether the text speaks for that state, whose ambassadors and ministers are then its own.

@@ -146,7 +146,8 @@ export function plain(reading: Reading, item: LexicalItem): Draft | undefined {
     score,
     open: entry.code === '---',
     person: null,
-    place: located,
+    // "near the Arvanian border": on whose side of it, nobody says.
+    place: located && !/^(?:border|frontier)$/.test(next),
     item,
   };
 }

@@ -8,16 +8,18 @@ import {
   isLostSubject,
   ON_CONTROL,
 } from './misplaced.ts';
-import { hasRelativePronoun, isSubjunctive, RELATIVE } from './forms.ts';
+import {
+  hasLaterSubject,
+  hasRelativePronoun,
+  isBehindWith,
+  isCharged,
+  isSubjunctive,
+  RELATIVE,
+} from './forms.ts';
 import { addConditions } from './conditions.ts';
 import { givenOne, namedBefore } from './objects.ts';
 import { Slots } from './slots.ts';
-import { SPEAKING, TIMES, WRITINGS } from './words.ts';
-
-const PARTICLES = new Set(['off', 'out', 'up', 'down', 'away', 'back', 'over', 'aside']);
-/** "accused X of shelling", "thanked X for helping": whom somebody judges did it. */
-const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'blame', 'charge', 'clear', 'criticize', 'condemn', 'denounce', 'praise', 'thank', 'fault', 'arrest', 'punish', 'fine', 'jail', 'sentence', 'reproach', 'commend', 'stop', 'prevent', 'keep', 'dissuade', 'deter', 'bar', 'ban', 'detain', 'expel', 'rebuke', 'indict', 'try']); // prettier-ignore
-const CHARGES = new Set(['of', 'for', 'with', 'from']);
+import { CHARGES, CHARGING, PARTICLES, SPEAKING, TIMES, WRITINGS } from './words.ts';
 
 /** Reads verbs and predicate adjectives: their arguments through voice, relative clauses, control and coordination. */
 export class Clauses {
@@ -85,10 +87,18 @@ export class Clauses {
         case 'nsubj':
         case 'csubj': {
           if (token.relation.endsWith(':outer')) break;
+          // "a league that three states quit": the pronoun before the subject is what it is done to.
+          if (!passive && !hasObject && RELATIVE.has(tree.key(child)) && hasLaterSubject(tree, verb, child)) {
+            slots.add('obj', this.#antecedent(child, verb));
+            break;
+          }
           const slot = passive ? (hasObject ? 'iobj' : 'obj') : 'subj';
           const who = this.#antecedent(child, verb);
           // "a law that bans X": who passed it bans X.
           const speaks = who !== child && slot === 'subj' && WRITINGS.has(tree.key(who));
+          // "and together with B accused C": with whom it is done, beside who is told before.
+          if (slot === 'subj' && isBehindWith(tree, child) && tree.relation(verb) === 'conj')
+            for (const index of this.slots(tree.head(verb)).get('subj')) slots.add(slot, index);
           for (const index of speaks ? this.#writerOf(who) : [who]) slots.add(slot, index);
           break;
         }
@@ -217,6 +227,8 @@ export class Clauses {
         }
         if (!lacks) break;
         if (passive) slots.add('obj', governor);
+        // "accused the army of shelling B": who is accused did it.
+        else if (isCharged(tree, governor, verb)) slots.add('subj', governor);
         // "its decision to withdraw": who decides withdraws.
         else if (tree.isInfinitive(verb) || tree.preposition(verb) !== '')
           for (const index of this.#holderOf(governor)) slots.add('subj', index);

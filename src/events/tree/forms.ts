@@ -1,4 +1,5 @@
 import type { SentenceTree } from './sentence-tree.ts';
+import { CHARGES, CHARGING } from './words.ts';
 
 /** Words that stand for the noun a clause hangs on. */
 export const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'what']);
@@ -14,4 +15,19 @@ export function hasRelativePronoun(tree: SentenceTree, verb: number): boolean {
   return tree
     .children(verb)
     .some((child) => RELATIVE.has(tree.key(child)) && tree.relation(child) === 'nsubj');
+}
+
+/** Whether a verb has another subject behind the one given. */
+export function hasLaterSubject(tree: SentenceTree, verb: number, subject: number): boolean {
+  return tree.childrenIn(verb, 'nsubj').some((child) => child > subject && !RELATIVE.has(tree.key(child)));
+}
+
+/** "together with B": a name behind "with", whatever the parser made of it. */
+export function isBehindWith(tree: SentenceTree, name: number): boolean {
+  return tree.tokens[(tree.mentionAt[name]?.first ?? name) - 1]?.text === 'with';
+}
+
+/** "accused the army of shelling B": whether somebody is the object of a verb that judges for what a clause tells. */
+export function isCharged(tree: SentenceTree, somebody: number, clause: number): boolean {
+  return CHARGES.has(tree.preposition(clause)) && tree.relation(somebody) === 'obj' && CHARGING.has(tree.key(tree.head(somebody))); // prettier-ignore
 }

@@ -8,3 +8,10 @@ export const WRITINGS = new Set(['resolution', 'letter', 'statement', 'report', 
 
 /** What one calls, visits or meets another to do oneself: "called him to congratulate him". */
 export const SPEAKING = new Set(['congratulate', 'discuss', 'explain', 'assure', 'thank', 'inform', 'convey', 'express', 'brief', 'condole', 'wish', 'reassure', 'apologize', 'talk', 'complain']); // prettier-ignore
+
+/** Particles that parsers take for prepositions. */
+export const PARTICLES = new Set(['off', 'out', 'up', 'down', 'away', 'back', 'over', 'aside']);
+/** "accused X of shelling", "thanked X for helping": whom somebody judges did it. */
+export const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'blame', 'charge', 'clear', 'criticize', 'condemn', 'denounce', 'praise', 'thank', 'fault', 'arrest', 'punish', 'fine', 'jail', 'sentence', 'reproach', 'commend', 'stop', 'prevent', 'keep', 'dissuade', 'deter', 'bar', 'ban', 'detain', 'expel', 'rebuke', 'indict', 'try', 'hold']); // prettier-ignore
+/** Prepositions before what they are judged for. */
+export const CHARGES = new Set(['of', 'for', 'with', 'from']);
