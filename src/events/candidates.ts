@@ -67,7 +67,7 @@ export function codeSentence(
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
     const forPeace = rule.type === 'MOBILIZE' && tree.keys.some((key) => PEACEKEEPING.has(key));
     const together = rule.type === 'MOBILIZE' && [hit.token, ...hit.consumed].some((index) => EXERCISES.has(tree.key(index))) && areSeveralStates(actors); // prettier-ignore
-    const inWords = rule.type === 'PROTEST' && hit.pattern.lemma === 'protest' && hit.pattern.kind === 'verb' && actors.length > 0 && actors.every(isState) && parties.actors.every(({ direct }) => direct); // prettier-ignore
+    const inWords = rule.type === 'PROTEST' && hit.pattern.lemma === 'protest' && hit.pattern.kind === 'verb' && actors.length > 0 && actors.every(isState) && parties.actors.every(({ direct, head }) => direct && !COUNTED.has(tree.key(head))); // prettier-ignore
     const other = forPeace ? 'AID' : together ? 'COOPERATE' : inWords ? 'ACCUSE' : null;
     const { type, mode, modality, note } = convert(other ?? rule.type, other === null ? rule.mode : inWords ? 'disapprove' : null, reading, ownWord, hit.pattern.lemma); // prettier-ignore
     const speaker = PLEDGES.has(type) && ownWord ? reportedBy : null;
@@ -127,6 +127,9 @@ function isNobody({ actors }: Parties, tree: SentenceTree): boolean {
 function isState({ code, sector }: Actor): boolean {
   return code !== '---' && (sector === null || sector === 'GOV');
 }
+
+/** Crowds of a state, which are not the state: "thousands protested in X". */
+const COUNTED = new Set(['thousand', 'hundred', 'dozen', 'million', 'score']);
 
 /** The actors of some fillers, each once; an unknown one is kept by its words. */
 function actorsOf(fillers: readonly Filler[]): Actor[] {

@@ -8,6 +8,8 @@ import { loadParser, type Parser } from './parser/index.ts';
 import { loadTagger, type Tagger } from './tagger/index.ts';
 import { mendClausesAfterNouns } from './clauses-after-nouns.ts';
 import { mendCharges, mendControlled, mendReasons } from './controlled.ts';
+import { mendHeadlineTree } from './headline-trees.ts';
+import { inSentenceCase } from './headlines.ts';
 import { mendFutures } from './futures.ts';
 import { mendTags } from './mistaken-tags.ts';
 import { mendNounRoots } from './noun-roots.ts';
@@ -91,6 +93,9 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
     let previous: Resolved | null = null;
     for (const sentence of sentences) {
       if (options.note !== undefined) noteBounds(sentence, options.note);
+      const plain = inSentenceCase(sentence.tokens, (word) => tagger.isCommon(word));
+      const written = plain === null ? [] : sentence.tokens.map(({ text: word }) => word);
+      if (plain !== null) write(sentence.tokens, plain);
       for (const part of partsOf(sentence.tokens)) {
         tagger.tag(part);
         tagOfficeMembers(part);
@@ -98,6 +103,7 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
         lemmatizer.lemmatize(part);
       }
       parsePieces(sentence.tokens, parser, lemmatizer);
+      if (plain !== null) write(sentence.tokens, written);
       sentence.times = findTimes(sentence, { published: options.published, previous });
       for (const time of sentence.times) {
         if (time.interval !== null) previous = { ...time.interval, granularity: time.granularity };
@@ -106,6 +112,10 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
     return sentences;
   };
   return { analyze, splitSentences, tokenize: (sentence) => tokenizer.words(sentence), parseTokens };
+}
+
+function write(tokens: readonly Token[], words: readonly string[]): void {
+  for (const [index, token] of tokens.entries()) token.text = words[index] as string;
 }
 
 function noteBounds(sentence: Sentence, note: (what: string, start: number) => void): void {
@@ -210,6 +220,7 @@ function mendTree(tokens: readonly Token[]): void {
   mendWorth(tokens);
   mendApposedNames(tokens);
   mendBehindTimes(tokens);
+  mendHeadlineTree(tokens);
 }
 
 /** From where to where each piece reaches. */

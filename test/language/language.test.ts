@@ -9,7 +9,7 @@ const language = loadLanguage();
 /** A language that only cuts: what `analyze` does around the models, without them. */
 const cutting = createLanguage({
   tokenizer: loadTokenizer(),
-  tagger: { tag: (tokens) => tokens.forEach((token) => (token.upos = 'X')) },
+  tagger: { tag: (tokens) => tokens.forEach((token) => (token.upos = 'X')), isCommon: () => false },
   lemmatizer: { lemmatize: (tokens) => tokens.forEach((token) => (token.lemma = token.text)) },
   parser: {
     parse: (tokens: Token[]) => {

@@ -38,6 +38,8 @@ export function readMarks(
       if (ANY_CLAUSE.has(text) || (adverbial && CONDITIONS.has(text))) reading.allow(text);
       else if (adverbial && LIMITS.has(text) && !isPast(tree, at)) reading.allow(text);
       else if (place.own && NEGATORS.has(text)) reading.deny(text, true);
+      // "Premier to visit B": a headline's future.
+      else if (text === 'to' && place.own && tree.relation(at) === 'root' && tree.childrenIn(at, 'nsubj').length > 0) reading.expect(text); // prettier-ignore
     } else if (place.shared === 'clause') continue;
     else if (relation === 'aux') readAuxiliary(tree, at, child, place, lexicon, reading);
     else if (place.own && relation === 'cop' && isArranged(tree, at, child)) reading.expect(text);

@@ -1,13 +1,17 @@
 import type { Token } from '../../core/index.ts';
+import { lookUp } from '../numerics/hash-table.ts';
 import { loadModel } from '../numerics/model-file.ts';
 import type { LexiconModel } from './lexicon.ts';
 import { MOST_TOGETHER, TagMemory } from './memory.ts';
 import { tagSentence } from './tag.ts';
+import { describeWord } from './word.ts';
 
 /** Gives words their parts of speech. */
 export interface Tagger {
   /** Fills `upos` and `xpos` of every token of one sentence in place. Needs `text` only. */
   tag(tokens: readonly Token[]): void;
+  /** Whether a word is known to stand for something else than a name, whatever its letters' case. */
+  isCommon(word: string): boolean;
 }
 
 /** What the tagger has learned. */
@@ -70,6 +74,14 @@ export function createTagger({ tags, lexicon, first, second, margin }: TaggerMod
     }
   };
   return {
+    isCommon: (word) => {
+      const known = lookUp(lexicon.classes, describeWord(word).folded);
+      if (known < 0) return false;
+      const { members, begins } = lexicon;
+      for (let at = begins[known] as number; at < (begins[known + 1] as number); at++)
+        if (tags[members[at] as number]?.[0] !== 'PROPN') return true;
+      return false;
+    },
     tag: (tokens) => {
       for (let from = 0; from < tokens.length; from += MOST_TOGETHER)
         tagPart(tokens.length <= MOST_TOGETHER ? tokens : tokens.slice(from, from + MOST_TOGETHER));
