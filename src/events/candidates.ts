@@ -10,6 +10,7 @@ import { isKnown, PartyFinder, type Parties } from './parties/index.ts';
 import { Roles, type Filler } from './roles.ts';
 import { lemmaKey, type RuleSet } from './rules/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
+import { ORDERING } from './tree/words.ts';
 import { treeOf } from './tree/tree-of.ts';
 
 /** An event of one sentence before its dates, numbers and place are worked out. */
@@ -157,6 +158,7 @@ function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
     if (carrier !== undefined && !isBare)
       dropped.add(carrier.pattern.rule.id.startsWith('default.') ? carrier.token : hit.token);
   }
+  for (const hit of hits) if (isOnlyOrder(hit, hits, matcher)) dropped.add(hit.token);
   for (const hit of hits) {
     if (dropped.has(hit.token) || !hit.pattern.rule.swallows) continue;
     const tops = [...hit.slots.get('comp'), ...hit.slots.get('obj'), ...hit.slots.get('to'), ...hit.slots.get('for'), ...hit.slots.get('on'), ...hit.slots.get('with'), ...hit.slots.get('of'), ...hit.slots.get('against')]; // prettier-ignore
@@ -174,6 +176,20 @@ function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
   }
   return hits.filter((hit) => !dropped.has(hit.token));
 }
+
+/** "ordered the station closed": an order says less than the act that is done by it. */
+function isOnlyOrder(
+  { token, slots, pattern }: Hit,
+  hits: readonly Hit[],
+  { tree, clauses }: Matcher,
+): boolean {
+  const { id, type } = pattern.rule;
+  if (!ORDERING.has(tree.key(token)) || (type !== 'REQUEST' && !id.startsWith('default.'))) return false;
+  return slots.get('comp').some((at) => tree.token(at).xpos === 'VBN' && clauses.isPassive(at) && hits.some((other) => other.token === at && FORCE.has(other.pattern.rule.type))); // prettier-ignore
+}
+
+/** What authorities do by ordering it done. */
+const FORCE = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'RETREAT', 'CONCEDE', 'MOBILIZE', 'AID']);
 
 /** Acts that are done by saying so. */
 const PLEDGES = new Set(['AGREE', 'THREATEN', 'REJECT']);

@@ -129,6 +129,8 @@ export class Matcher {
       // Part of a name ("Attack Bridge", "the Meeting House") names no act.
       return this.tree.relation(token) === 'flat' || this.tree.relation(token) === 'compound' ? null : 'noun';
     }
+    // "newspapers critical of B": which newspapers they are is no news.
+    if (upos === 'ADJ' && this.tree.relation(token) === 'amod' && this.tree.head(token) < token) return null;
     return upos === 'ADJ' ? 'adj' : null;
   }
 

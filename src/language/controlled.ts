@@ -60,6 +60,25 @@ export function mendCharges(tokens: readonly Token[]): void {
   }
 }
 
+/** What would make a participle a clause of its own. */
+const OWN = new Set(['nsubj', 'obj', 'aux', 'advcl', 'xcomp']);
+
+/**
+ * "ordered five diplomats expelled": parsers take the participle for one that tells of the diplomats, or for a verb in
+ * the past. It is what is ordered, unless an infinitive says that ("ordered the troops stationed there to leave").
+ */
+export function mendOrdered(tokens: readonly Token[]): void {
+  for (const [index, order] of tokens.entries()) {
+    if (order.lemma !== 'order' || order.upos !== 'VERB') continue;
+    const object = tokens.findIndex(({ head, relation }, at) => head === index && relation === 'obj' && at > index); // prettier-ignore
+    if (object < 0) continue;
+    const participle = tokens.findIndex(({ head, relation, xpos }, at) => at > object && (xpos === 'VBN' || xpos === 'VBD') && (head === object ? relation === 'acl' || relation === 'nmod' : head === index && relation === 'xcomp')); // prettier-ignore
+    if (participle < 0 || hasChild(tokens, participle, (relation) => OWN.has(relation))) continue;
+    const isSaid = tokens.some(({ head, relation }, at) => head === index && at !== participle && (relation === 'xcomp' || relation === 'ccomp')); // prettier-ignore
+    if (!isSaid) Object.assign(tokens[participle] as Token, { head: index, relation: 'xcomp', xpos: 'VBN' });
+  }
+}
+
 /** The verb of whose object a word is the head or a name within; −1 where there is none. */
 function tellingAbove(tokens: readonly Token[], noun: number): number {
   let at = noun;

@@ -7,7 +7,7 @@ import { loadLemmatizer, type Lemmatizer } from './lemmatizer/index.ts';
 import { loadParser, type Parser } from './parser/index.ts';
 import { loadTagger, type Tagger } from './tagger/index.ts';
 import { mendClausesAfterNouns } from './clauses-after-nouns.ts';
-import { mendCharges, mendControlled, mendReasons } from './controlled.ts';
+import { mendCharges, mendControlled, mendOrdered, mendReasons } from './controlled.ts';
 import { mendHeadlineTree } from './headline-trees.ts';
 import { inSentenceCase } from './headlines.ts';
 import { mendFutures } from './futures.ts';
@@ -215,6 +215,7 @@ function mendTree(tokens: readonly Token[]): void {
   mendClausesAfterNouns(tokens);
   mendSpeakers(tokens);
   mendControlled(tokens);
+  mendOrdered(tokens);
   mendCharges(tokens);
   mendReasons(tokens);
   mendWorth(tokens);

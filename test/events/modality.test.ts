@@ -17,6 +17,8 @@ describe('modality', () => {
     ['Arvania may condemn Belmark.', 'ACCUSE hypothetical'],
     ['If Arvania attacks Belmark, the harbour will close.', 'ASSAULT hypothetical'],
     ['In 1990 Arvania invaded Belmark.', 'ASSAULT historical'],
+    ['There was no doubt that Arvania had poisoned the Belmarkian defector, Drovia said.', 'ASSAULT actual'],
+    ['Arvania ordered a Belmarkian reporter detained.', 'COERCE actual'],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toContain(expected);
   });

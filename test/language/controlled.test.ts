@@ -11,6 +11,15 @@ describe('who is told to do something', () => {
   }); // prettier-ignore
 });
 
+describe('what is ordered', () => {
+  it.each([
+    ['Arvania ordered five Belmarkian diplomats expelled within a week.', 'expelled', 'xcomp ordered'],
+    ['Arvania ordered the weapons made in Belmark to be sold.', 'made', 'acl weapons'],
+  ])('%s', (text, word, expected) => {
+    expect(governor(text, word)).toBe(expected);
+  });
+});
+
 describe('what somebody is accused of', () => {
   it.each([
     ['Arvania accused Belmarkian soldiers of killing prisoners.', 'killing', 'advcl accused'],

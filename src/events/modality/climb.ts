@@ -2,6 +2,7 @@ import type { Lexicon } from '../rules/index.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
 import { hasNo, isPast, isPerformed } from './words.ts';
 import { isCommand } from './mood.ts';
+import { ORDERING } from '../tree/words.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -26,6 +27,9 @@ const AIMS_IN = new Set(['interest', 'interested', 'role', 'help', 'assistance',
 /** Prepositions that join a verb to what it governs in the form of an adverbial clause: "opposed to joining". */
 const COMPLEMENTS = new Set(['to', 'of', 'from', 'for', 'on', 'in', 'against', 'about', 'like', 'in_order', 'in_order_to', 'so_as_to', 'instead_of', 'rather_than']); // prettier-ignore
 
+/** Nouns whose absence makes what they are about sure: "there is no doubt that …". */
+const DOUBTS = new Set(['doubt', 'question', 'denying', 'mistake', 'dispute']);
+
 /** Reads what governs the word `at`. */
 export function climb(tree: SentenceTree, at: number, lexicon: Lexicon, reading: Reading): Step {
   const governor = tree.head(at);
@@ -41,7 +45,7 @@ export function climb(tree: SentenceTree, at: number, lexicon: Lexicon, reading:
       if (tree.token(at).relation === 'acl:relcl') return 'top';
       complement(tree, at, governor, lexicon, reading);
       // "had no wish to block"
-      if (hasNo(tree, governor)) reading.deny('no', true);
+      if (hasNo(tree, governor) && !DOUBTS.has(key)) reading.deny('no', true);
       return 'top';
     case 'advcl':
       if (COMPLEMENTS.has(tree.preposition(at))) return complement(tree, at, governor, lexicon, reading);
@@ -76,7 +80,8 @@ function complement(
   const key = tree.key(governor);
   const word = tree.token(governor).text.toLowerCase();
   const mark = tree.preposition(at);
-  if (happened(tree, at, governor, mark)) return 'shares';
+  // "ordered the station closed": done by the order.
+  if (happened(tree, at, governor, mark) || (ORDERING.has(key) && tree.token(at).xpos === 'VBN')) return 'shares'; // prettier-ignore
   if (lexicon.negative.has(key)) reading.deny(word);
   else if (lexicon.future.has(key) || (word === 'going' && relation === 'xcomp'))
     reading.expect(word, lexicon.say.has(key));

@@ -8,18 +8,11 @@ import {
   isLostSubject,
   ON_CONTROL,
 } from './misplaced.ts';
-import {
-  hasLaterSubject,
-  hasRelativePronoun,
-  isBehindWith,
-  isCharged,
-  isSubjunctive,
-  RELATIVE,
-} from './forms.ts';
+import { hasLaterSubject, hasRelativePronoun, isBehindWith, isSubjunctive, RELATIVE } from './forms.ts';
 import { addConditions } from './conditions.ts';
 import { givenOne, namedBefore } from './objects.ts';
 import { Slots } from './slots.ts';
-import { CHARGES, CHARGING, PARTICLES, SPEAKING, TIMES, WRITINGS } from './words.ts';
+import { CHARGES, CHARGING, ORDERING, PARTICLES, SPEAKING, TIMES, WRITINGS } from './words.ts';
 
 /** Reads verbs and predicate adjectives: their arguments through voice, relative clauses, control and coordination. */
 export class Clauses {
@@ -227,8 +220,6 @@ export class Clauses {
         }
         if (!lacks) break;
         if (passive) slots.add('obj', governor);
-        // "accused the army of shelling B": who is accused did it.
-        else if (isCharged(tree, governor, verb)) slots.add('subj', governor);
         // "its decision to withdraw": who decides withdraws.
         else if (tree.isInfinitive(verb) || tree.preposition(verb) !== '')
           for (const index of this.#holderOf(governor)) slots.add('subj', index);
@@ -239,6 +230,9 @@ export class Clauses {
         break;
       }
       case 'xcomp': {
+        // "ordered a reporter detained": who orders it does it.
+        if (passive && !slots.has('subj') && ORDERING.has(tree.key(governor)))
+          for (const index of this.slots(governor).get('subj')) slots.add('subj', index);
         if (!lacks) break;
         const outer = this.slots(governor);
         const control = this.#lexicon.subjectControl.has(tree.key(governor)) || SPEAKING.has(tree.key(verb));

@@ -1,5 +1,4 @@
 import type { SentenceTree } from './sentence-tree.ts';
-import { CHARGES, CHARGING } from './words.ts';
 
 /** Words that stand for the noun a clause hangs on. */
 export const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'what']);
@@ -25,9 +24,4 @@ export function hasLaterSubject(tree: SentenceTree, verb: number, subject: numbe
 /** "together with B": a name behind "with", whatever the parser made of it. */
 export function isBehindWith(tree: SentenceTree, name: number): boolean {
   return tree.tokens[(tree.mentionAt[name]?.first ?? name) - 1]?.text === 'with';
-}
-
-/** "accused the army of shelling B": whether somebody is the object of a verb that judges for what a clause tells. */
-export function isCharged(tree: SentenceTree, somebody: number, clause: number): boolean {
-  return CHARGES.has(tree.preposition(clause)) && tree.relation(somebody) === 'obj' && CHARGING.has(tree.key(tree.head(somebody))); // prettier-ignore
 }

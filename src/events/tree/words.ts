@@ -15,3 +15,5 @@ export const PARTICLES = new Set(['off', 'out', 'up', 'down', 'away', 'back', 'o
 export const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'blame', 'charge', 'clear', 'criticize', 'condemn', 'denounce', 'praise', 'thank', 'fault', 'arrest', 'punish', 'fine', 'jail', 'sentence', 'reproach', 'commend', 'stop', 'prevent', 'keep', 'dissuade', 'deter', 'bar', 'ban', 'detain', 'expel', 'rebuke', 'indict', 'try', 'hold']); // prettier-ignore
 /** Prepositions before what they are judged for. */
 export const CHARGES = new Set(['of', 'for', 'with', 'from']);
+/** Verbs by which an authority does what it wants done: "ordered the station closed". */
+export const ORDERING = new Set(['order', 'command', 'decree']);

@@ -1,7 +1,8 @@
-import { addDays, type Day, type Sentence, type TimeExpression } from '../../core/index.ts';
+import { addDays, type Day, type Sentence, type TimeExpression, type Token } from '../../core/index.ts';
 import { attachedTime } from './attachment.ts';
 import { clausePredicate, sideOfClause } from './clauses.ts';
 import { isDateline } from './dateline.ts';
+import { introduction } from './introduced.ts';
 import { besideClause } from './neighbour.ts';
 import type { Side } from './resolve.ts';
 import type { StoryDay } from './story-day.ts';
@@ -39,19 +40,58 @@ export function eventDate(
   const { tokens } = sentence;
   const predicate = clausePredicate(tokens, tokenIndex);
   const side = sideOfClause(tokens, predicate);
-  const governing = attachedTime(sentence, tokenIndex, predicate);
+  const opening = introduction(sentence, predicate);
+  if (opening?.how === 'at') {
+    const { open: _, ...time } = opening.time;
+    return fromExpression(time, side, context);
+  }
+  const governing = opening?.time ?? attachedTime(sentence, tokenIndex, predicate);
   if (governing !== null) {
     // "hours later": later the same day, whatever it counts from.
     if (governing.interval === null && WITHIN_A_DAY.test(governing.text)) return { ...fromReport(sentence, side, context), expression: governing }; // prettier-ignore
     if (governing.anchor !== 'event' || governing.interval !== null)
       return fromExpression(governing, side, context);
-    const beside = besideClause(tokens, predicate, governing.text, (token) =>
+    const beside = besideClause(tokens, opening?.predicate ?? predicate, governing.text, (token) =>
       token === tokenIndex ? { ...UNKNOWN, side } : eventDate(sentence, token, context),
     );
     if (beside !== null) return { ...beside, expression: governing, side };
+    // "came two months after rivals had fled": what counts from an act told beside it is the news itself.
+    if (countsFromClause(tokens, predicate, governing.last)) return { ...fromReport(sentence, side, context), expression: governing }; // prettier-ignore
     return fromExpression(governing, side, context);
   }
+  const above = withOldClause(sentence, predicate, context);
+  if (above !== null) return { ...above, side };
   return fromReport(sentence, side, context);
+}
+
+/** Conjunctions of what went with the act of the clause above. */
+const ALONGSIDE = new Set(['after', 'when', 'as', 'while', 'once', 'because', 'before']);
+/** Days before publication from which a clause above is old, and what went with it is no news either. */
+const OLD = 60;
+
+/** "invaded in 2019, after B had left": what is told beside something old is as old, where it names no time itself. */
+function withOldClause(
+  sentence: Pick<Sentence, 'tokens' | 'times'>,
+  predicate: number,
+  context: EventDateContext,
+): Omit<EventDate, 'side'> | null {
+  const { tokens, times } = sentence;
+  const today = context.published?.date ?? null;
+  const clause = tokens[predicate];
+  if (times.length === 0 || today === null || clause?.relation !== 'advcl' || clause.head < 0) return null;
+  if (!tokens.some(({ head, text }, index) => head === predicate && index < predicate && ALONGSIDE.has(text))) return null; // prettier-ignore
+  const time = attachedTime(sentence, clause.head, clause.head);
+  if (time?.interval == null || time.open !== undefined || addDays(time.interval.latest, OLD) > today) return null; // prettier-ignore
+  const { date, enddate, basis } = fromExpression(time, 'past', context);
+  return { date, enddate, basis, expression: time };
+}
+
+/** Whether the word that ends a counted time, or the next, introduces a clause below a predicate. */
+function countsFromClause(tokens: readonly Token[], predicate: number, last: number): boolean {
+  return [last, last + 1].some((mark) => {
+    const clause = tokens[tokens[mark]?.head ?? -1];
+    return tokens[mark]?.relation === 'mark' && clause?.head === predicate && clause.relation === 'advcl';
+  });
 }
 
 const WITHIN_A_DAY = /\b(?:minutes?|hours?|moments?) (?:later|after(?:wards)?|earlier)\b/i;

@@ -67,6 +67,26 @@ describe('eventDate', () => {
     expect(dated(written, 'fled').date).toBe('2017-12-14');
   });
 
+  it('takes the time before "when" for that of the clause: "soured in 2012, when rivals left"', () => {
+    const written =
+      'Ties|NNS|2|nsubj soured|VBD|0|root since|IN|4|case 2012|CD|2|obl ,|,|8|punct when|WRB|8|advmod rivals|NNS|8|nsubj left|VBD|2|advcl and|CC|10|cc voted|VBD|8|conj .|.|2|punct';
+    expect(dated(written, 'left')).toMatchObject({ date: '2012-01-01', enddate: '2012-12-31' });
+    expect(dated(written, 'voted')).toMatchObject({ date: '2012-01-01', enddate: '2012-12-31' });
+  });
+
+  it('counts months back from what is told beside: "came two months after rivals fled"', () => {
+    const written =
+      'Envoys|NNS|2|nsubj came|VBD|0|root two|CD|4|nummod months|NNS|2|obl after|IN|7|mark rivals|NNS|7|nsubj fled|VBD|2|advcl .|.|2|punct';
+    expect(dated(written, 'came').date).toBe('2017-12-20');
+    expect(dated(written, 'fled')).toMatchObject({ date: '2017-10-05', enddate: '2017-11-04' });
+  });
+
+  it('holds what went with something old for as old', () => {
+    const written =
+      'Rivals|NNS|2|nsubj fled|VBD|0|root in|IN|4|case 2012|CD|2|obl ,|,|8|punct after|IN|8|mark envoys|NNS|8|nsubj left|VBD|2|advcl .|.|2|punct';
+    expect(dated(written, 'left')).toMatchObject({ date: '2012-01-01', enddate: '2012-12-31' });
+  });
+
   it('hands the day of the journey to its purpose, but not the day of an agreement to what is agreed', () => {
     const flew =
       'Envoys|NNS|2|nsubj flew|VBD|0|root on|IN|4|case Friday|NNP|2|obl to|TO|6|mark meet|VB|2|advcl rivals|NNS|6|obj .|.|2|punct';
