@@ -81,7 +81,7 @@ function withOldClause(
   if (times.length === 0 || today === null || clause?.relation !== 'advcl' || clause.head < 0) return null;
   if (!tokens.some(({ head, text }, index) => head === predicate && index < predicate && ALONGSIDE.has(text))) return null; // prettier-ignore
   const time = attachedTime(sentence, clause.head, clause.head);
-  if (time?.interval == null || time.open !== undefined || addDays(time.interval.latest, OLD) > today) return null; // prettier-ignore
+  if (time === null || time.interval === null || time.open !== undefined || addDays(time.interval.latest, OLD) > today) return null; // prettier-ignore
   const { date, enddate, basis } = fromExpression(time, 'past', context);
   return { date, enddate, basis, expression: time };
 }
