@@ -193,3 +193,29 @@ describe('what is before a hyphen', () => {
     },
   );
 });
+
+describe('who somebody is', () => {
+  const world = fictionalWorld();
+  const publisher = 'Ministry of Foreign Affairs of Belmark';
+  const codeIn = (text: string, words: string) =>
+    read(text, world, { publisher })
+      .mentions.filter((mention) => text.slice(mention.start, mention.end) === words)
+      .at(-1)?.actors[0]?.code;
+
+  it('is told by an office whose matter stands between it and the name', () => {
+    expect(codeIn('Minister for Trade and Tourism, Emil Prask, met traders in Arvania.', 'Emil Prask')).toBe(
+      'XBK',
+    );
+  });
+  it('stays so wherever he goes', () => {
+    const text =
+      'Special Adviser Emil Prask will travel. In Arvania, Special Adviser Prask will meet traders.';
+    expect(codeIn(text, 'Special Adviser Prask')).toBe('XBK');
+    const place = 'Minister Emil Prask left. In Arvania Minister Prask met traders.';
+    expect(codeIn(place, 'Minister Prask')).toBe('XBK');
+  });
+  it('is not told by several before a comma', () => {
+    const text = 'After the fall of the town to Drovian rebels, Emil Prask wept.';
+    expect(codeIn(text, 'Emil Prask')).not.toBe('XDR');
+  });
+});

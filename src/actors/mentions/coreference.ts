@@ -72,6 +72,7 @@ function candidateOf(mention: ActorMention, gazetteer: Gazetteer): CandidateMent
   ];
   const kind = kindOf(mention, actor);
   if (kind !== 'unknown') candidate.kind = kind;
+  if (mention.how === 'role-noun' && mention.score <= 0.5) candidate.guessed = true;
   if (mention.actors.length > 1) candidate.number = 'plural';
   else if (kind === 'state' || kind === 'person') candidate.number = 'singular';
   if (kind === 'person') candidate.gender = genderOf(actor.entity_text, gazetteer);

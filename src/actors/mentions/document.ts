@@ -4,6 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isPartyCode as isState } from './codes.ts';
 import { readAcronyms } from './acronyms.ts';
 import type { ActorContext } from './context.ts';
+import { isNamed, joinAppositions, takePortfolio } from './appositions.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 import { namedStates, settleNamesakes } from './namesakes.ts';
@@ -45,47 +46,6 @@ class Memory {
     const own = namesake?.identifier_text;
     return own === undefined || mayBeNamed(name, own) ? namesake : undefined;
   }
-}
-
-/** "Sergei Lavrov, Russia's foreign minister" and "Russia's foreign minister, Sergei Lavrov": one person. */
-function joinAppositions(view: TokenView, drafts: Draft[]): void {
-  for (let index = 0; index + 1 < drafts.length; index++) {
-    const left = drafts[index] as Draft;
-    const right = drafts[index + 1] as Draft;
-    const gap = right.first - left.last;
-    if (gap !== 2 || view.text(left.last + 1) !== ',') continue;
-    const closes =
-      /^([,.;:)–—-]|who|and|said|says|of|at|in|for)$/.test(view.lower(right.last + 1)) ||
-      right.last + 1 >= view.length;
-    if (!closes) continue;
-    const unknownLeft = left.how === 'unresolved' && left.person !== null;
-    const unknownRight = right.how === 'unresolved' && right.person !== null;
-    const told = (draft: Draft): boolean =>
-      (draft.how === 'description' || draft.how === 'role-noun') &&
-      draft.person === null &&
-      draft.namesPerson === true;
-    // "the Prime Minister-designate, Haider al-Abadi": whose minister, the name tells.
-    if (left.open && left.how === 'role-noun' && left.namesPerson === true && isNamed(right)) left.actors = right.actors.map((actor) => ({ ...actor, entity_text: left.actors[0]?.entity_text ?? actor.entity_text })); // prettier-ignore
-    if (unknownLeft && told(right)) take(left, right);
-    else if (unknownRight && told(left)) take(right, left);
-  }
-}
-
-/** A person whom the lists know. */
-function isNamed({ how, open, person }: Draft): boolean {
-  return how === 'office-holder' && !open && person !== null;
-}
-
-function take(name: Draft, role: Draft): void {
-  const [from] = role.actors;
-  const [to] = name.actors;
-  if (from === undefined || to === undefined) return;
-  to.code = from.code;
-  to.sector = from.sector;
-  to.office = role.entry.replace(/^role: /, '');
-  name.how = 'apposition';
-  name.open = role.open;
-  name.score = Math.max(name.score, role.score - 0.1);
 }
 
 /** @param named codes that the text names; those of people found by their family names join them. */
@@ -230,6 +190,8 @@ export function completeFromDocument(
   const whole = context.country ?? dominant(weights);
   const elsewhere = voice === null ? whole : dominant(without(weights, voice));
   let recent: string[] = [];
+  // "Special Adviser Emil Prask" stays whose he was taken to be when the text named him first.
+  const people = new Map<string, Actor>();
   for (const { view, drafts, setting } of read) {
     const before = recent;
     for (const draft of drafts) {
@@ -284,18 +246,37 @@ export function completeFromDocument(
         const near = voice !== null && isTitle(draft) && !stranger ? { code: voice, score: 0.66 } : beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside; // prettier-ignore
         // "Mr X, in Y for a summit, said the government was ready": his, not that of the place.
         const spoken = whole !== null && near?.code !== whole && drafts.some((other) => isNamed(other) && other.first < draft.first && other.actors[0]?.code === whole); // prettier-ignore
+        const surname = surnameOf(draft);
         const fits = near !== null && !spoken && (near.score > 0.6 || whole === null || whole === near.code);
-        const code = fits ? near.code : stranger ? null : isOfOthers(draft) ? elsewhere : whole;
+        const code =
+          people.get(surname)?.code ??
+          (fits ? near.code : stranger ? null : isOfOthers(draft) ? elsewhere : whole);
         if (actor !== undefined && code !== null && actor.code === '---') {
           actor.code = code;
           draft.score = Math.min(draft.score, near?.code === code ? near.score : 0.45);
           draft.open = false;
         }
       }
+      takePortfolio(view, drafts, draft);
+      const [who] = draft.actors;
+      const name = surnameOf(draft);
+      if (name !== '' && who !== undefined && isState(who.code)) people.set(name, who);
       for (const actor of draft.actors)
         if (isState(actor.code) && !draft.place && actor.sector !== 'JRN')
           recent = [...recent.filter((code) => code !== actor.code), actor.code];
     }
     for (const { entry, code } of setting.owned) bodies.set(entry, [{ code }]);
   }
+  // A headline or a later sentence may have told who somebody is.
+  for (const { drafts } of read)
+    for (const draft of drafts) {
+      const [actor] = draft.actors;
+      const known = actor?.code === '---' ? people.get(surnameOf(draft)) : undefined;
+      if (known === undefined || actor === undefined) continue;
+      Object.assign(draft, { actors: [{ ...actor, code: known.code, sector: known.sector }], how: 'apposition', open: false, score: 0.6 }); // prettier-ignore
+    }
+}
+
+function surnameOf({ person }: Draft): string {
+  return person?.split(' ').at(-1) ?? '';
 }

@@ -83,6 +83,10 @@ export function national(reading: Reading, item: LexicalItem): { draft: Draft | 
     const sAtom = atoms.lower[item.lastAtom + 2] === 's' ? item.lastAtom + 2 : item.lastAtom + 1;
     after = (atoms.token[sAtom] ?? item.last) + 1;
   }
+  // "In Arvania Minister Prask met miners": the place, and then who was there.
+  const isWhere =
+    item.kind === 'state' && !possessive && view.lower(item.first - 1) === 'in' && hyphen === 'none';
+  if (isWhere && view.capitalised(after)) return alone();
   const adjectival = possessive || hyphen === 'keeping' || item.kind !== 'demonym';
   const roles = adjectival
     ? readRoles(reading, after, item.kind === 'adjective' || item.kind === 'organisation' || possessive)

@@ -58,7 +58,7 @@ export function saysWhose({ actors }: Draft): boolean {
 }
 
 /** What flies, sails and shells may be any state's, wherever it is told of. */
-const THINGS = /(?:jet|jets|ship|frigate|destroyer|submarine|carrier|vessel|planes?|bomber|gunships?|drone|tank|boat|vehicle|aircraft|helicopter|shelling|raid|artillery|air defen[cs]es?)$/; // prettier-ignore
+const THINGS = /(?:jet|jets|ship|frigate|destroyer|submarine|carrier|vessel|planes?|bomber|gunships?|drone|tank|boat|vehicle|aircraft|helicopter|convoy|shelling|raid|artillery|air defen[cs]es?)$/; // prettier-ignore
 
 /** Whether a phrase names what may be any state's wherever it is told of. */
 export function isThing({ entry }: Draft): boolean {

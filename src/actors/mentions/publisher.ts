@@ -22,7 +22,9 @@ export function publisherCode(context: ActorContext, gazetteer: Gazetteer, day: 
     const match = gazetteer.names.longest(atoms, index);
     const entry = match === undefined ? undefined : choose(match.entries, day);
     if (match === undefined || entry === undefined) continue;
-    const official = ['state', 'adjective', 'metonym', 'organisation', 'capital'].includes(entry.kind);
+    const body = entry.kind === 'agency' && (entry.sector === 'MIL' || entry.sector === 'GOV');
+    const official =
+      body || ['state', 'adjective', 'metonym', 'organisation', 'capital'].includes(entry.kind);
     if (official && (isPartyCode(entry.code) || entry.code === 'IGO')) codes.add(entry.code);
     index = match.last;
   }
@@ -31,6 +33,6 @@ export function publisherCode(context: ActorContext, gazetteer: Gazetteer, day: 
   if (only === undefined || codes.size > 1) return null;
   const own = gazetteer.names
     .exact(atoms)
-    .some((entry) => entry.kind === 'metonym' || entry.kind === 'organisation');
+    .some(({ kind, sector }) => kind === 'metonym' || kind === 'organisation' || (kind === 'agency' && sector !== 'JRN')); // prettier-ignore
   return OFFICIAL.test(name) || body || own ? only : null;
 }

@@ -164,6 +164,8 @@ export function tieAfter(
     let next = token + 1;
     while (
       OPENERS.has(view.lower(next)) ||
+      view.lower(next) === 'either' ||
+      view.lower(next) === 'both' ||
       view.lower(next) === 'eastern' ||
       view.lower(next) === 'northern' ||
       view.lower(next) === 'southern' ||
@@ -198,7 +200,7 @@ export function tieAfter(
       }
       next = item.last + 1;
       const joint = view.lower(next);
-      if (joint === ',' || joint === 'and' || joint === '&') next++;
+      if (joint === ',' || joint === 'and' || joint === '&' || joint === 'or') next++;
       if (view.lower(next) === 'and') next++;
       if (OPENERS.has(view.lower(next))) next++;
       if (preposition !== 'of' && preposition !== 'from') {

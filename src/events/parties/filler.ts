@@ -1,6 +1,7 @@
 import type { Hit } from '../match.ts';
 import type { Filler } from '../roles.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
+import { isBystander } from './bystanders.ts';
 
 /** Whether a filler's country or body is known. */
 export function isKnown(filler: Filler): boolean {
@@ -32,8 +33,13 @@ export function overlapsAny(filler: Filler, others: readonly Filler[]): boolean 
   return others.some((other) => other.head === filler.head);
 }
 
-/** "in response to its invasion", "in support of the army", "at the request of X": what surrounds the act. */
-export function isCircumstance(tree: SentenceTree, { head }: Filler): boolean {
+/**
+ * "in response to its invasion", "in support of the army", "at the request of X", "in the fight against X": what
+ * surrounds the act.
+ */
+export function isCircumstance(tree: SentenceTree, filler: Filler, hit: Hit): boolean {
+  if (isBystander(tree, filler, hit)) return true;
+  const { head } = filler;
   // Who wished for it is told by the noun or behind it.
   const isWish = [head, tree.head(head)].some((at) => at >= 0 && WISHES.has(tree.key(at)) && tree.preposition(at) === 'at'); // prettier-ignore
   return isWish || (CIRCUMSTANCES.has(tree.key(head)) && tree.preposition(head) === 'in');

@@ -6,6 +6,7 @@ import { isCircumstance, isKnown, isReason, isTrigger, overlapsAny, PLACING } fr
 import { isOfOwn, isOfSame, Nearby } from './nearby.ts';
 import { inOtherClauses } from './clauses.ts';
 import { BODIES, orderedPaths } from './paths.ts';
+import { aimedAt, isAbroad } from './violence.ts';
 import { Resolver } from './resolver.ts';
 
 /** Who acts on whom in a hit, and how surely each side was found. */
@@ -51,6 +52,8 @@ export class PartyFinder {
       wide && recipients.every((filler) => isReason(this.#matcher.tree, filler)) ? recipients : [];
     if (reasons.length > 0) recipients = [];
     if (wide && hit.pattern.rule.type === 'ASSAULT' && !recipients.some(isKnown)) recipients = [...recipients, ...this.#againstWhom(hit)]; // prettier-ignore
+    if (hit.pattern.rule.type === 'ASSAULT')
+      recipients = aimedAt(hit, recipients, this.#matcher.tree, this.#resolver);
     if (wide && !recipients.some((filler) => isKnown(filler) && !isOfOwn(filler, actors))) {
       const other = this.#elsewhere(hit, actors, recipients);
       if (other !== null) [recipients, recipientBy] = [[...recipients, ...other[0]], other[1]];
@@ -82,6 +85,7 @@ export class PartyFinder {
     if (actors.length > 1 && MUTUAL.has(hit.pattern.rule.type) && !recipients.some((filler) => isKnown(filler) || (this.#isSomebody(filler) && recipientBy === 'frame'))) recipients = []; // prettier-ignore
     if (actors.length > 1 && hit.pattern.rule.type === 'CONSULT' && recipients.every((filler) => isOfSame(filler, actors))) recipients = []; // prettier-ignore
     if (recipients.length === 0) recipientBy = 'none';
+    if (hit.pattern.rule.type === 'ASSAULT' && isAbroad(this.#matcher.tree, actors, recipients)) actors = [];
     return { actors, recipients, symmetric: false, actorBy, recipientBy };
   }
 
@@ -176,7 +180,7 @@ export class PartyFinder {
           (filler) =>
             !overlapsAny(filler, taken) &&
             (!isTrigger(filler, hit, this.#matcher.tree) || this.#isStruck(filler, hit, taken)) &&
-            !isCircumstance(this.#matcher.tree, filler),
+            !isCircumstance(this.#matcher.tree, filler, hit),
         );
       if (found.length === 0) continue;
       const placed = found.flatMap((filler) => this.#placeOf(filler, taken));
@@ -196,7 +200,7 @@ export class PartyFinder {
     const others = known ? [] : this.#nearby.anywhere(hit, actors, (filler) => !isSameBody(filler, actors));
     if (others.length > 0) return [others, 'fallback'];
     if (!found.some((filler) => this.#isSomebody(filler))) {
-      const isOther = (filler: Filler) => (isKnown(filler) ? !isSameBody(filler, actors) : this.#isSomebody(filler)) && !overlapsAny(filler, actors); // prettier-ignore
+      const isOther = (filler: Filler) => (isKnown(filler) ? !isSameBody(filler, actors) : this.#isSomebody(filler)) && !overlapsAny(filler, actors) && !isCircumstance(this.#matcher.tree, filler, hit); // prettier-ignore
       const around = inOtherClauses(hit, this.#matcher, this.#resolver, isOther, (filler) => isKnown(filler) && !isOfSame(filler, actors)); // prettier-ignore
       if (around.length > 0) return [around, 'clause'];
     }

@@ -34,7 +34,7 @@ export class Nearby {
       for (const slot of ['obj', 'iobj', ...FALLBACK_SLOTS]) {
         const indexes = slots.get(slot);
         if (indexes.length === 0) continue;
-        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && (!filler.possessed || !isOfSame(filler, actors)) && !overlapsAny(filler, actors) && isWanted(filler) && !(isMeans && isTrigger(filler, hit, tree)) && !isCircumstance(tree, filler) && !isReason(tree, filler)); // prettier-ignore
+        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && (!filler.possessed || !isOfSame(filler, actors)) && !overlapsAny(filler, actors) && isWanted(filler) && !(isMeans && isTrigger(filler, hit, tree)) && !isCircumstance(tree, filler, hit) && !isReason(tree, filler)); // prettier-ignore
         if (found.length > 0) return found;
       }
       for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])
@@ -82,7 +82,7 @@ export class Nearby {
       if (tree.token(index).relation === 'nmod:poss' || !this.#isInClause(index, hit.token)) continue;
       const fillers = this.#resolver
         .at(index)
-        .filter((filler) => !filler.possessed && !overlapsAny(filler, taken) && !isCircumstance(tree, filler) && !isReason(tree, filler) && !isTrigger(filler, hit, tree)); // prettier-ignore
+        .filter((filler) => !filler.possessed && !overlapsAny(filler, taken) && !isCircumstance(tree, filler, hit) && !isReason(tree, filler) && !isTrigger(filler, hit, tree)); // prettier-ignore
       if (fillers.some(isWanted)) return fillers;
       const preposition = tree.preposition(index);
       if (unknown.length === 0 && PLACES.has(preposition)) unknown = fillers;

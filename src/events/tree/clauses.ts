@@ -164,7 +164,18 @@ export class Clauses {
     // "X, who …" and "the embargo it imposed": the noun the clause hangs on fills the open place.
     this.#fromGovernor(verb, passive, slots);
     findBehindObjects(tree, slots);
+    if (passive && !slots.has('subj')) for (const agent of this.#sharedAgents(verb)) slots.add('subj', agent);
     return slots;
+  }
+
+  /** "was struck and killed by X": who is told behind the last verb does both. */
+  #sharedAgents(verb: number): readonly number[] {
+    const tree = this.#tree;
+    return tree
+      .childrenIn(verb, 'conj')
+      .filter((other) => tree.token(other).upos === 'VERB' && tree.childrenIn(other, 'nsubj').length === 0)
+      .flatMap((other) => tree.childrenIn(other, 'obl'))
+      .filter((child) => tree.token(child).relation === 'obl:agent');
   }
 
   #addOblique(slots: Slots, child: number, passive: boolean): void {
@@ -184,6 +195,9 @@ export class Clauses {
     const verb = tree.head(child);
     if (PARTICLES.has(preposition) && tree.token(verb + 1)?.text.toLowerCase() === preposition)
       slots.add('obj', child);
+    // "died at the hands of X"
+    if (preposition === 'at' && tree.key(child) === 'hand')
+      for (const agent of tree.childrenIn(child, 'nmod')) slots.add('subj', agent);
     if (preposition === 'out_of') slots.add('of', child);
     // "stood by X": an active verb with a subject of its own has no other agent, whatever the parser says.
     const own = !passive && tree.childrenIn(verb, 'nsubj').length > 0;

@@ -39,7 +39,14 @@ export function resolveCoreference(
   const surnames = surnameLinks(scene, supplied);
   const choices = rankPronouns(scene, model);
   const found = antecedentsOf(scene, choices);
-  const speakers = speakerLinks(scene, choices, found, context.statement === true);
+  const roleNouns = roleNounLinks(sentences, scene.children, rows);
+  // "…, the secretary said": who that is, the text told before.
+  const bearers = new Map(roleNouns.map((link) => [keyOf(link), link.antecedents]));
+  const bearersOf = (index: number): number[] => bearers.get(keyOf(supplied[index] as CandidateMention)) ?? [index]; // prettier-ignore
+  const speakers = speakerLinks(scene, choices, found, context.statement === true).map((link) => ({
+    ...link,
+    antecedents: link.antecedents.flatMap(bearersOf),
+  }));
   const spoken = new Set(speakers.map(keyOf));
   const pronouns = choices
     .map((choice) => pronounLink(scene, choice, found.get(choice.pronoun)))
@@ -64,7 +71,7 @@ export function resolveCoreference(
     ...formerLatterLinks(sentences, rows),
     ...reciprocalLinks(sentences, scene.mentions),
     ...groupLinks(sentences, scene.children, rows),
-    ...roleNounLinks(sentences, scene.children, rows),
+    ...roleNouns,
   ];
   const seen = new Set<string>();
   return links

@@ -89,7 +89,11 @@ export function roleNounLinks(
       if (office === undefined && !body && !state) return;
       const first = isBareDefinite(tokens, children, head);
       if (first === null) return;
-      if (rows[position]?.some((each) => each.candidate.head === head) === true) return;
+      const known = rows[position]?.find((each) => each.candidate.head === head);
+      // What stands there already is better only where its own words tell a state.
+      const guessed = office !== undefined && known?.candidate.guessed === true;
+      const nameless = !state && known?.candidate.countries?.length === 0;
+      if (known !== undefined && !guessed && !nameless) return;
       const bears = (each: Known): boolean => {
         const { candidate } = each;
         if (office !== undefined && candidate.kind === 'person' && candidate.number !== 'plural')

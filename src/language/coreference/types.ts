@@ -22,6 +22,8 @@ export interface CandidateMention {
   gender?: Gender;
   /** Codes of the states it is or belongs to. */
   countries?: readonly string[];
+  /** Whether its words do not tell the state, and it was taken for that of the text. */
+  guessed?: boolean;
   /** Office of a person, lower case: "foreign minister". */
   office?: string;
   /** Nouns that may stand for it, lower case: "bloc", "union", "alliance", "bank". */
