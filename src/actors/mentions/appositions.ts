@@ -6,34 +6,54 @@ export function joinAppositions(view: TokenView, drafts: Draft[]): void {
   for (let index = 0; index + 1 < drafts.length; index++) {
     const left = drafts[index] as Draft;
     const right = drafts[index + 1] as Draft;
-    const portfolio = isPortfolio(view, left.last + 1, right.first - 1);
-    if (!portfolio && (right.first - left.last !== 2 || view.text(left.last + 1) !== ',')) continue;
+    if (right.first - left.last !== 2 || view.text(left.last + 1) !== ',') continue;
     const closes =
-      portfolio ||
       /^([,.;:)–—-]|who|and|said|says|of|at|in|for)$/.test(view.lower(right.last + 1)) ||
       right.last + 1 >= view.length;
     if (!closes) continue;
-    const unknownLeft = left.how === 'unresolved' && left.person !== null;
-    const unknownRight = right.how === 'unresolved' && right.person !== null;
-    const told = (draft: Draft): boolean =>
-      (draft.how === 'description' || draft.how === 'role-noun') &&
-      draft.person === null &&
-      draft.namesPerson === true &&
-      // "after the fall of the town to the rebels, Odo Talvik said": one man is not several.
-      !view.sentence.tokens[draft.core]?.xpos.endsWith('S');
     // "the Prime Minister-designate, Haider al-Abadi": whose minister, the name tells.
     if (left.open && left.how === 'role-noun' && left.namesPerson === true && isNamed(right)) left.actors = right.actors.map((actor) => ({ ...actor, entity_text: left.actors[0]?.entity_text ?? actor.entity_text })); // prettier-ignore
-    if (unknownLeft && told(right)) take(left, right);
-    else if (unknownRight && told(left)) take(right, left);
+    if (isUnknown(left) && tellsOffice(view, right)) take(left, right);
+    else if (isUnknown(right) && tellsOffice(view, left)) take(right, left);
   }
 }
 
-/** "Minister for Southern Trade Emil Prask": what stands between an office and its holder, a comma or none behind it. */
+/**
+ * "Minister for Southern Trade Emil Prask", "Minister of Trade and Tourism, Emil Prask": the matter of an office stands
+ * before its holder. Whose minister it is may be known later, so the name remembers its office.
+ */
+export function joinPortfolios(view: TokenView, drafts: readonly Draft[]): void {
+  for (const [index, office] of drafts.entries()) {
+    if (!tellsOffice(view, office)) continue;
+    const holder = drafts
+      .slice(index + 1, index + 4)
+      .findLast((name) => isUnknown(name) && name.person?.includes(' ') === true && isPortfolio(view, office.last + 1, name.first - 1)); // prettier-ignore
+    if (holder === undefined) continue;
+    take(holder, office);
+    holder.office = office;
+  }
+}
+
+/** Takes the state of an office that has become known since. */
+export function takeOffice(name: Draft): void {
+  if (name.office !== undefined && name.open) take(name, name.office);
+}
+
 function isPortfolio(view: TokenView, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 6 || !/^(?:for|of)$/.test(view.lower(from))) return false;
   for (let token = from + 1; token <= to; token++)
     if (!view.capitalised(token) && !/^(?:the|and|of|&|,)$/.test(view.lower(token))) return false;
   return true;
+}
+
+function isUnknown({ how, person }: Draft): boolean {
+  return how === 'unresolved' && person !== null;
+}
+
+/** An office without its holder's name. "After the fall of the town to the rebels, Odo Talvik said": one is not several. */
+function tellsOffice(view: TokenView, { how, person, namesPerson, core }: Draft): boolean {
+  if (how !== 'description' && how !== 'role-noun') return false;
+  return person === null && namesPerson === true && !view.sentence.tokens[core]?.xpos.endsWith('S');
 }
 
 /** A person whom the lists know. */
@@ -51,11 +71,4 @@ function take(name: Draft, role: Draft): void {
   name.how = 'apposition';
   name.open = role.open;
   name.score = Math.max(name.score, role.score - 0.1);
-}
-
-/** "Minister for Trade Emil Prask": whose minister, his office tells, once that is known. */
-export function takePortfolio(view: TokenView, drafts: readonly Draft[], name: Draft): void {
-  const office = drafts[drafts.indexOf(name) - 1];
-  if (name.how !== 'apposition' || !name.open || office === undefined) return;
-  if (isPortfolio(view, office.last + 1, name.first - 1)) take(name, office);
 }

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isPartyCode as isState } from './codes.ts';
 import { readAcronyms } from './acronyms.ts';
 import type { ActorContext } from './context.ts';
-import { isNamed, joinAppositions, takePortfolio } from './appositions.ts';
+import { isNamed, joinAppositions, joinPortfolios, takeOffice } from './appositions.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 import { namedStates, settleNamesakes } from './namesakes.ts';
@@ -179,6 +179,7 @@ export function completeFromDocument(
     ))
       memory.meet(name);
     joinAppositions(view, drafts);
+    joinPortfolios(view, drafts);
     for (const draft of drafts) resolveFromMemory(read, view, draft, memory, gazetteer, day, named);
   }
   // "Brown called Bush": once Mr Bush is known, the text is about affairs of state.
@@ -257,7 +258,7 @@ export function completeFromDocument(
           draft.open = false;
         }
       }
-      takePortfolio(view, drafts, draft);
+      takeOffice(draft);
       const [who] = draft.actors;
       const name = surnameOf(draft);
       if (name !== '' && who !== undefined && isState(who.code)) people.set(name, who);

@@ -21,5 +21,7 @@ export interface Draft {
   place: boolean;
   /** Whether the role noun is a person's: "minister", not "ministry". */
   namesPerson?: boolean;
+  /** The office of which a name is the holder, where it stands apart from it. */
+  office?: Draft;
   item?: LexicalItem;
 }
