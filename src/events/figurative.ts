@@ -8,6 +8,9 @@ import { WRITINGS } from './tree/words.ts';
 /** Types of which a thing can be the object in a figure of speech: "attacked the problem", "defended the idea". */
 const ON_THINGS = new Set(['ASSAULT', 'COERCE', 'THREATEN']);
 
+/** What is decided, and harms without violence. */
+const MEASURES = new Set(['sanction', 'tariff', 'embargo', 'policy', 'law', 'cut', 'plan', 'ban', 'budget', 'reform', 'measure', 'austerity', 'tax', 'program', 'project', 'deal', 'agreement', 'pact', 'rule', 'restriction', 'subsidy', 'treaty', 'decision', 'move', 'import', 'export', 'trade', 'bill', 'reason', 'work', 'system', 'model', 'mistake', 'failure']); // prettier-ignore
+
 /**
  * Whether the words of an act are a figure of speech: what nobody does ("inflation eats savings", "rising seas threaten
  * the islands"), violence against what nobody can strike ("to attack the root of the problem"), and a threat that is
@@ -17,6 +20,8 @@ export function isFigurative(hit: Hit, parties: Parties, tree: SentenceTree, lex
   const { actors, recipients, symmetric } = parties;
   const isThought = (filler: Filler) => isPowerless(filler, tree, lexicon);
   if (actors.length > 0 && actors.every(isThought)) return true;
+  // "Sanctions hurt farmers": measures do harm, but no violence.
+  if (hit.pattern.rule.type === 'ASSAULT' && actors.length > 0 && actors.every((filler) => !filler.animate && MEASURES.has(tree.key(filler.head)))) return true; // prettier-ignore
   if (symmetric) return false;
   const { type } = hit.pattern.rule;
   if (ON_THINGS.has(type) && parties.recipientBy === 'frame' && recipients[0] !== undefined && isThought(recipients[0]) && tree.relation(recipients[0].head) === 'obj') return true; // prettier-ignore

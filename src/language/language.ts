@@ -11,6 +11,7 @@ import { mendCharges, mendControlled, mendOrdered, mendReasons } from './control
 import { mendHeadlineTree } from './headline-trees.ts';
 import { inSentenceCase } from './headlines.ts';
 import { mendFutures } from './futures.ts';
+import { mendMay, tagMay } from './may.ts';
 import { mendTags } from './mistaken-tags.ts';
 import { mendNounRoots } from './noun-roots.ts';
 import { mendNounsTakenForVerbs } from './nouns-as-verbs.ts';
@@ -100,6 +101,7 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
         tagger.tag(part);
         tagOfficeMembers(part);
         mendTags(part);
+        tagMay(part);
         lemmatizer.lemmatize(part);
       }
       parsePieces(sentence.tokens, parser, lemmatizer);
@@ -206,6 +208,7 @@ function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): v
 /** Puts right what the parser often gets wrong in news. */
 function mendTree(tokens: readonly Token[]): void {
   mendOfficeMembers(tokens);
+  mendMay(tokens);
   mendFutures(tokens);
   mendNounsTakenForVerbs(tokens);
   mendReducedRelatives(tokens);

@@ -9,6 +9,8 @@ describe('figures of speech', () => {
     'Rising seas threaten the islands of Belmark.',
     'High prices are killing small firms in Arvania.',
     'Debt is strangling Belmark.',
+    'Arvanian sanctions hurt Belmarkian farmers.',
+    'The Arvanian sanctions on Belmark dominated the news.',
     'This idea condemns Arvania to partition.',
     'The Arvanian cuts threaten discoveries in Belmark.',
     'Arvania’s slowdown threatens Belmark’s exporters.',
@@ -21,6 +23,8 @@ describe('figures of speech', () => {
     ['Arvania threatens Belmark.', 'XAV > XBK'],
     ['The Arvanian army threatens Belmark.', 'XAV > XBK'],
     ['An Arvanian statement threatened Belmark with sanctions.', 'XAV > XBK'],
+    ['New Arvanian sanctions against Belmark took effect on Monday.', 'XAV > XBK'],
+    ['Arvania announced sanctions against Belmark.', 'XAV > XBK'],
     ['Arvanian rockets killed four Belmarkian soldiers.', 'XAV > XBK'],
   ])('are not acts of force and words of states: %s', (text, expected) => {
     expect(code(text).map(sides)).toContain(expected);
