@@ -7,7 +7,7 @@ import { settleAtHome } from './home.ts';
 import { isIdle } from './idle.ts';
 import { Matcher, type Hit } from './match.ts';
 import { readModality, type ModalReading } from './modality/index.ts';
-import { isKnown, PartyFinder, type Parties } from './parties/index.ts';
+import { isKnown, PartyFinder, settleOwners, type Parties } from './parties/index.ts';
 import { Roles, type Filler } from './roles.ts';
 import { lemmaKey, type RuleSet } from './rules/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
@@ -53,7 +53,7 @@ export function codeSentence(
   for (const hit of keepOutermost(hits, matcher)) {
     const rule = hit.pattern.rule;
     if (rule.type === 'NONE') continue;
-    const found = finder.find(hit);
+    const found = settleOwners(finder.find(hit), hit, matcher, roles);
     const parties = settleAtHome(found, tree, rule);
     const actors = actorsOf(parties.actors);
     const named = parties.recipients.filter((filler) => !isPowerless(filler, tree, rules.lexicon) || filler.actors.some(({ code }) => code !== '---' && !actors.some((actor) => actor.code === code))); // prettier-ignore

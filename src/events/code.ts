@@ -1,7 +1,7 @@
 import type { ActorMention, Article, Event, Sentence } from '../core/index.ts';
 import { storyDay } from '../language/index.ts';
 import { codeSentence, type Candidate } from './candidates.ts';
-import { takeUp } from './take-up.ts';
+import { settleOwner, takeUp } from './take-up.ts';
 import { finish, type CodedEvent } from './finish.ts';
 import { mergeReports } from './merge.ts';
 import type { PlaceFinder } from './place.ts';
@@ -45,6 +45,7 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
     const coded = codeSentence(sentence, bySentence.get(sentence.index) ?? [], rules);
     for (const candidate of coded) {
       takeUp(candidate, candidates, rules);
+      settleOwner(candidate, candidates);
       if (candidate.confidence >= minimum) candidates.push(candidate);
     }
   }

@@ -33,3 +33,28 @@ export function takeUp(candidate: Candidate, before: readonly Candidate[], rules
 }
 
 const STRIKES = new Set(['strike', 'attack', 'airstrike', 'raid', 'shelling', 'bombing', 'offensive', 'operation', 'missile', 'assault']); // prettier-ignore
+
+/** How many sentences back "its navy" may reach. */
+const NEAR = 2;
+const BY_SOLDIERS = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
+
+/**
+ * "A accused B of X. Its navy shadowed a ship of B": of two states told of last, the one that is not acted on. Changes the
+ * candidate in place.
+ */
+export function settleOwner(candidate: Candidate, before: readonly Candidate[]): void {
+  const { actors, recipients, parties, sentence, type } = candidate;
+  if (!BY_SOLDIERS.has(type) || actors.some(({ code }) => code !== '---')) return;
+  if (parties.actors[0]?.possessed !== true || !recipients.some(({ code }) => code !== '---')) return;
+  const earlier = before.findLast((other) => other.sentence.index < sentence.index);
+  if (earlier === undefined || sentence.index - earlier.sentence.index > NEAR) return;
+  const hit = new Set(recipients.map(({ code }) => code));
+  const told = new Set([...earlier.actors, ...earlier.recipients].map(({ code }) => code));
+  const left = [...told].filter((code) => code !== '---' && !hit.has(code));
+  const [owner] = left;
+  if (owner === undefined || left.length > 1 || ![...hit].some((code) => told.has(code))) return;
+  const steps = candidate.steps();
+  steps.push(`"${actors[0]?.entity_text}" belongs to the one of sentence ${earlier.sentence.index} that is not acted on`); // prettier-ignore
+  candidate.steps = () => steps;
+  candidate.actors = actors.map((actor) => ({ ...actor, code: owner }));
+}

@@ -6,7 +6,7 @@ import type { Resolver } from './resolver.ts';
 /** Clauses that say on what an act depends. */
 const CONDITIONS = ['if+', 'unless+', 'until+', 'before+'];
 /** Clauses that say what it answers. */
-const OCCASIONS = ['after+', 'because+', 'as+', 'when+'];
+const OCCASIONS = ['after+', 'because+', 'when+'];
 /** Acts that answer what another did. */
 const ANSWERS = new Set(['SANCTION', 'REJECT', 'ACCUSE', 'MOBILIZE', 'THREATEN', 'RETREAT', 'CONCEDE']);
 /** Behind these stands whom a thing is made, meant or bad for. */
