@@ -64,7 +64,6 @@ export function codeSentence(
       continue;
     if (CONTESTS.has(rule.type) && ![...actors, ...recipients].some(isOfficial) && isPlay(tree, rules.lexicon.play)) continue; // prettier-ignore
     if (isIdle(hit, parties, actors, tree)) continue;
-    if (isStanding(hit, tree)) continue;
     if (isOnlyNamed(hit, parties) || isNobody(parties, tree) || isFigurative(hit, parties, tree, rules.lexicon)) continue; // prettier-ignore
     const reading = readModality(tree, hit.token, rules.lexicon);
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
@@ -121,17 +120,6 @@ function isOnlyNamed({ pattern, carrier, slots }: Hit, { actors, recipients, sym
     return false;
   return slots.get('mod').includes(actors[0]?.head ?? -1) && actors[0]?.actors.length === 1;
 }
-
-/** "Arvania's sanctions on Belmark have hurt trade": measures that are in force, of which nothing new is told. */
-function isStanding({ pattern, carrier, token }: Hit, tree: SentenceTree): boolean {
-  if (pattern.kind !== 'noun' || carrier >= 0 || pattern.rule.type !== 'SANCTION' || !STANDING.has(tree.key(token))) return false; // prettier-ignore
-  return !tree.children(token).some((child) => FRESH.has(tree.key(child)));
-}
-
-/** Measures that last. */
-const STANDING = new Set(['sanction', 'embargo', 'tariff', 'ban', 'duty', 'restriction', 'freeze', 'regime', 'cap', 'war', 'blockade']); // prettier-ignore
-/** Words that say that a measure is new. */
-const FRESH = new Set(['new', 'fresh', 'further', 'additional', 'more', 'latest', 'retaliatory', 'another', 'first', 'second', 'third', 'tough', 'punitive', 'sweeping']); // prettier-ignore
 
 /** "No country has recognised X": nobody does it. */
 function isNobody({ actors }: Parties, tree: SentenceTree): boolean {
