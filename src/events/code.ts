@@ -6,6 +6,7 @@ import { finish, type CodedEvent } from './finish.ts';
 import { mergeReports } from './merge.ts';
 import type { PlaceFinder } from './place.ts';
 import type { RuleSet } from './rules/index.ts';
+import { settleWhereStruck } from './where-struck.ts';
 import { isSport, weighByWhole } from './whole.ts';
 
 /** What the coder is given: an article, its sentences with trees, and who is named in them. */
@@ -46,6 +47,7 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
     for (const candidate of coded) {
       takeUp(candidate, candidates, rules);
       settleOwner(candidate, candidates);
+      settleWhereStruck(candidate, input.places);
       if (candidate.confidence >= minimum) candidates.push(candidate);
     }
   }

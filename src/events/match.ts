@@ -68,6 +68,8 @@ export class Matcher {
     const kind = this.#kindOf(token);
     if (kind === null) return null;
     if (kind === 'verb') {
+      // "a group allied with B": which group it is is no news.
+      if (DESCRIBING.has(this.tree.key(token)) && this.tree.token(token).relation === 'acl') return null;
       const state = this.#stateAt(token);
       if (state !== null) return state;
     }
@@ -265,6 +267,8 @@ export class Matcher {
   }
 }
 
+/** Verbs that as participles behind a noun only tell which one is meant. */
+const DESCRIBING = new Set(['ally', 'link', 'align', 'affiliate', 'associate']);
 /** Prepositions behind which a day or a month stands too. */
 const DATING = new Set(['on', 'in', 'at', 'by', 'over']);
 /** Pronouns for persons alone. */

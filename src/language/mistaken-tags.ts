@@ -10,6 +10,7 @@ const DECIDING = new Set(['agreed', 'agrees', 'refused', 'refuses', 'promised', 
 const CALLED_SO = new Set(['trade', 'speech', 'election', 'elections', 'market', 'markets', 'movement', 'access', 'passage', 'debate', 'seas']); // prettier-ignore
 /** Behind these a verb "fired" is told of its subject, not done to it. */
 const TARGETS = new Set(['at', 'on', 'into', 'upon']);
+const HANDING = new Set(['over', 'back']);
 const SUBJECTS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP']);
 
 /**
@@ -20,19 +21,25 @@ export function mendTags(tokens: readonly Token[]): void {
   for (const [index, token] of tokens.entries()) {
     if (token.xpos === 'NN') {
       if (token.text === 'shot' && tokens[index + 1]?.text === 'dead') retag(token, 'VBD');
+      // "refused to hand over a suspect"
+      else if (token.text === 'hand' && tokens[index - 1]?.text === 'to' && HANDING.has(tokens[index + 1]?.text ?? '')) retagInfinitive(tokens, index); // prettier-ignore
     } else if (token.xpos === 'VBN') {
       if (token.text === 'fired' && isShooting(tokens, index)) retag(token, 'VBD');
     } else if (token.xpos === 'VB') {
       if (token.text === 'let' && SUBJECTS.has(tokens[index - 1]?.xpos ?? '')) retag(token, 'VBD');
     } else if (token.xpos === 'JJ' && ALSO_VERBS.has(token.text) && isInfinitive(tokens, index)) {
-      retag(token, 'VB');
-      Object.assign(tokens[index - 1] as Token, { upos: 'PART', xpos: 'TO' });
+      retagInfinitive(tokens, index);
     }
   }
 }
 
 function retag(token: Token, xpos: string): void {
   Object.assign(token, { upos: 'VERB', xpos });
+}
+
+function retagInfinitive(tokens: readonly Token[], index: number): void {
+  retag(tokens[index] as Token, 'VB');
+  Object.assign(tokens[index - 1] as Token, { upos: 'PART', xpos: 'TO' });
 }
 
 /** "soldiers fired at the crowd": behind its subject and before a target. */

@@ -22,3 +22,14 @@ describe('whom authorities act on at home', () => {
     expect(recipients(text)).not.toContain('XDR');
   });
 });
+
+describe('whom a blow met of which no party is known', () => {
+  it.each([
+    ['An explosion tore through a busy street in Tarn Harbour, killing six people.', 'XAV'],
+    ['Gunmen killed six people at a market in Westmere.', 'XBK'],
+  ])('is of where it fell: %s', (text, code) => expect(recipients(text)).toEqual([code]));
+
+  it('is nobody of a state in a robbery', () => {
+    expect(recipients('Two teenagers were shot dead in a robbery in Tarn Harbour.')).not.toContain('XAV');
+  });
+});

@@ -12,6 +12,10 @@ describe('parties named in another clause or behind another phrase', () => {
   it.each([
     // who is accused did it
     ['Arvania accused the Belmarkian army of deliberately targeting Drovian traders and left.', 'ASSAULT XBK the Belmarkian army > XDR Drovian traders'],
+    // who is suspected did it
+    ['Arvanian police arrested a Drovian banker on charges of insulting the Belmarkian premier.', 'ACCUSE XDR a Drovian banker > XBK the Belmarkian premier'],
+    // whom a participle in the past tells of, it was done to
+    ['Arvania freed a Belmarkian editor jailed in May by Drovia.', 'COERCE XDR Drovia > XBK a Belmarkian editor'],
     // what two states left
     ['The League of the Inner Sea, which Belmark and Drovia left in January, condemned Arvania.', 'RETREAT XBK Belmark & XDR Drovia > IGO the Inner Sea'],
     // with whom it is done
@@ -83,6 +87,11 @@ describe('parties named in another clause or behind another phrase', () => {
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
   }); // prettier-ignore
+
+  it.each(['A Drovian group allied with Belmark met.', 'Papers critical of Belmark sold well in Arvania.'])(
+    '%s: which one is meant is no news',
+    (text) => expect(told(text).filter((one) => one.includes('XBK'))).toEqual([]),
+  );
 
   it('says by whom a thing was made that the act is about', () => {
     expect(told('Arvania condemned the terms offered by Belmark.')[0]).toBe('ACCUSE XAV Arvania > XBK the terms offered by Belmark'); // prettier-ignore

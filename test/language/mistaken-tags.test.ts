@@ -10,6 +10,7 @@ describe('tags that taggers get wrong in news of conflicts', () => {
     ['Aid agencies called on the army and the rebels to open roads to convoys of food.', 'open', 'VB'],
     ['The group agreed to free 20 hostages.', 'free', 'VB'],
     ['The ministers agreed to free trade in rice.', 'free', 'JJ'],
+    ['Peru refused to hand over a Chilean activist wanted for desertion.', 'hand', 'VB'],
     ['Peru let a group of captured Chilean soldiers go home.', 'let', 'VBD'],
     ['They did not let the crew go.', 'let', 'VB'],
   ])('%s: %s', (text, word, xpos) => {

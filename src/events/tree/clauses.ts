@@ -12,7 +12,10 @@ import { hasLaterSubject, hasRelativePronoun, isBehindWith, isSubjunctive, RELAT
 import { addConditions } from './conditions.ts';
 import { givenOne, namedBefore } from './objects.ts';
 import { Slots } from './slots.ts';
-import { CHARGES, CHARGING, ORDERING, PARTICLES, SPEAKING, TIMES, WRITINGS } from './words.ts';
+import { CHARGES, CHARGING, ORDERING, PARTICLES, SPEAKING, SUSPICIONS, TIMES, WRITINGS } from './words.ts';
+
+/** What a participle that only tells of a noun has not. */
+const FINITE = new Set(['nsubj', 'xcomp', 'ccomp', 'iobj']);
 
 /** Reads verbs and predicate adjectives: their arguments through voice, relative clauses, control and coordination. */
 export class Clauses {
@@ -43,7 +46,10 @@ export class Clauses {
     }
     // The words decide, not the label of the subject: parsers err on "has agreed" more than on "was".
     if (be) return xpos === 'VBN' || xpos === 'VBD';
-    if (have || xpos !== 'VBN' || object) return false;
+    if (have || object) return false;
+    // "a banker convicted in 2019": a clause that only tells of a noun has no past tense, whatever the tag.
+    if (xpos === 'VBD' && tree.token(verb).relation === 'acl') return !tree.children(verb).some((child) => FINITE.has(tree.relation(child))); // prettier-ignore
+    if (xpos !== 'VBN') return false;
     switch (tree.relation(verb)) {
       case 'acl':
       case 'advcl':
@@ -234,6 +240,9 @@ export class Clauses {
         }
         if (!lacks) break;
         if (passive) slots.add('obj', governor);
+        // "arrested on suspicion of spying": who is suspected did it.
+        else if (SUSPICIONS.has(tree.key(governor)) && tree.preposition(verb) === 'of')
+          for (const index of this.#suspectOf(governor)) slots.add('subj', index);
         // "its decision to withdraw": who decides withdraws.
         else if (tree.isInfinitive(verb) || tree.preposition(verb) !== '')
           for (const index of this.#holderOf(governor)) slots.add('subj', index);
@@ -294,6 +303,12 @@ export class Clauses {
   #writerOf(noun: number): readonly number[] {
     const writers = this.#holderOf(noun);
     return writers.length > 0 ? writers : [noun];
+  }
+
+  /** Whom a charge or suspicion is against: the object of the clause it is told in. */
+  #suspectOf(noun: number): readonly number[] {
+    const governor = this.#tree.head(noun);
+    return governor < 0 || this.#tree.relation(noun) === 'obj' ? [] : this.slots(governor).get('obj');
   }
 
   /** Whose decision, plan or offer a noun is: its possessor, or the subject of the clause it is the object of. */

@@ -17,3 +17,5 @@ export const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'blam
 export const CHARGES = new Set(['of', 'for', 'with', 'from']);
 /** Verbs by which an authority does what it wants done: "ordered the station closed". */
 export const ORDERING = new Set(['order', 'command', 'decree']);
+/** Nouns of what somebody is thought to have done: "arrested on charges of spying". */
+export const SUSPICIONS = new Set(['charge', 'suspicion', 'accusation', 'allegation', 'claim', 'ground']);

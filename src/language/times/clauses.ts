@@ -26,6 +26,8 @@ export function baseRelation(token: Token): string {
 /** Whether a token heads a clause. */
 export function isPredicate(token: Token): boolean {
   const relation = baseRelation(token);
+  // "the hero, murdered in 1961, to his family": parsers set a participle beside the noun it tells of.
+  if (relation === 'appos' && token.upos === 'VERB') return true;
   if (!CLAUSAL.has(relation)) return false;
   return relation !== 'conj' || token.upos === 'VERB' || token.upos === 'AUX';
 }

@@ -81,6 +81,12 @@ describe('eventDate', () => {
     expect(dated(written, 'fled')).toMatchObject({ date: '2017-10-05', enddate: '2017-11-04' });
   });
 
+  it('leaves the year of a participle beside a name to the participle', () => {
+    const written =
+      'Norland|NNP|2|nsubj returned|VBD|0|root relics|NNS|2|obj of|IN|6|case the|DT|6|det hero|NN|3|nmod murdered|VBD|6|appos in|IN|9|case 1961|CD|7|obl .|.|2|punct';
+    expect(dated(written, 'returned').date).toBe('2017-12-20');
+  });
+
   it('holds what went with something old for as old', () => {
     const written =
       'Rivals|NNS|2|nsubj fled|VBD|0|root in|IN|4|case 2012|CD|2|obl ,|,|8|punct after|IN|8|mark envoys|NNS|8|nsubj left|VBD|2|advcl .|.|2|punct';
