@@ -1,6 +1,7 @@
 import type { ActorMention, Article, Event, Sentence } from '../core/index.ts';
 import { storyDay } from '../language/index.ts';
 import { codeSentence, type Candidate } from './candidates.ts';
+import { judgeWhoActed } from './act-meant.ts';
 import { settleOwner, takeUp } from './take-up.ts';
 import { finish, type CodedEvent } from './finish.ts';
 import { mergeReports } from './merge.ts';
@@ -48,6 +49,7 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
       takeUp(candidate, candidates, rules);
       settleOwner(candidate, candidates);
       settleWhereStruck(candidate, input.places);
+      judgeWhoActed(candidate, candidates);
       if (candidate.confidence >= minimum) candidates.push(candidate);
     }
   }

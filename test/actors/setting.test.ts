@@ -36,6 +36,30 @@ describe('whose police, army or governor a text tells of', () => {
       'Governor Emil Prask',
       'XAV',
     ],
+    [
+      'that of the place where it was written, of several it is about',
+      'PORT SELM (Agency) - Arvania struck a deal with Belmark on Monday. Arvania and Cadoria sent ships. Finance Minister Emil Prask thanked Arvania, Belmark and Cadoria.',
+      'Finance Minister Emil Prask',
+      'XAV',
+    ],
+    [
+      'not that beyond the border near which they are',
+      'Arvania asked for tents on Monday. Floods had hit Tarn Harbour in Arvania. Soldiers found two boats near the Belmarkian border.',
+      'Soldiers',
+      'XAV',
+    ],
+    [
+      'nobody’s where leaders are those of a part of the world',
+      'Floods hit Tarn Harbour in Arvania on Monday. Arvania asked for tents. Western leaders visited Arvania.',
+      'Western leaders',
+      '---',
+    ],
+    [
+      'that state’s where it is told as a country of some part of the world',
+      'Floods hit Tarn Harbour in Arvania on Monday. Arvania asked for tents. The western country has two ports.',
+      'The western country',
+      'XAV',
+    ],
   ])('%s', (_, text, words, code) => expect(codesOf(text, words)).toEqual([code]));
 
   it('is not told of those who say themselves that they are of more states or of others', () => {

@@ -71,6 +71,8 @@ describe('a page saved as plain text', () => {
     expect(article.published).toMatchObject({ date: '2031-05-05', basis: 'dateline' });
     const stopped = articleOf(textDocument(`PORT SARN, 5 May 2031. ${PARAGRAPHS.join('\n\n')}`));
     expect(stopped.published).toMatchObject({ date: '2031-05-05', basis: 'dateline' });
+    const short = articleOf(textDocument(`PORT SARN, Jan. 5, 2031 (Agency) -- ${PARAGRAPHS.join('\n\n')}`));
+    expect(short.published).toMatchObject({ date: '2031-01-05', basis: 'dateline' });
     const news = articleOf(textDocument(`SARNA was founded on 5 May 2031. ${PARAGRAPHS.join('\n\n')}`));
     expect(news.published.basis).not.toBe('dateline');
   });

@@ -14,6 +14,7 @@ describe('words', () => {
     ['They cannot leave; we’re staying.', 'They can not leave ; we ’re staying .'],
     ['Mr. Lorne met Gen. Varga in the U.S. on Monday.', 'Mr. Lorne met Gen. Varga in the U.S. on Monday .'],
     ['J. K. Morrow, aged 61, resigned.', 'J. K. Morrow , aged 61 , resigned .'],
+    ['She met Xi. He flew to Kyiv.', 'She met Xi . He flew to Kyiv .'],
     ['“We agree,” he said.', '“ We agree , ” he said .'],
     [
       'A 15-year loan of $2.5 billion (about €2.3bn).',
@@ -36,6 +37,11 @@ describe('sentences', () => {
   it.each([
     ['Mr. Lorne arrived. He left at once.', ['Mr. Lorne arrived.', 'He left at once.']],
     ['The U.S. envoy met Gen. Varga. Talks went on.', ['The U.S. envoy met Gen. Varga.', 'Talks went on.']],
+    [
+      'PORT SELM, Jan. 5 (Agency) -- Arvania left. It was late.',
+      ['PORT SELM, Jan. 5 (Agency) -- Arvania left.', 'It was late.'],
+    ],
+    ['He flew to Kyiv. It was late.', ['He flew to Kyiv.', 'It was late.']],
     ['“We will sign.” The minister smiled.', ['“We will sign.”', 'The minister smiled.']],
     [
       'Talks collapse\n\nPORT LORNE, Nov 24 (ANB) – The talks between Arvenia and Belmark collapsed on Friday.',

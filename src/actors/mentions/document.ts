@@ -10,6 +10,7 @@ import type { ReadSentence } from './find.ts';
 import { namedStates, settleNamesakes } from './namesakes.ts';
 import { dominant, isTelling, weigh } from './setting.ts';
 import { statesOfKind } from './kindsOfStates.ts';
+import { writtenAt } from './written.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
 import { isHeld, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
@@ -92,20 +93,25 @@ function resolveFromMemory(
 
 /** Score of who is only told of beside the one other nationality that a sentence names. */
 const BESIDE = 0.5;
+/** "near the Belmarkian border": whose border it is, those on this side are not of. */
+function isBeyond(view: TokenView, { last }: Draft): boolean {
+  return /^(?:border|frontier)$/.test(view.lower(last + 1));
+}
 
 /** The state that a sentence's place phrase or only nationality tells. */
 function told(
+  view: TokenView,
   drafts: readonly Draft[],
   draft: Draft,
   where: readonly string[],
 ): { code: string; score: number } | null {
-  const named = drafts.filter((other) => other.place && !other.open);
+  const named = drafts.filter((other) => other.place && !other.open && other.item?.kind !== 'city' && !isBeyond(view, other)); // prettier-ignore
   const places = [...where, ...named.flatMap((other) => other.actors.map(({ code }) => code))];
   if (new Set(places).size === 1 && isState(places[0] ?? ''))
     return { code: places[0] as string, score: 0.65 };
   const codes = new Set(
     drafts
-      .filter((other) => other !== draft && isTelling(other))
+      .filter((other) => other !== draft && isTelling(other) && !isBeyond(view, other))
       .flatMap((other) => other.actors.map((actor) => actor.code).filter(isState)),
   );
   const [only] = codes;
@@ -124,6 +130,17 @@ function kindTold(view: TokenView, { how, person, core }: Draft): ReadonlySet<st
     words.unshift(word);
   }
   return null;
+}
+
+/** Score of "the country", which a text says of the state it is about. */
+const OF_THE_TEXT = 0.6;
+
+/** "the country", "the vast country": the one that the text is about. */
+function isThatState(view: TokenView, { entry, core }: Draft): boolean {
+  if (!/^role: (?:country|nation|kingdom|republic)$/.test(entry) || view.lower(core).endsWith('s')) return false; // prettier-ignore
+  let before = core - 1;
+  while (core - before < 5 && ['ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(view.upos(before))) before--;
+  return view.lower(before) === 'the';
 }
 
 /** Score of a description whose state is only the place where it stands: "the coalition in Mirabad". */
@@ -188,7 +205,7 @@ export function completeFromDocument(
       if (draft.how === 'unresolved') resolveFromMemory(read, view, draft, memory, gazetteer, day, named);
   const bodies = new Map<string, readonly Pick<Actor, 'code'>[]>();
   const weights = weigh(read);
-  const whole = context.country ?? dominant(weights);
+  const whole = context.country ?? dominant(weights) ?? writtenAt(read, weights, gazetteer);
   const elsewhere = voice === null ? whole : dominant(without(weights, voice));
   let recent: string[] = [];
   // "Special Adviser Emil Prask" stays whose he was taken to be when the text named him first.
@@ -200,7 +217,9 @@ export function completeFromDocument(
         const pair = pairMeant(view, drafts, draft, { before, recent, whole, weights });
         const [actor] = draft.actors;
         if (pair !== null && actor !== undefined) {
-          draft.actors = pair.map((code) => ({ ...actor, code }));
+          // Neighbours as states, not as people next door.
+          const sector = actor.sector === 'CVL' ? null : actor.sector;
+          draft.actors = pair.map((code) => ({ ...actor, code, sector }));
           draft.how = 'pronoun';
           draft.open = false;
           draft.score = 0.6;
@@ -240,6 +259,7 @@ export function completeFromDocument(
         const thing = isThing(draft) || isHeld(draft);
         const stranger = thing || isStranger(view, draft, voice !== null);
         const beside = told(
+          view,
           thing ? drafts.filter(({ place }) => !place) : drafts,
           draft,
           thing ? [] : setting.places,
@@ -254,7 +274,8 @@ export function completeFromDocument(
           (fits ? near.code : stranger ? null : isOfOthers(draft) ? elsewhere : whole);
         if (actor !== undefined && code !== null && actor.code === '---') {
           actor.code = code;
-          draft.score = Math.min(draft.score, near?.code === code ? near.score : 0.45);
+          const score = near?.code === code ? near.score : 0.45;
+          draft.score = isThatState(view, draft) ? OF_THE_TEXT : Math.min(draft.score, score);
           draft.open = false;
         }
       }

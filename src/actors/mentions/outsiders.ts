@@ -45,8 +45,11 @@ function leadsBody(view: TokenView, { core, entry, person }: Draft): boolean {
   return several && !PORTFOLIOS.has(view.lower(next)) && view.lower(role + 2) === 'the';
 }
 
-/** "an international court", "foreign fighters": of more states than one, or of others than is told of. */
-const OUTSIDE = /\b(?:international|multinational|global|foreign (?!minist|secretar|office|affairs|polic|intelligence|service|trade|relations))/i; // prettier-ignore
+/** "an international court", "foreign fighters", "Western powers": of more states than one, or of others than is told of. */
+const OUTSIDE = /\b(?:international|multinational|global|western|arab|african|asian|(?:latin|south|central) american|gulf|nordic|baltic|balkan|caribbean|regional(?= (?:leader|power|state|countr|organi|bod|bloc|offic))|european|foreign (?!minist|secretar|office|affairs|polic|intelligence|service|trade|relations))/i; // prettier-ignore
+
+/** "the southern African country": one state, whatever part of the world it lies in. */
+const ONE_STATE = /\b(?:country|nation|state|kingdom|republic|archipelago|power|monarchy)$/i;
 
 /** "its navy": of whom the pronoun means. */
 const OWNED = /^(?:its|their|his|her)\s/i;
@@ -54,7 +57,7 @@ const OWNED = /^(?:its|their|his|her)\s/i;
 /** Whether a phrase itself says that somebody is not just of the state that a text is about. */
 export function saysWhose({ actors }: Draft): boolean {
   const text = actors[0]?.entity_text ?? '';
-  return OUTSIDE.test(text) || OWNED.test(text);
+  return (OUTSIDE.test(text) && !ONE_STATE.test(text)) || OWNED.test(text);
 }
 
 /** What flies, sails and shells may be any state's, wherever it is told of. */

@@ -1,10 +1,10 @@
-import { isStateCode } from './codes.ts';
+import { isPartyCode, isStateCode } from './codes.ts';
 import type { Draft } from './draft.ts';
 import type { TokenView } from './tagged.ts';
 
 /** "the two sides", "both countries": whoever was named last. */
 const BOTH =
-  /^(?:(?:the|our|these) )?(?:two|2|both)(?: (?:the|of the|our))? (?:countries|nations|sides|states|governments|parties|neighbou?rs|leaders|presidents|prime ministers|premiers|ministers|foreign ministers|capitals|allies|rivals|powers|delegations|armies|militaries|heads of state|adversaries|partners|men)$/i;
+  /^(?:(?:the|our|these) )?(?:two|2|both)(?: (?:the|of the|our))? (?:(?!(?:other|more)\b)[\w-]+ ){0,2}(?:countries|nations|sides|states|governments|parties|neighbou?rs|leaders|presidents|prime ministers|premiers|ministers|foreign ministers|capitals|allies|rivals|powers|delegations|armies|militaries|heads of state|adversaries|partners|men)$/i;
 
 /** Whether a phrase means two parties that were told of before. */
 export function isPair({ actors }: Draft): boolean {
@@ -39,13 +39,18 @@ export function pairMeant(
     told.recent.filter((code) => !acting.includes(code)),
     told.weights,
   );
-  if (acting.length === 1 && /^(?:between|of)$/.test(view.lower(draft.first - 1))) {
+  // Between two of whom the text tells more than of who acts, he is none: he goes between them.
+  const between = pool.length === 2 && pool.every((code) => acting.every((one) => (told.weights.get(code) ?? 0) > (told.weights.get(one) ?? 0))); // prettier-ignore
+  if (acting.length === 1 && !between && /^(?:between|of)$/.test(view.lower(draft.first - 1))) {
     const [one = ''] = acting;
     const other = told.whole !== null && told.whole !== one ? told.whole : pool.at(-1);
     return other === undefined ? null : [other, one];
   }
   if (acting.length > 1 && pool.length < 2) return lastOnes(acting, told.weights);
   if (acting.length > 0) return pool.length === 2 ? pool : null;
+  // "A held talks with B, and the two sides agreed": those of this sentence, bodies too.
+  const here = [...new Set(drafts.slice(0, drafts.indexOf(draft)).flatMap(({ open, place, actors }) => (open || place ? [] : actors.map(({ code }) => code))))]; // prettier-ignore
+  if (here.length === 2 && here.every(isPartyCode)) return here;
   const isObject = view.sentence.tokens[draft.core]?.relation === 'obj';
   const last = lastOnes(isObject && told.before.length > 1 ? told.before : told.recent, told.weights);
   return last.length === 2 ? last : null;

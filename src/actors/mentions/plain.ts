@@ -49,8 +49,8 @@ export function plain(reading: Reading, item: LexicalItem): Draft | undefined {
         );
       const address =
         next === ',' &&
-        reading.at[item.last + 2] !== undefined &&
-        ['state', 'region'].includes(reading.at[item.last + 2]?.kind ?? '');
+        ['state', 'region'].includes(reading.at[item.last + 2]?.kind ?? '') &&
+        !/^['’]s$/.test(view.text((reading.at[item.last + 2]?.last ?? 0) + 1));
       // "in Port Selm": a place of its state, as "in Arvania" is.
       if (located && !nounFollows && !address) {
         sector = null;
@@ -73,8 +73,9 @@ export function plain(reading: Reading, item: LexicalItem): Draft | undefined {
     }
     case 'city':
     case 'region':
-      // A place that something is done to ("shelled X") stands for its state, at a low score; "in X" is no actor.
-      if (located || next === ',' || before === ',') return undefined;
+      // A place that something is done to ("shelled X") or a city where it happens ("a store in X") stands for its state,
+      // at a low score; a region of which parts are disputed does not.
+      if (next === ',' || before === ',' || (located && item.kind === 'region')) return undefined;
       how = 'capital';
       sector = null;
       score = 0.35;

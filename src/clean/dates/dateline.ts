@@ -9,7 +9,8 @@ export function datelineOf(
   paragraphs: readonly string[],
 ): { day: Day; basis: 'dateline'; evidence: string; confidence: number } | null {
   const opening = (paragraphs[0] ?? '').slice(0, 120);
-  const start = /^[^.!?]{3,90}?(?:\s[—–-]{1,2}|[—–]|:)\s/u.exec(opening)?.[0] ?? STOPPED.exec(opening)?.[0];
+  const start =
+    /^(?:[^.!?]|\.(?= \d)){3,90}?(?:\s[—–-]{1,2}|[—–]|:)\s/u.exec(opening)?.[0] ?? STOPPED.exec(opening)?.[0];
   if (start === undefined || !/^\p{Lu}{3,}/u.test(start)) return null;
   const day = findDays(start, null)[0];
   return day === undefined

@@ -180,7 +180,8 @@ export class PartyFinder {
           (filler) =>
             !overlapsAny(filler, taken) &&
             (!isTrigger(filler, hit, this.#matcher.tree) || this.#isStruck(filler, hit, taken)) &&
-            !isCircumstance(this.#matcher.tree, filler, hit),
+            !isCircumstance(this.#matcher.tree, filler, hit) &&
+            !this.#isScene(filler, hit, taken),
         );
       if (found.length === 0) continue;
       const placed = found.flatMap((filler) => this.#placeOf(filler, taken));
@@ -204,8 +205,15 @@ export class PartyFinder {
       const around = inOtherClauses(hit, this.#matcher, this.#resolver, isOther, (filler) => isKnown(filler) && !isOfSame(filler, actors)); // prettier-ignore
       if (around.length > 0) return [around, 'clause'];
     }
-    const own = known ? [] : this.#nearby.anywhere(hit, actors);
+    const own = known ? [] : this.#nearby.anywhere(hit, actors, (filler) => !this.#isScene(filler, hit, actors)); // prettier-ignore
     return own.length > 0 ? [own, 'fallback'] : null;
+  }
+
+  /** "In Port Selm, Arvania welcomed the truce": where one speaks at home is no party to what is said. */
+  #isScene(filler: Filler, hit: Hit, actors: readonly Filler[]): boolean {
+    if (!filler.direct || !SAID.has(hit.pattern.rule.type)) return false;
+    const how = this.#matcher.tree.mentionAt[filler.head]?.how;
+    return (how === 'name' || how === 'capital') && PLACING.has(this.#matcher.tree.preposition(filler.head)) && isOfSame(filler, actors); // prettier-ignore
   }
 
   /** "handed two captives to B": those who go free, beside those who receive them. */
@@ -285,4 +293,6 @@ const ACTS = new Set(['clash', 'skirmish', 'battle', 'firefight', 'shootout', 'r
 const STRUCK = new Set(['building', 'house', 'hospital', 'market', 'base', 'convoy', 'school', 'ship', 'vessel', 'boat', 'plane', 'jet', 'drone', 'helicopter', 'position', 'village', 'town', 'city', 'port', 'airport', 'station', 'post', 'outpost', 'embassy', 'consulate', 'church', 'mosque', 'refinery', 'bridge', 'tank', 'target', 'village', 'camp', 'stronghold', 'airbase', 'dam', 'bus', 'car', 'vehicle', 'island', 'province', 'district', 'territory', 'submarine', 'cruiser', 'frigate', 'tanker']); // prettier-ignore
 /** What a state has rather than acts on: "withdrew its troops". */
 const FORCES = new Set(['troop', 'force', 'soldier', 'army', 'military', 'police', 'navy', 'personnel', 'ambassador', 'envoy', 'embassy', 'mission', 'peacekeeper', 'staff', 'delegation', 'team', 'guard', 'fighter', 'government', 'party', 'office', 'country']); // prettier-ignore
+/** Acts of words. */
+const SAID = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 const MUTUAL = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'COOPERATE', 'REJECT', 'CONCEDE', 'RETREAT']);

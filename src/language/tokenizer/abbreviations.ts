@@ -34,6 +34,15 @@ export function isBoundAbbreviation(text: string, start: number, end: number, ne
   return BEFORE_NAMES.has(text.slice(start, end - 1).toLowerCase());
 }
 
+/** Short names that look like abbreviations, since few English words end as they do. */
+const SHORT_NAMES = new Set(['Kyiv', 'Lviv', 'Xi']);
+
+/** Whether the chunk is a short name with the full stop of its sentence: "talks in Kyiv." */
+export function isStoppedName(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  return length < 6 && text.charCodeAt(end - 1) === 46 && SHORT_NAMES.has(text.slice(start, end - 1));
+}
+
 function opens(text: string, start: number): boolean {
   let end = start;
   while (end < text.length && end - start < 12 && isWordly(classOf(text.charCodeAt(end)))) end++;

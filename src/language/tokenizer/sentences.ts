@@ -41,6 +41,7 @@ export function sentenceEnds(
         continue;
       const count = sentenceFeatures(words, index, begin, features);
       if (score(model, features, count) <= 0) continue;
+      if (index - begin < LONGEST_DATELINE && isDatelineDash(text, starts, ends, word)) continue;
     }
     found.push(from + index + 1);
     begin = index + 1;
@@ -48,6 +49,25 @@ export function sentenceEnds(
   found.push(to);
   return found;
 }
+
+/** "PORT SELM, May 5 (Agency) -- The navy": words that a dateline may have. */
+const LONGEST_DATELINE = 16;
+
+/** Whether a word is the dash behind an agency in brackets, with more on its line: no sentence ends there. */
+function isDatelineDash(
+  text: string,
+  starts: readonly number[],
+  ends: readonly number[],
+  word: number,
+): boolean {
+  const bracket = ends[word - 1] ?? 0;
+  const next = starts[word + 1] as number;
+  if (text.charCodeAt(bracket - 1) !== CLOSING || text.slice(ends[word], next).includes('\n')) return false;
+  return /^[-–—]{1,3}$/.test(text.slice(starts[word], ends[word]));
+}
+
+/** ")" */
+const CLOSING = 41;
 
 /** Half of all gaps: two words in small letters on one line, between which no sentence ends. */
 function runsOn({ first, separation }: ParagraphWords, index: number): boolean {

@@ -1,6 +1,6 @@
 import { score, type BinaryClassifier } from '../numerics/binary-classifier.ts';
 import { lookUp, type HashTable } from '../numerics/hash-table.ts';
-import { isBoundAbbreviation } from './abbreviations.ts';
+import { isBoundAbbreviation, isStoppedName } from './abbreviations.ts';
 import { addressesIn } from './addresses.ts';
 import { APOSTROPHE, classOf, DIGIT, isLetter } from './characters.ts';
 import type { Chunk } from './chunks.ts';
@@ -50,7 +50,7 @@ export function cutWords(
       }
       if (bound || addresses.some((address) => gap > address.start && gap < address.end)) return;
       const count = tokenFeatures(text, context, gap, tokenStart, features);
-      if (score(model.classifier, features, count) <= 0) return;
+      if (score(model.classifier, features, count) <= 0 && !(gap === chunk.end - 1 && isStoppedName(text, chunk.start, chunk.end))) return; // prettier-ignore
       starts.push(tokenStart);
       ends.push(gap);
       tokenStart = gap;
