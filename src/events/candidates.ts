@@ -231,12 +231,18 @@ function areSeveralStates(actors: readonly Actor[]): boolean {
 /** Marks of clauses that only say when: "offered to mediate when he received X". */
 const TIMES = new Set(['when', 'after', 'as', 'while', 'since', 'hours_after', 'before']);
 
+/** Nouns for what somebody does, told behind "of". */
+const STEPS = new Set(['step', 'decision', 'measure', 'course', 'move']);
+
 /** A relative clause tells of something that stands by itself, wherever its noun is. */
 function throughRelative(tree: SentenceTree, from: number, top: number): boolean {
   let at = from;
   for (let steps = 0; steps < 100 && at !== top && at >= 0; steps++) {
     const relation = tree.token(at).relation;
     if (relation === 'acl:relcl' || relation === 'appos' || relation === 'parataxis') return true;
+    // "took the unusual step of expelling two envoys": what the step is.
+    if (relation === 'acl' && tree.preposition(at) === 'of' && STEPS.has(tree.key(tree.head(at))))
+      return true;
     if (relation === 'advcl' && TIMES.has(tree.preposition(at))) return true;
     at = tree.head(at);
   }

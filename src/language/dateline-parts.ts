@@ -42,8 +42,8 @@ export function datelineLength(tokens: readonly Token[]): number {
     const isTight = (isShouted || isAgency) && LONG_DASHES.has(token.text);
     if (DASHES.has(token.text) && (standsAlone(tokens, index) || isTight)) {
       // "Pakistan – India" in a title is no dateline: one has a comma, a bracket, capitals throughout, a hyphen, or a
-      // whole sentence behind it.
-      const isSure = isShouted || isAgency || (index === 1 && (token.text === '-' || tokens.length > WHOLE_SENTENCE)) || tokens.slice(0, index).some(({ text }) => text === ','); // prettier-ignore
+      // whole sentence behind it, and none goes on in small letters.
+      const isSure = isShouted || isAgency || (index === 1 && (token.text === '-' || tokens.length > WHOLE_SENTENCE) && !/^\p{Ll}/u.test(tokens[2]?.text ?? '')) || tokens.slice(0, index).some(({ text }) => text === ','); // prettier-ignore
       return isSure ? index + 1 : 0;
     }
     // "Moscow: Russia has lifted …", "KABUL (Agency): …", not "He said: …".

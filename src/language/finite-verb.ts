@@ -4,7 +4,7 @@ import type { Parser } from './parser/index.ts';
 
 const NAMING = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD', '-RRB-', 'RB']);
 const PAST =
-  /(?:ed|froze|set|put|hit|cut|shut|withdrew|overthrew|forbade|forgave|sought|fought|sent|held|met|struck)$/;
+  /(?:ed|froze|set|put|hit|cut|shut|withdrew|overthrew|forbade|forgave|sought|fought|sent|held|met|struck|dug|led|fled|shot|lost|won|made|paid|laid|told|sold|kept|left|built|lent|spent|found|brought|bought|caught|dealt|quit|split|shed|swept)$/;
 
 /**
  * Mends a tree that lost its verb. "Arvania supplied weapons to the rebels." ends in a full stop and so is a clause,
@@ -16,8 +16,10 @@ export function mendFiniteVerb(tokens: readonly Token[], parser: Parser, lemmati
   if (tokens.at(-1)?.text !== '.') return mendHeadline(tokens, parser, lemmatizer);
   if (tokens.length < 4) return;
   const root = tokens.findIndex(({ head }) => head < 0);
-  if (root < 0 || !isVerbless(tokens, root)) return;
-  const verb = canBeVerb(tokens, root) ? root : tokens.findIndex((_, index) => canBeVerb(tokens, index));
+  if (root < 0 || !(isVerbless(tokens, root) || isAside(tokens, root))) return;
+  const behind = verbBehindAside(tokens, root);
+  if (behind < 0 && isAside(tokens, root)) return;
+  const verb = behind >= 0 ? behind : canBeVerb(tokens, root) || (tokens[root] as Token).upos === 'ADJ' ? root : tokens.findIndex((_, index) => canBeVerb(tokens, index)); // prettier-ignore
   const token = tokens[verb];
   if (token === undefined) return;
   retag(token, 'VBD', tokens, parser, lemmatizer);
@@ -71,14 +73,41 @@ function promote(tokens: readonly Token[], verb: number): void {
 /** A noun at the root that nothing is said of: no copula, no subject, no verb in the indicative. */
 function isVerbless(tokens: readonly Token[], root: number): boolean {
   const { upos } = tokens[root] as Token;
+  // "The king, whose army is stretched, sent troops": an adjective that is a past form.
+  if (upos === 'ADJ') return tokens[root - 1]?.text === ',' && isPastForm(tokens, root);
   if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'NUM') return false;
   const isSaid = tokens.some(
     ({ head, relation }) => head === root && (relation === 'cop' || relation === 'aux'),
   );
   const about = tokens.findIndex(({ head, relation }) => head === root && relation.startsWith('nsubj'));
   // "A and B normalised relations": a subject, and a participle that stands between it and the noun.
-  const between = tokens.some(({ head, relation }, index) => head === root && relation === 'amod' && index > about && canBeVerb(tokens, index)); // prettier-ignore
+  const between = tokens.some(({ head, relation }, index) => head === root && relation === 'amod' && index > about && (canBeVerb(tokens, index) || (isBreak(tokens, index - 1) && isPastForm(tokens, index)))); // prettier-ignore
   return !isSaid && (about < 0 || between || canBeVerb(tokens, root));
+}
+
+/**
+ * "Arvania, which hosts the summit, cut ties": the past form behind the comma that closes what is said aside of the
+ * subject; −1 where there is none. A list of nouns has its commas too, but no such form behind a second one.
+ */
+function verbBehindAside(tokens: readonly Token[], root: number): number {
+  const opens = tokens.findIndex((_, index) => index > 0 && isBreak(tokens, index));
+  if (opens < 0 || (isAside(tokens, root) && opens !== root - 1)) return -1;
+  return tokens.findIndex((_, index) => index > opens + 2 && isBreak(tokens, index - 1) && isPastForm(tokens, index)); // prettier-ignore
+}
+
+/** A comma, or a dash that is no hyphen. */
+function isBreak(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.text === ',') return true;
+  return token !== undefined && /^[-–—]{1,2}$/.test(token.text) && token.start > (tokens[index - 1]?.end ?? 0); // prettier-ignore
+}
+
+/** "Arvania, squeezed between two giants, cut ties": a participle behind the first comma that was taken for the verb. */
+function isAside(tokens: readonly Token[], root: number): boolean {
+  const { upos, xpos } = tokens[root] as Token;
+  if (upos !== 'VERB' || (xpos !== 'VBD' && xpos !== 'VBN') || !isBreak(tokens, root - 1)) return false;
+  const isFinite = tokens.some(({ head, relation }) => head === root && (relation.startsWith('aux') || relation === 'obj')); // prettier-ignore
+  return !isFinite;
 }
 
 /** A participle in -ed or a bare past form, behind a name or noun and before what it can govern. */
@@ -89,3 +118,14 @@ function canBeVerb(tokens: readonly Token[], index: number): boolean {
   if (before === undefined || !NAMING.has(before.xpos) || after === 'by' || after === '.') return false;
   return (xpos === 'VBN' || xpos === 'VBD' || xpos === 'NN' || xpos === 'JJ') && PAST.test(text);
 }
+
+/** A past form before what it can govern, whatever stands before it. */
+function isPastForm(tokens: readonly Token[], index: number): boolean {
+  const { text, xpos } = tokens[index] as Token;
+  const after = tokens[index + 1]?.text.toLowerCase() ?? '.';
+  return PAST_TAGS.has(xpos) && PAST.test(text) && !NOT_GOVERNED.has(after);
+}
+
+const PAST_TAGS = new Set(['VBN', 'VBD', 'VB', 'VBP', 'NN', 'JJ']);
+/** What follows a participle that only describes. */
+const NOT_GOVERNED = new Set(['by', '.', ',', ';', ':', 'and', 'or']);

@@ -1,4 +1,6 @@
 import type { Token } from '../core/index.ts';
+import { fixTags } from './fixed-tags.ts';
+import { mendInfinitives } from './infinitives.ts';
 
 /** Adjectives that are verbs behind "to": "called on both sides to free prisoners". */
 const ALSO_VERBS = new Set(['open', 'free', 'clear', 'secure', 'empty', 'welcome', 'lower']);
@@ -18,6 +20,8 @@ const SUBJECTS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP']);
  * "called on them to free prisoners" no adjective, and in "gunmen fired at the bus" nobody is dismissed.
  */
 export function mendTags(tokens: readonly Token[]): void {
+  mendInfinitives(tokens);
+  fixTags(tokens);
   for (const [index, token] of tokens.entries()) {
     if (token.xpos === 'NN') {
       if (token.text === 'shot' && tokens[index + 1]?.text === 'dead') retag(token, 'VBD');

@@ -11,16 +11,24 @@ const STRANDED = new Set(['xcomp', 'ccomp', 'advcl', 'parataxis']);
 export function mendNounRoots(tokens: readonly Token[]): void {
   const root = tokens.findIndex(({ head }) => head < 0);
   const noun = tokens[root];
-  if (noun?.upos !== 'NOUN' || hasChild(tokens, root, (relation) => relation === 'cop' || relation === 'nsubj')) return; // prettier-ignore
+  if (!isNominal(noun) || noun === undefined || hasChild(tokens, root, (relation) => relation === 'cop' || relation === 'nsubj')) return; // prettier-ignore
   const verb = tokens.findIndex(
     ({ xpos, relation }, index) =>
-      index > root + 2 && xpos === 'VBD' && STRANDED.has(relation) && isNominal(tokens[index - 1]) &&
+      index > root + 2 && xpos === 'VBD' && isStranded(tokens, root, index, relation) &&
       !hasChild(tokens, index, (child) => child.startsWith('nsubj') || child === 'mark' || child.startsWith('aux') || child === 'cc'),
   ); // prettier-ignore
   if (verb < 0 || !isUnder(tokens, verb, root)) return;
   for (const [index, token] of tokens.entries()) if (token.head === root && index > verb) token.head = verb;
   Object.assign(tokens[verb] as Token, { head: -1, relation: 'root' });
   Object.assign(noun, { head: verb, relation: 'nsubj' });
+}
+
+/** Behind a noun of the subject's own phrase, or behind the comma that closes what is said aside of it. */
+function isStranded(tokens: readonly Token[], root: number, index: number, relation: string): boolean {
+  const before = tokens[index - 1];
+  if (before?.text !== ',') return isNominal(before) && tokens[root]?.upos === 'NOUN' && STRANDED.has(relation); // prettier-ignore
+  const opens = tokens.findIndex(({ text }, at) => at > root && text === ',');
+  return opens < index - 3 && (STRANDED.has(relation) || relation === 'conj' || relation === 'acl');
 }
 
 function isNominal(token: Token | undefined): boolean {

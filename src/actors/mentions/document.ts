@@ -105,7 +105,7 @@ function told(
   draft: Draft,
   where: readonly string[],
 ): { code: string; score: number } | null {
-  const named = drafts.filter((other) => other.place && !other.open && other.item?.kind !== 'city' && !isBeyond(view, other)); // prettier-ignore
+  const named = drafts.filter((other) => other.place && !other.open && !isBeyond(view, other)); // prettier-ignore
   const places = [...where, ...named.flatMap((other) => other.actors.map(({ code }) => code))];
   if (new Set(places).size === 1 && isState(places[0] ?? ''))
     return { code: places[0] as string, score: 0.65 };

@@ -22,7 +22,7 @@ export function settleNamesakes(drafts: readonly Draft[], named: ReadonlySet<str
 
 /** Codes of all states and bodies that a text names. */
 export function namedStates(read: readonly ReadSentence[]): Set<string> {
-  const sure = read.flatMap(({ drafts }) => drafts.filter((draft) => holdersOf(draft).length < 2));
+  const sure = read.flatMap(({ drafts }) => drafts.filter((draft) => holdersOf(draft).length < 2)); // prettier-ignore
   const codes = sure.flatMap(({ actors }) => actors.map(({ code }) => code));
   return new Set(codes.filter(isState));
 }

@@ -73,9 +73,8 @@ export function plain(reading: Reading, item: LexicalItem): Draft | undefined {
     }
     case 'city':
     case 'region':
-      // A place that something is done to ("shelled X") or a city where it happens ("a store in X") stands for its state,
-      // at a low score; a region of which parts are disputed does not.
-      if (next === ',' || before === ',' || (located && item.kind === 'region')) return undefined;
+      // A place that something is done to ("shelled X") stands for its state, at a low score; "in X" is no actor.
+      if (located || next === ',' || before === ',') return undefined;
       how = 'capital';
       sector = null;
       score = 0.35;

@@ -80,7 +80,7 @@ function weighWalks(read: readonly ReadSentence[], surname: string): number {
       if (walk !== undefined) words.set(lemma.toLowerCase(), WEIGHT[walk]);
     }
     // What the name itself would say is the question.
-    for (const { actors, how } of drafts.filter(({ last }) => view.text(last) !== surname))
+    for (const { actors, how } of drafts.filter((draft) => view.text(draft.last) !== surname))
       for (const { code, sector } of actors)
         if (isState(code)) {
           const governs =

@@ -46,7 +46,8 @@ export function climb(tree: SentenceTree, at: number, lexicon: Lexicon, reading:
       complement(tree, at, governor, lexicon, reading);
       // "had no wish to block"
       if (hasNo(tree, governor) && !DOUBTS.has(key)) reading.deny('no', true);
-      return 'top';
+      // "would become the first country to recognise": as far ahead as that is.
+      return tree.preposition(at) === 'to' && isSingledOut(tree, governor) ? 'time' : 'top';
     case 'advcl':
       if (COMPLEMENTS.has(tree.preposition(at))) return complement(tree, at, governor, lexicon, reading);
       if (isAwaited(tree, at, governor)) reading.expect('when');

@@ -31,6 +31,8 @@ export class Resolver {
     const tree = this.#matcher.tree;
     // "appalled by the way B treats C": B is meant.
     if (tree.key(index) === 'way') return tree.childrenIn(index, 'acl').flatMap((clause) => tree.childrenIn(clause, 'nsubj')).flatMap((doer) => this.at(doer)); // prettier-ignore
+    const called = tree.key(index) === 'what' ? this.#called(index) : [];
+    if (called.length > 0) return called;
     const found = this.#roles.at(index);
     // "people whose assets were frozen": it is done to them.
     const whose = found.some(isKnown) ? -1 : this.#ownerBefore(index);
@@ -59,6 +61,20 @@ export class Resolver {
     const codes = found.flatMap((filler) => filler.actors.map((actor) => actor.code));
     const agrees = above.some((filler) => filler.actors.some((actor) => codes.includes(actor.code) || actor.code === '---')); // prettier-ignore
     return agrees && !above.some((filler) => filler.actors.some((actor) => actor.code !== '---' && !codes.includes(actor.code))) ? above : found; // prettier-ignore
+  }
+
+  /** "strikes against what it called hideouts in Belmark": what it called so, and where that is. */
+  #called(what: number): Filler[] {
+    const tree = this.#matcher.tree;
+    const clause = tree.childrenIn(what, 'acl').find((child) => NAMED_AS.has(tree.key(child)));
+    if (clause === undefined) return [];
+    const children = tree.children(clause).filter((child) => child > clause && tree.isNominal(child));
+    const [name] = children;
+    if (name === undefined) return [];
+    const fillers = [...this.at(name)];
+    if (fillers.some(isKnown)) return fillers;
+    const places = children.filter((child) => child !== name && PLACING.has(tree.preposition(child)));
+    return [...fillers, ...places.flatMap((place) => this.at(place))];
   }
 
   /** "declared an emergency in Westmere and sent soldiers to the area": the place named before; −1 for none. */
@@ -105,6 +121,8 @@ export class Resolver {
   }
 }
 
+/** Verbs behind "what" that only say by which name somebody goes on. */
+const NAMED_AS = new Set(['call', 'describe', 'term', 'label', 'dub', 'say', 'brand', 'see', 'regard', 'consider', 'view']); // prettier-ignore
 /** Nouns by which a place is told again. */
 const REGIONS = new Set(['area', 'region', 'city', 'town', 'village', 'district', 'province', 'country', 'territory', 'island', 'enclave']); // prettier-ignore
 const DEFINITE = new Set(['the', 'this', 'that']);

@@ -217,10 +217,20 @@ export class Clauses {
     if (!RELATIVE.has(tree.key(index)) || tree.token(index).upos === 'DET') return index;
     let clause = verb >= 0 ? verb : tree.head(index);
     for (let steps = 0; steps < 6 && clause >= 0; steps++) {
-      if (tree.relation(clause) === 'acl') return tree.head(clause);
+      if (tree.relation(clause) === 'acl') return this.#namedBefore(index, clause) ?? tree.head(clause);
       clause = tree.head(clause);
     }
     return index;
+  }
+
+  /** "a test for Arvania, which closed its ports": the name right before the comma, wherever the clause was hung. */
+  #namedBefore(pronoun: number, clause: number): number | undefined {
+    const tree = this.#tree;
+    const noun = tree.head(clause);
+    if (tree.key(pronoun) !== 'which' || tree.relation(pronoun) !== 'nsubj' || tree.token(pronoun - 1).text !== ',') return undefined; // prettier-ignore
+    const named = tree.mentionAt[pronoun - 2];
+    const apart = named !== undefined && named.head !== noun && tree.mentionAt[noun] === undefined && tree.isUnder(named.head, noun); // prettier-ignore
+    return apart && (named.how === 'name' || named.how === 'organisation') ? named.head : undefined;
   }
 
   #fromGovernor(verb: number, passive: boolean, slots: Slots): void {

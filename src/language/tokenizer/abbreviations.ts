@@ -36,11 +36,21 @@ export function isBoundAbbreviation(text: string, start: number, end: number, ne
 
 /** Short names that look like abbreviations, since few English words end as they do. */
 const SHORT_NAMES = new Set(['Kyiv', 'Lviv', 'Xi']);
+/** Short forms with a capital that may end a paragraph. */
+const AT_END = new Set('Inc Corp Co Ltd Bros Jr Sr Esq Assn Dept Univ Est Cos Mfg Ave Blvd Rd'.split(' '));
 
-/** Whether the chunk is a short name with the full stop of its sentence: "talks in Kyiv." */
-export function isStoppedName(text: string, start: number, end: number): boolean {
+/**
+ * Whether the chunk at `start`–`end` is a name with the full stop of its sentence: "talks in Kyiv.", and any word with a
+ * capital and without another period that ends a paragraph, since few abbreviations do. `next` is where the chunk after
+ * it begins, or -1.
+ */
+export function isStoppedName(text: string, start: number, end: number, next: number): boolean {
   const length = end - start;
-  return length < 6 && text.charCodeAt(end - 1) === 46 && SHORT_NAMES.has(text.slice(start, end - 1));
+  if (length < 3 || length > 9 || text.charCodeAt(end - 1) !== 46) return false;
+  const word = text.slice(start, end - 1);
+  if (SHORT_NAMES.has(word)) return true;
+  const isLast = next < 0 || text.slice(end, next).includes('\n\n');
+  return isLast && length > 3 && /^\p{Lu}\p{Ll}+$/u.test(word) && !AT_END.has(word);
 }
 
 function opens(text: string, start: number): boolean {

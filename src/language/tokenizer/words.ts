@@ -50,7 +50,7 @@ export function cutWords(
       }
       if (bound || addresses.some((address) => gap > address.start && gap < address.end)) return;
       const count = tokenFeatures(text, context, gap, tokenStart, features);
-      if (score(model.classifier, features, count) <= 0 && !(gap === chunk.end - 1 && isStoppedName(text, chunk.start, chunk.end))) return; // prettier-ignore
+      if (score(model.classifier, features, count) <= 0 && !(gap === chunk.end - 1 && isStoppedName(text, chunk.start, chunk.end, chunks[index + 1]?.start ?? -1))) return; // prettier-ignore
       starts.push(tokenStart);
       ends.push(gap);
       tokenStart = gap;
