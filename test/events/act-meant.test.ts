@@ -29,6 +29,6 @@ describe('an act that is judged after it was told', () => {
 
 describe('the place where something is said', () => {
   it('is no party to it', () => {
-    expect(last("In Port Selm, Arvania's foreign ministry welcomed the rain.")).toEqual(['SUPPORT XAV > ---']); // prettier-ignore
+    expect(last("In Port Selm, Arvania's foreign ministry welcomed the rain.")).toEqual(['SUPPORT XAV > ']); // prettier-ignore
   });
 });

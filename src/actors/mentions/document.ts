@@ -111,7 +111,7 @@ function told(
     return { code: places[0] as string, score: 0.65 };
   const codes = new Set(
     drafts
-      .filter((other) => other !== draft && isTelling(other) && !isBeyond(view, other))
+      .filter((other) => other !== draft && isTelling(other))
       .flatMap((other) => other.actors.map((actor) => actor.code).filter(isState)),
   );
   const [only] = codes;
