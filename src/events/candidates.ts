@@ -3,6 +3,7 @@ import { attributionOf } from './attribution.ts';
 import { confidenceOf, confidenceReasons } from './confidence/index.ts';
 import { convert } from './convert.ts';
 import { isFigurative, isPowerless } from './figurative.ts';
+import { demandOf, VITAL } from './demanded.ts';
 import { settleAtHome } from './home.ts';
 import { isIdle } from './idle.ts';
 import { Matcher, type Hit } from './match.ts';
@@ -36,11 +37,15 @@ export interface Candidate {
   steps: () => string[];
 }
 
-/** Codes one sentence. The plain middle of the room: match, find the parties, read the modality, convert, tidy. */
+/**
+ * Codes one sentence. The plain middle of the room: match, find the parties, read the modality, convert, tidy.
+ * @param voice government in whose voice the document speaks.
+ */
 export function codeSentence(
   sentence: Sentence,
   mentions: readonly ActorMention[],
   rules: RuleSet,
+  voice: Actor | null = null,
 ): Candidate[] {
   if (sentence.tokens.length < 2 || sentence.tokens.length > 250) return [];
   const tree = treeOf(sentence, mentions, rules);
@@ -72,14 +77,17 @@ export function codeSentence(
     const together = rule.type === 'MOBILIZE' && [hit.token, ...hit.consumed].some((index) => EXERCISES.has(tree.key(index))) && areSeveralStates(actors); // prettier-ignore
     const inWords = rule.type === 'PROTEST' && hit.pattern.lemma === 'protest' && hit.pattern.kind === 'verb' && actors.length > 0 && actors.every(isState) && parties.actors.every(({ direct, head }) => direct && !COUNTED.has(tree.key(head))); // prettier-ignore
     const other = forPeace ? 'AID' : together ? 'COOPERATE' : inWords ? 'ACCUSE' : null;
-    const { type, mode, modality, note } = convert(other ?? rule.type, other === null ? rule.mode : inWords ? 'disapprove' : null, reading, ownWord, hit.pattern.lemma); // prettier-ignore
+    const plain = convert(other ?? rule.type, other === null ? rule.mode : inWords ? 'disapprove' : null, reading, ownWord, hit.pattern.lemma); // prettier-ignore
+    const demand = demandOf(rule.id, plain, reading, actors, recipients, reportedBy ?? voice);
+    if (demand === null && rule.id === VITAL) continue;
+    const { type, mode, modality, note } = demand?.converted ?? plain;
     const speaker = PLEDGES.has(type) && ownWord ? reportedBy : null;
     if (speaker !== null && isFor(speaker, actors)) actors.unshift(speaker);
     const candidate: Candidate = {
       sentence, tree, hit, type, mode, modality, reading, converted: note, parties,
-      actors: actors.length > 0 ? actors : [{ code: '---', sector: null, entity_text: '' }],
-      recipients,
-      reportedBy: ownWord ? null : reportedBy,
+      actors: demand?.actors ?? (actors.length > 0 ? actors : [{ code: '---', sector: null, entity_text: '' }]),
+      recipients: demand?.recipients ?? recipients,
+      reportedBy: ownWord || demand !== null ? null : reportedBy,
       confidence: 0,
       share: 1,
       steps: () => [

@@ -86,6 +86,11 @@ export class Clauses {
         case 'nsubj':
         case 'csubj': {
           if (token.relation.endsWith(':outer')) break;
+          // "It is vital that X stops"
+          if (tree.relation(child) === 'csubj' && children.some((other) => tree.relation(other) === 'expl')) {
+            slots.add('comp', child);
+            break;
+          }
           // "a league that three states quit": the pronoun before the subject is what it is done to.
           if (!passive && !hasObject && RELATIVE.has(tree.key(child)) && hasLaterSubject(tree, verb, child)) {
             slots.add('obj', this.#antecedent(child, verb));
