@@ -7,6 +7,7 @@ import { demandOf, VITAL } from './demanded.ts';
 import { settleAtHome } from './home.ts';
 import { isIdle } from './idle.ts';
 import { Matcher, type Hit } from './match.ts';
+import { isOwnAffair } from './own-affairs.ts';
 import { readModality, type ModalReading } from './modality/index.ts';
 import { isKnown, PartyFinder, settleOwners, type Parties } from './parties/index.ts';
 import { Roles, type Filler } from './roles.ts';
@@ -69,7 +70,7 @@ export function codeSentence(
       continue;
     if (CONTESTS.has(rule.type) && ![...actors, ...recipients].some(isOfficial) && isPlay(tree, rules.lexicon.play)) continue; // prettier-ignore
     if (isIdle(hit, parties, actors, tree)) continue;
-    if (isOnlyNamed(hit, parties) || isNobody(parties, tree) || isFigurative(hit, parties, tree, rules.lexicon)) continue; // prettier-ignore
+    if (isOnlyNamed(hit, parties) || isNobody(parties, tree) || isFigurative(hit, parties, tree, rules.lexicon) || isOwnAffair(hit, parties, actors, recipients, tree)) continue; // prettier-ignore
     const reading = readModality(tree, hit.token, rules.lexicon);
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
