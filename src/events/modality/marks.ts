@@ -37,7 +37,10 @@ export function readMarks(
     const relation = tree.relation(child);
     if (relation === 'mark') {
       const adverbial = tree.relation(at) === 'advcl';
-      if (ANY_CLAUSE.has(text) || (adverbial && CONDITIONS.has(text))) reading.allow(text);
+      if (ANY_CLAUSE.has(text) || (adverbial && CONDITIONS.has(text))) {
+        reading.allow(text);
+        reading.conditional ||= place.own;
+      }
       else if (adverbial && LIMITS.has(text) && !isPast(tree, at)) reading.allow(text);
       else if (place.own && NEGATORS.has(text)) reading.deny(text, true);
       // "Premier to visit B": a headline's future.

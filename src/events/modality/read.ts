@@ -36,9 +36,18 @@ export function readModality(tree: SentenceTree, predicate: number, lexicon: Lex
   }
   if (isCommand(tree, at)) reading.allow('command');
   else if (isOpenQuestion(tree, predicate)) reading.allow('question');
-  const { negative, possible, future, obligation, because } = reading;
-  const modality = negative ? 'negation' : future ? 'future' : possible ? 'hypothetical' : 'actual';
-  return { modality, obligation, refused: reading.refused, because };
+  const { negative, possible, future, obligation, conditional, because } = reading;
+  // "if they do not sign": nobody has refused yet.
+  const modality = conditional
+    ? 'hypothetical'
+    : negative
+      ? 'negation'
+      : future
+        ? 'future'
+        : possible
+          ? 'hypothetical'
+          : 'actual';
+  return { modality, obligation, refused: reading.refused && !conditional, because };
 }
 
 /** "must comply and allow": two verbs with one auxiliary. */
