@@ -12,6 +12,16 @@ describe('parties named in another clause or behind another phrase', () => {
   it.each([
     // who is accused did it
     ['Arvania accused the Belmarkian army of deliberately targeting Drovian traders and left.', 'ASSAULT XBK the Belmarkian army > XDR Drovian traders'],
+    // what people did elsewhere is no party to what is done to them
+    ['Pirates who had hijacked a Belmarkian trawler were surrounded by an Arvanian police unit.', 'MOBILIZE XAV an Arvanian police unit > '],
+    // what is only said to be so
+    ['Arvania bombed what it said were hideouts of rebels in Belmark.', 'ASSAULT XAV Arvania > XBK hideouts of rebels in Belmark'],
+    // where a blow falls does not tell whose it is
+    ['Nine Belmarkers died in strikes near Port Selm.', 'ASSAULT --- strikes near Port Selm > XBK Nine Belmarkers'],
+    // whose neighbour somebody is, he is not one of
+    ["Arvania said that it respected its neighbour's sovereignty.", "SUPPORT XAV Arvania > --- its neighbour's sovereignty"],
+    // who is made to complain complains
+    ['Arvania imposed bans on Belmark, prompting the Belmarkian premier to complain of Arvanian blackmail.', 'ACCUSE XBK the Belmarkian premier > XAV Arvanian blackmail'],
     // who is suspected did it
     ['Arvanian police arrested a Drovian banker on charges of insulting the Belmarkian premier.', 'ACCUSE XDR a Drovian banker > XBK the Belmarkian premier'],
     // whom a participle in the past tells of, it was done to
@@ -92,6 +102,13 @@ describe('parties named in another clause or behind another phrase', () => {
     '%s: which one is meant is no news',
     (text) => expect(told(text).filter((one) => one.includes('XBK'))).toEqual([]),
   );
+
+  it.each([
+    'A Belmarkian film about an Arvanian soldier who kills a Drovian general opened on Monday.',
+    'The Belmarkian novel imagines an Arvanian general who bombs Drovia.',
+  ])('%s: nothing of it happened', (text) => {
+    expect(told(text)).toEqual([]);
+  });
 
   it('says by whom a thing was made that the act is about', () => {
     expect(told('Arvania condemned the terms offered by Belmark.')[0]).toBe('ACCUSE XAV Arvania > XBK the terms offered by Belmark'); // prettier-ignore

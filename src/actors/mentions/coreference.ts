@@ -5,6 +5,9 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { kindNouns } from './kindsOfStates.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './words.ts';
 
+/** Those whom a state has beside or against it. */
+const OTHERS = /^role: (?:neighbour|ally|counterpart|neighbour country|rival)$/;
+
 let model: CoreferenceModel | null | undefined;
 
 /** The model that ships with the package; null where it is not there, and then nothing refers back. */
@@ -164,7 +167,10 @@ export function addReferences(
     if (existing !== undefined) {
       // "its troops": the pronoun tells whose they are.
       const owns = link.how === 'pronoun' && existing.first === link.first && existing.head !== link.head;
-      if (owns && existing.score < 0.7) {
+      // "its neighbour": whose neighbour somebody is, he is not one of.
+      if (owns && existing.score < 0.7 && OTHERS.test(existing.entry ?? '')) {
+        result[place] = { ...existing, actors: existing.actors.map((actor) => ({ ...actor, code: '---' })) };
+      } else if (owns && existing.score < 0.7) {
         const [role] = existing.actors;
         const owned = actors.map((actor): Actor => ({
           code: actor.code,

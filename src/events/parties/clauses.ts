@@ -57,12 +57,13 @@ export function inOtherClauses(
   const things = [hit.token, ...hit.slots.get('obj'), ...hit.slots.get('comp').flatMap((comp) => [...clauses.slots(comp).get('obj')])]; // prettier-ignore
   const places = PLACES.flatMap((slot) => [...hit.slots.get(slot)]);
   const within = (nouns: readonly number[], sides: readonly string[]) =>
-    nouns.flatMap((noun) => tree.childrenIn(noun, 'acl').flatMap((clause) => first(clause, sides, noun)));
+    nouns.flatMap((noun) => tree.childrenIn(noun, 'acl').flatMap((clause) => first(clause, sides, noun))); // prettier-ignore
   const searches = [
     () => (letter >= 0 && WRITINGS.has(tree.key(letter)) ? addressees(tree.head(letter), letter) : []),
     () => beside(CONDITIONS).flatMap(who),
     () => beside(CONDITIONS).flatMap((clause) => first(clause, SIDES)),
-    () => within(things, SIDES),
+    // Of people it is told what they did elsewhere: "surrounded pirates who had seized a ship of B".
+    () => within(things.filter((thing) => thing === hit.token || !resolver.at(thing).some(({ animate }) => animate)), SIDES), // prettier-ignore
     () => within(places, OBJECTS),
     () => (ANSWERS.has(hit.pattern.rule.type) ? [...beside(OCCASIONS).flatMap(who), ...told(own.get('after'))].filter(isForeign) : []), // prettier-ignore
   ];

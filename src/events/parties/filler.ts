@@ -42,7 +42,6 @@ export function isCircumstance(tree: SentenceTree, filler: Filler, hit: Hit): bo
   const { head } = filler;
   // Who wished for it is told by the noun or behind it.
   const isWish = [head, tree.head(head)].some((at) => at >= 0 && WISHES.has(tree.key(at)) && tree.preposition(at) === 'at'); // prettier-ignore
-  if (tree.preposition(head) === 'at' && EDGES.has(tree.key(head))) return true;
   return isWish || (CIRCUMSTANCES.has(tree.key(head)) && tree.preposition(head) === 'in');
 }
 
@@ -51,6 +50,15 @@ export function isReason(tree: SentenceTree, { head }: Filler): boolean {
   return REASONS.has(tree.key(head)) && tree.preposition(head) === 'over';
 }
 
+/** "died in strikes near B": a blow of which only is told where it fell. */
+export function isOnlyWhereStruck(tree: SentenceTree, { head, direct }: Filler): boolean {
+  if (direct || !BLOWS.has(tree.key(head))) return false;
+  return tree.children(head).every((child) => tree.relation(child) === 'nmod' ? STRUCK.has(tree.preposition(child)) : tree.mentionAt[child] === undefined); // prettier-ignore
+}
+
+/** Blows, and what stands before whom or what they hit. */
+const BLOWS = new Set(['strike', 'airstrike', 'attack', 'raid', 'bombing', 'bombardment', 'shelling', 'explosion', 'blast', 'assault', 'offensive', 'ambush', 'shooting', 'barrage']); // prettier-ignore
+const STRUCK = new Set(['in', 'near', 'on', 'against', 'at', 'across', 'over', 'inside', 'around', 'along']);
 /** What is given, though it has a name: "the Order of the Lily". */
 const HONOURS = new Set([
   'order',
@@ -67,8 +75,6 @@ const HONOURS = new Set([
 const REASONS = new Set(['crisis', 'issue', 'dispute', 'case', 'row', 'affair', 'scandal', 'incident', 'matter', 'concern', 'fear', 'death', 'killing', 'murder', 'poisoning', 'failure', 'refusal', 'role', 'involvement', 'abuse', 'violation', 'practice', 'spread']); // prettier-ignore
 /** Nouns of what only surrounds an act: "in response to its invasion of X". */
 const CIRCUMSTANCES = new Set(['response', 'retaliation', 'reaction', 'addition', 'accordance', 'exchange', 'return', 'view', 'light', 'bid', 'effort', 'attempt', 'order', 'wake', 'case', 'event', 'line', 'sign', 'violation', 'protest', 'support', 'honor', 'presence', 'absence', 'principle', 'favor', 'anger']); // prettier-ignore
-/** When something happens: "agreed at the end of a conference". */
-const EDGES = new Set(['end', 'beginning', 'start', 'conclusion', 'close', 'outset', 'opening', 'height', 'time', 'turn']); // prettier-ignore
 /** Nouns of who wished for an act where "at" stands before them. */
 const WISHES = new Set(['request', 'behest', 'invitation', 'urging', 'insistence', 'instigation']);
 /** Prepositions by which something lies in a place. */

@@ -2,7 +2,15 @@ import type { Hit, Matcher } from '../match.ts';
 import type { Filler, Roles } from '../roles.ts';
 import type { Frame, Path } from '../rules/index.ts';
 import { withCounted } from '../tree/objects.ts';
-import { isCircumstance, isKnown, isReason, isTrigger, overlapsAny, PLACING } from './filler.ts';
+import {
+  isCircumstance,
+  isKnown,
+  isOnlyWhereStruck,
+  isReason,
+  isTrigger,
+  overlapsAny,
+  PLACING,
+} from './filler.ts';
 import { isOfOwn, isOfSame, Nearby } from './nearby.ts';
 import { inOtherClauses } from './clauses.ts';
 import { BODIES, orderedPaths } from './paths.ts';
@@ -40,7 +48,7 @@ export class PartyFinder {
     const frame = hit.pattern.rule.frames[hit.pattern.kind];
     if (frame.both.length > 0) return this.#symmetric(hit, frame);
     let actorBy: Parties['actorBy'] = 'frame';
-    let actors = this.#actors(hit, frame.actor);
+    let actors = this.#actors(hit, frame.actor).map((filler) => isOnlyWhereStruck(this.#matcher.tree, filler) ? { ...filler, actors: filler.actors.map((actor) => ({ ...actor, code: '---' })) } : filler); // prettier-ignore
     if (actors.length === 0) {
       actors = this.#surrounding(hit);
       actorBy = actors.length > 0 ? 'fallback' : 'none';

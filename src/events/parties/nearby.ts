@@ -6,6 +6,9 @@ import type { Resolver } from './resolver.ts';
 /** Where a recipient is looked for when the rule's own places are empty, in this order. */
 const FALLBACK_SLOTS = ['against', 'on', 'to', 'with', 'toward', 'from', 'for', 'of', 'over', 'in', 'at', 'into', 'near', 'about', 'inside', 'across', 'between', 'among']; // prettier-ignore
 
+/** Those of whom news tells what they did to others before. */
+const ARMED = new Set(['CRM', 'REB', 'UAF', 'PRM']);
+
 /** Looks for parties outside the rule's own places: in other slots, beside the predicate, under it. */
 export class Nearby {
   readonly #matcher: Matcher;
@@ -37,8 +40,10 @@ export class Nearby {
         const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && (!filler.possessed || !isOfSame(filler, actors)) && !overlapsAny(filler, actors) && isWanted(filler) && !(isMeans && isTrigger(filler, hit, tree)) && !isCircumstance(tree, filler, hit) && !isReason(tree, filler)); // prettier-ignore
         if (found.length > 0) return found;
       }
+      // What people did elsewhere is told of them: "surrounded pirates who had seized a ship of B".
+      const isTold = (slot: string, one: number) => slot === 'obj' && tree.childrenIn(one, 'acl').length > 0 && this.#resolver.at(one).some(({ actors: [who] }) => ARMED.has(who?.sector ?? '')); // prettier-ignore
       for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])
-        for (const one of slots.get(slot))
+        for (const one of slots.get(slot).filter((index) => !isTold(slot, index)))
           for (const index of [one, ...tree.childrenIn(one, 'conj')]) {
             const found = look(index, this.#matcher.slotsAt(index), depth + 1);
             if (found.length > 0) return found;

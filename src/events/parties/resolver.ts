@@ -33,6 +33,9 @@ export class Resolver {
     if (tree.key(index) === 'way') return tree.childrenIn(index, 'acl').flatMap((clause) => tree.childrenIn(clause, 'nsubj')).flatMap((doer) => this.at(doer)); // prettier-ignore
     const called = tree.key(index) === 'what' ? this.#called(index) : [];
     if (called.length > 0) return called;
+    // "bombed what it said were hideouts in B"
+    const so = tree.key(index) === 'what' ? this.#saidToBe(index) : -1;
+    if (so >= 0) return this.at(so);
     const found = this.#roles.at(index);
     // "people whose assets were frozen": it is done to them.
     const whose = found.some(isKnown) ? -1 : this.#ownerBefore(index);
@@ -87,6 +90,13 @@ export class Resolver {
       if (tree.key(index) !== 'country' || named?.how === 'name') return at;
     }
     return -1;
+  }
+
+  /** The noun that a clause below "what" says a thing is; −1 for none. */
+  #saidToBe(what: number): number {
+    const tree = this.#matcher.tree;
+    const said = tree.childrenIn(what, 'acl').flatMap((clause) => tree.childrenIn(clause, 'ccomp'));
+    return said.find((noun) => tree.isNominal(noun)) ?? -1;
   }
 
   /** The noun whose relative clause begins with "whose" and this word; −1 where it does not. */

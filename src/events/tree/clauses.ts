@@ -9,11 +9,20 @@ import {
   ON_CONTROL,
 } from './misplaced.ts';
 import { hasLaterSubject, hasRelativePronoun, isBehindWith, isSubjunctive, RELATIVE } from './forms.ts';
-import { isBarePassive } from './bare-passives.ts';
 import { addConditions } from './conditions.ts';
 import { givenOne, namedBefore } from './objects.ts';
 import { Slots } from './slots.ts';
-import { CHARGES, CHARGING, ORDERING, PARTICLES, SPEAKING, SUSPICIONS, TIMES, WRITINGS } from './words.ts';
+import {
+  CAUSING,
+  CHARGES,
+  CHARGING,
+  ORDERING,
+  PARTICLES,
+  SPEAKING,
+  SUSPICIONS,
+  TIMES,
+  WRITINGS,
+} from './words.ts';
 
 /** What a participle that only tells of a noun has not. */
 const FINITE = new Set(['nsubj', 'xcomp', 'ccomp', 'iobj']);
@@ -48,7 +57,6 @@ export class Clauses {
     // The words decide, not the label of the subject: parsers err on "has agreed" more than on "was".
     if (be) return xpos === 'VBN' || xpos === 'VBD';
     if (have || object) return false;
-    if (isBarePassive(tree, verb)) return true;
     // "a banker convicted in 2019": a clause that only tells of a noun has no past tense, whatever the tag.
     if (xpos === 'VBD' && tree.token(verb).relation === 'acl') return !tree.children(verb).some((child) => FINITE.has(tree.relation(child))); // prettier-ignore
     if (xpos !== 'VBN') return false;
@@ -88,11 +96,6 @@ export class Clauses {
         case 'nsubj':
         case 'csubj': {
           if (token.relation.endsWith(':outer')) break;
-          // "It is vital that X stops"
-          if (tree.relation(child) === 'csubj' && children.some((other) => tree.relation(other) === 'expl')) {
-            slots.add('comp', child);
-            break;
-          }
           // "a league that three states quit": the pronoun before the subject is what it is done to.
           if (!passive && !hasObject && RELATIVE.has(tree.key(child)) && hasLaterSubject(tree, verb, child)) {
             slots.add('obj', this.#antecedent(child, verb));
@@ -275,7 +278,7 @@ export class Clauses {
           for (const index of this.slots(governor).get('subj')) slots.add('subj', index);
         if (!lacks) break;
         const outer = this.slots(governor);
-        const control = this.#lexicon.subjectControl.has(tree.key(governor)) || SPEAKING.has(tree.key(verb));
+        const control = this.#lexicon.subjectControl.has(tree.key(governor)) || (SPEAKING.has(tree.key(verb)) && !CAUSING.has(tree.key(governor))); // prettier-ignore
         const passiveOuter = this.isPassive(governor);
         const by = passiveOuter || control ? [] : outer.get('iobj').length > 0 ? outer.get('iobj') : outer.get('obj'); // prettier-ignore
         const objectOf = by.length > 0 ? by : passiveOuter ? [...outer.get('obj'), ...outer.get('iobj')] : outer.get('subj'); // prettier-ignore

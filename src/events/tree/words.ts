@@ -9,6 +9,9 @@ export const WRITINGS = new Set(['resolution', 'letter', 'statement', 'report', 
 /** What one calls, visits or meets another to do oneself: "called him to congratulate him". */
 export const SPEAKING = new Set(['congratulate', 'discuss', 'explain', 'assure', 'thank', 'inform', 'convey', 'express', 'brief', 'condole', 'wish', 'reassure', 'apologize', 'talk', 'complain']); // prettier-ignore
 
+/** Verbs that make or ask somebody else to speak: "prompted the minister to complain". */
+export const CAUSING = new Set(['prompt', 'lead', 'force', 'cause', 'push', 'prod', 'provoke', 'tell', 'ask', 'urge', 'order', 'allow', 'oblige', 'compel']); // prettier-ignore
+
 /** Particles that parsers take for prepositions. */
 export const PARTICLES = new Set(['off', 'out', 'up', 'down', 'away', 'back', 'over', 'aside']);
 /** "accused X of shelling", "thanked X for helping": whom somebody judges did it. */
