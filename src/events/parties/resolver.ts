@@ -1,5 +1,6 @@
 import type { Hit, Matcher } from '../match.ts';
 import type { Filler, Roles } from '../roles.ts';
+import { actedOnAbove } from './acted-on.ts';
 import type { Path } from '../rules/index.ts';
 import { isKnown, PLACING } from './filler.ts';
 
@@ -58,6 +59,8 @@ export class Resolver {
       return place >= 0 ? [...found, ...this.#roles.at(place)] : found;
     }
     if (!pronoun) return [];
+    const acted = actedOnAbove(this.#matcher, index, found, (token) => this.at(token));
+    if (acted.length > 0) return acted;
     const above = this.#antecedent(index);
     if (found.length === 0) return above;
     // Coreference knows better who it is; the words of a subject that agrees say more than "it".
