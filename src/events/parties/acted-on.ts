@@ -33,7 +33,7 @@ export function actedOnAbove(
     if (verb < 0 || tree.token(verb).upos !== 'VERB') return [];
     const slots = matcher.clauses.slots(verb);
     for (const place of PLACES) {
-      const others = slots.get(place).filter((one) => one < index).flatMap((one) => at(one)).filter((filler) => isKnown(filler) && filler.actors.every(({ code }) => !own.has(code))); // prettier-ignore
+      const others = slots.get(place).filter((one) => one < index).flatMap((one) => at(one)).filter((filler) => isKnown(filler) && filler.animate && filler.actors.every(({ code }) => !own.has(code))); // prettier-ignore
       if (others.length > 0) return others;
     }
   }

@@ -25,7 +25,11 @@ export class Resolver {
 
   /** Fillers at a token; a pronoun is taken back to the subject of a clause above it, for that subject's words. */
   at(index: number): readonly Filler[] {
-    return (this.#resolved[index] ??= this.#read(index));
+    const known = this.#resolved[index];
+    if (known !== undefined) return known;
+    // While it is being worked out, a pronoun that leads back to itself means nobody.
+    this.#resolved[index] = [];
+    return (this.#resolved[index] = this.#read(index));
   }
 
   #read(index: number): readonly Filler[] {
