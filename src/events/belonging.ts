@@ -55,7 +55,7 @@ export function belongingOf(tree: SentenceTree, head: number, depth = 0): Actor[
     const known = found.filter(({ code }) => code !== '---');
     if (found.length > 0) return (known.length > 0 ? known : found).filter((actor, index, all) => all.findIndex((other) => other.code === actor.code) === index); // prettier-ignore
   }
-  return [];
+  return CLAIMS.has(tree.key(head)) ? whoClaims(tree, head) : [];
 }
 
 /** "rockets fired from B": whose they are is told by where they came from. */
@@ -64,6 +64,23 @@ function isFiredFrom(tree: SentenceTree, participle: number, place: number): boo
     (tree.key(participle) === 'fire' || tree.key(participle) === 'launch') &&
     tree.preposition(place) === 'from'
   );
+}
+
+/** Nouns that sum up what somebody has just said: ", a charge that B rejected". */
+const CLAIMS = new Set(['charge', 'accusation', 'allegation', 'claim', 'demand', 'request', 'call', 'proposal', 'offer', 'threat', 'warning', 'assertion', 'suggestion', 'plea']); // prettier-ignore
+
+/** "A accused C of theft, a charge that B rejected": the charge is A's. */
+function whoClaims(tree: SentenceTree, head: number): Actor[] {
+  const relation = tree.token(head).relation;
+  if ((relation !== 'appos' && relation !== 'parataxis') || tree.childrenIn(head, 'det').length === 0) return []; // prettier-ignore
+  let at = tree.head(head);
+  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+    const [subject] = tree.childrenIn(at, 'nsubj');
+    if (subject !== undefined && subject < head && tree.token(at).upos === 'VERB')
+      return tree.mentionAt[subject]?.actors.filter(({ code }) => code !== '---') ?? [];
+    at = tree.head(at);
+  }
+  return [];
 }
 
 /** "Westmere, Belmark": the country told behind a comma. */

@@ -24,3 +24,10 @@ describe('a pronoun that is acted on', () => {
     expect(last('Arvania said Belmark had betrayed it.')).toBe('ACCUSE XAV > XBK');
   });
 });
+
+describe('a noun that sums up what somebody said', () => {
+  it.each([
+    ['Arvania accused Belmark of hiding rebels, a charge that Ostrevik dismissed as nonsense.', 'REJECT XBK > XAV'],
+    ['Arvania had long insisted that the bank share the losses, a demand that Belmark flatly rejected.', 'REJECT XBK > XAV'],
+  ])('is whose it is: %s', (text, expected) => expect(last(text)).toBe(expected)); // prettier-ignore
+});

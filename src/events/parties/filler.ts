@@ -13,6 +13,8 @@ export function isKnown(filler: Filler): boolean {
  * is burnt and whose consulate is stormed; police and soldiers who are sent out are the means of it.
  */
 export function isTrigger(filler: Filler, hit: Hit, tree: SentenceTree): boolean {
+  // "A accused C of theft, a charge that B rejected": whose charge it is.
+  if (isKnown(filler) && SUMMING_UP.has(tree.token(filler.head).relation)) return false;
   // "the highest state of readiness", "a state of siege": what was asked for may stand behind a measure or before a kind.
   const asked = hit.consumed.some(
     (index) =>
@@ -23,6 +25,9 @@ export function isTrigger(filler: Filler, hit: Hit, tree: SentenceTree): boolean
   if (!asked || (hit.pattern.rule.type === 'PROTEST' && isKnown(filler))) return false;
   return !filler.animate || hit.pattern.rule.type === 'MOBILIZE' || HONOURS.has(tree.key(filler.head));
 }
+
+/** In these relations a noun sums up what somebody said. */
+const SUMMING_UP = new Set(['appos', 'parataxis']);
 
 /** "a state of siege": the second noun hangs on the first by "of". */
 function isOf(tree: SentenceTree, noun: number, head: number): boolean {

@@ -69,7 +69,8 @@ export class Nominals {
         case 'acl':
         case 'ccomp':
         case 'xcomp': {
-          slots.add('comp', child);
+          // "a demand that B rejected": what is said of the demand is not what is demanded.
+          if (!this.#isSaidOf(child)) slots.add('comp', child);
           const inner = this.#clauses.slots(child);
           // "a protest filed by B", "an offer made by B": B's protest, B's offer.
           if (this.#clauses.isPassive(child)) for (const index of inner.get('subj')) slots.add('by', index);
@@ -186,6 +187,12 @@ export class Nominals {
     const particle = tree.children(verb).find((child) => tree.token(child).relation === 'compound:prt');
     const object = tree.childrenIn(verb, 'obj').find((child) => ['part', 'place'].includes(tree.key(child)));
     return [tree.key(verb), particle === undefined ? undefined : tree.key(particle), object === undefined ? undefined : tree.key(object)].filter((part) => part !== undefined).join(' '); // prettier-ignore
+  }
+
+  /** Whether a clause has its noun for its object, by a relative pronoun. */
+  #isSaidOf(clause: number): boolean {
+    const tree = this.#tree;
+    return tree.token(clause).relation === 'acl:relcl' && tree.childrenIn(clause, 'obj').some((child) => tree.key(child) === 'that' || tree.key(child) === 'which'); // prettier-ignore
   }
 }
 
