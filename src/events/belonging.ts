@@ -76,7 +76,9 @@ function whoClaims(tree: SentenceTree, head: number): Actor[] {
   let at = tree.head(head);
   for (let steps = 0; steps < 6 && at >= 0; steps++) {
     const [subject] = tree.childrenIn(at, 'nsubj');
-    if (subject !== undefined && subject < head && tree.token(at).upos === 'VERB')
+    // Of what somebody says another does, he who says it makes the demand.
+    const isSaid = tree.relation(at) === 'ccomp';
+    if (!isSaid && subject !== undefined && subject < head && tree.token(at).upos === 'VERB')
       return tree.mentionAt[subject]?.actors.filter(({ code }) => code !== '---') ?? [];
     at = tree.head(at);
   }
