@@ -3,10 +3,12 @@ import { attributionOf } from './attribution.ts';
 import { confidenceOf, confidenceReasons } from './confidence/index.ts';
 import { convert } from './convert.ts';
 import { isFigurative, isPowerless } from './figurative.ts';
+import { demandOf, VITAL } from './demanded.ts';
 import { isMadeUp } from './fiction.ts';
 import { settleAtHome } from './home.ts';
 import { isIdle } from './idle.ts';
 import { Matcher, type Hit } from './match.ts';
+import { isOwnAffair } from './own-affairs.ts';
 import { readModality, type ModalReading } from './modality/index.ts';
 import { isKnown, PartyFinder, settleOwners, type Parties } from './parties/index.ts';
 import { Roles, type Filler } from './roles.ts';
@@ -37,11 +39,15 @@ export interface Candidate {
   steps: () => string[];
 }
 
-/** Codes one sentence. The plain middle of the room: match, find the parties, read the modality, convert, tidy. */
+/**
+ * Codes one sentence. The plain middle of the room: match, find the parties, read the modality, convert, tidy.
+ * @param voice government in whose voice the document speaks.
+ */
 export function codeSentence(
   sentence: Sentence,
   mentions: readonly ActorMention[],
   rules: RuleSet,
+  voice: Actor | null = null,
 ): Candidate[] {
   if (sentence.tokens.length < 2 || sentence.tokens.length > 250) return [];
   const tree = treeOf(sentence, mentions, rules);
@@ -65,7 +71,7 @@ export function codeSentence(
       continue;
     if (CONTESTS.has(rule.type) && ![...actors, ...recipients].some(isOfficial) && isPlay(tree, rules.lexicon.play)) continue; // prettier-ignore
     if (isIdle(hit, parties, actors, tree)) continue;
-    if (isOnlyNamed(hit, parties) || isNobody(parties, tree) || isFigurative(hit, parties, tree, rules.lexicon)) continue; // prettier-ignore
+    if (isOnlyNamed(hit, parties) || isNobody(parties, tree) || isFigurative(hit, parties, tree, rules.lexicon) || isOwnAffair(hit, parties, actors, recipients, tree)) continue; // prettier-ignore
     const reading = readModality(tree, hit.token, rules.lexicon);
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
@@ -73,14 +79,17 @@ export function codeSentence(
     const together = rule.type === 'MOBILIZE' && [hit.token, ...hit.consumed].some((index) => EXERCISES.has(tree.key(index))) && areSeveralStates(actors); // prettier-ignore
     const inWords = rule.type === 'PROTEST' && hit.pattern.lemma === 'protest' && hit.pattern.kind === 'verb' && actors.length > 0 && actors.every(isState) && parties.actors.every(({ direct, head }) => direct && !COUNTED.has(tree.key(head))); // prettier-ignore
     const other = forPeace ? 'AID' : together ? 'COOPERATE' : inWords ? 'ACCUSE' : null;
-    const { type, mode, modality, note } = convert(other ?? rule.type, other === null ? rule.mode : inWords ? 'disapprove' : null, reading, ownWord, hit.pattern.lemma); // prettier-ignore
+    const plain = convert(other ?? rule.type, other === null ? rule.mode : inWords ? 'disapprove' : null, reading, ownWord, hit.pattern.lemma); // prettier-ignore
+    const demand = demandOf(rule.id, plain, reading, actors, recipients, reportedBy ?? voice);
+    if (demand === null && rule.id === VITAL) continue;
+    const { type, mode, modality, note } = demand?.converted ?? plain;
     const speaker = PLEDGES.has(type) && ownWord ? reportedBy : null;
     if (speaker !== null && isFor(speaker, actors)) actors.unshift(speaker);
     const candidate: Candidate = {
       sentence, tree, hit, type, mode, modality, reading, converted: note, parties,
-      actors: actors.length > 0 ? actors : [{ code: '---', sector: null, entity_text: '' }],
-      recipients,
-      reportedBy: ownWord ? null : reportedBy,
+      actors: demand?.actors ?? (actors.length > 0 ? actors : [{ code: '---', sector: null, entity_text: '' }]),
+      recipients: demand?.recipients ?? recipients,
+      reportedBy: ownWord || demand !== null ? null : reportedBy,
       confidence: 0,
       share: 1,
       steps: () => [

@@ -15,6 +15,8 @@ export interface CodeInput {
   article: Article;
   sentences: readonly Sentence[];
   mentions: readonly ActorMention[];
+  /** Code of the state or body in whose voice the document speaks; null or left out for a newspaper's. */
+  voice?: string | null;
   /** Finds places by name, so that events get a city and its coordinates. */
   places?: PlaceFinder;
 }
@@ -43,8 +45,9 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
     else list.push(mention);
   }
   const candidates: Candidate[] = [];
+  const voice = typeof input.voice === 'string' ? { code: input.voice, sector: 'GOV', entity_text: input.article.publisher ?? input.voice } : null; // prettier-ignore
   for (const sentence of input.sentences) {
-    const coded = codeSentence(sentence, bySentence.get(sentence.index) ?? [], rules);
+    const coded = codeSentence(sentence, bySentence.get(sentence.index) ?? [], rules, voice);
     for (const candidate of coded) {
       takeUp(candidate, candidates, rules);
       settleOwner(candidate, candidates);

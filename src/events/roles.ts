@@ -27,7 +27,7 @@ const TOLD_OF = new Set(['acl:relcl', 'advcl', 'parataxis']);
 const MOST_TOLD = 22;
 /** Behind these stands who is meant by a noun. */
 const NAMING = new Set(['including', 'such_as']);
-const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one']); // prettier-ignore
+const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.']); // prettier-ignore
 
 /** Money and illness, which are no party unless somebody's: "gave 60 million euros", "the fight against malaria". */
 const NOBODY = new Set(['dollar', 'euro', 'pound', 'yen', 'yuan', 'rupee', 'ruble', 'rouble', 'peso', '$', '€', '£', 'cancer', 'leukaemia', 'leukemia', 'malaria', 'hiv', 'tuberculosis', 'polio', 'cholera', 'ebola', 'coronavirus', 'covid-19', 'disease', 'virus', 'pandemic']); // prettier-ignore

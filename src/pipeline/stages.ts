@@ -1,4 +1,4 @@
-import { boundPublication, findActors, loadGazetteer, nameActors } from '../actors/index.ts';
+import { boundPublication, findActors, loadGazetteer, nameActors, publisherCode } from '../actors/index.ts';
 import type { ActorContext, Gazetteer } from '../actors/index.ts';
 import type { Article } from '../core/index.ts';
 import { clean, signatureOf, textDigest } from '../clean/index.ts';
@@ -45,7 +45,15 @@ export function standardStages(options: CoderOptions = {}): CodingStage[] {
       needs: ['article', 'sentences', 'mentions'],
       gives: ['events'],
       run: (input) => ({
-        events: codeEvents({ ...input, places: (name) => gazetteer.places(name) }, rules, sureness),
+        events: codeEvents(
+          {
+            ...input,
+            voice: publisherCode(contextOf(input.article), gazetteer),
+            places: (name) => gazetteer.places(name),
+          },
+          rules,
+          sureness,
+        ),
       }),
     }),
     stage({

@@ -1,4 +1,4 @@
-import { findActors, loadGazetteer } from '../../src/actors/index.ts';
+import { findActors, loadGazetteer, publisherCode } from '../../src/actors/index.ts';
 import type { Article, Published } from '../../src/core/index.ts';
 import { codeEvents, loadRules, type CodedEvent, type CodeOptions } from '../../src/events/index.ts';
 import { findInitiatives, type InitiativeFindings } from '../../src/initiatives/index.ts';
@@ -13,7 +13,7 @@ const gazetteer = loadGazetteer({
 });
 const rules = loadRules();
 
-function read(text: string, date: string | null, title?: string) {
+function read(text: string, date: string | null, title?: string, publisher: string | null = null) {
   const published: Published = {
     date,
     basis: date === null ? null : 'given',
@@ -22,14 +22,14 @@ function read(text: string, date: string | null, title?: string) {
     confidence: 1,
   };
   const article: Article = {
-    id: 'test', digest: '', source: '-', url: null, title: null, byline: null, credit: null, publisher: null,
+    id: 'test', digest: '', source: '-', url: null, title: null, byline: null, credit: null, publisher,
     published, language: 'en', text,
   }; // prettier-ignore
   const sentences = language.analyze(text, { published, ...(title === undefined ? {} : { title }) });
   return {
     article,
     sentences,
-    mentions: findActors(sentences, { published }, gazetteer),
+    mentions: findActors(sentences, { published, publisher }, gazetteer),
     places: (name: string) => gazetteer.places(name),
   };
 }
@@ -41,6 +41,12 @@ export function code(
   options: CodeOptions = {},
 ): CodedEvent[] {
   return codeEvents(read(text, date), rules, options);
+}
+
+/** Events of a statement that a body of a fictional state has published. */
+export function codeStatement(text: string, publisher: string, date = '2019-05-06'): CodedEvent[] {
+  const input = read(text, date, undefined, publisher);
+  return codeEvents({ ...input, voice: publisherCode({ publisher }, gazetteer, date) }, rules);
 }
 
 /** Events of a text about fictional states that has a title. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { code } from './fiction.ts';
+import type { CodedEvent } from '../../src/events/index.ts';
+import { code, codeStatement } from './fiction.ts';
 
 /** `TYPE actors > recipients` of the events of a text, by their countries. */
-const told = (text: string) =>
-  code(text).map(({ event }) => {
+const told = (coded: readonly CodedEvent[]) =>
+  coded.map(({ event }) => {
     const codes = (actors: typeof event.actor) => [...new Set(actors.map((one) => one.code))].join(' & ');
     return `${event.event[0]} ${codes(event.actor)} > ${codes(event.recipient)}`;
   });
@@ -22,5 +23,26 @@ describe('statements of governments', () => {
     ['The use of gas reinforces why Arvania needs talks.', []],
     ['Arvania complies with the law of the sea.', []],
     ['These acts demonstrate a disregard for the laws of Belmark.', []],
-  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+  ])('%s', (text, events) => expect(told(code(text))).toEqual(events));
+});
+
+describe('what others must do', () => {
+  it.each([
+    // a government's own statement asks for it
+    ['Belmark must end its attacks and release the sailors.', ['REQUEST XAV > XBK']],
+    ['Hostages must be released immediately by Belmark.', ['REQUEST XAV > XBK']],
+    ['It is vital that Belmark and Cadoria refrain from attacks.', ['REQUEST XAV > XBK & XCD']],
+    ['MFA summoned the Belmarkian High Commissioner.', ['ACCUSE XAV > XBK']],
+    ['We stand with the government and people of Belmark.', ['SUPPORT XAV > XBK']],
+    ['We urge all sides to exercise restraint.', ['REQUEST XAV > ---']],
+    // its own acts stay its own
+    ['Arvania must withdraw its troops.', ['RETREAT XAV > ']],
+  ])('%s', (text, events) => expect(told(codeStatement(text, 'MFA Arvania'))).toEqual(events));
+
+  it('is a demand of whom a report quotes, and of nobody where nobody says so', () => {
+    const quoted =
+      '“Belmark must comply with the ruling and release the sailors,” the Arvanian minister said.';
+    expect(told(code(quoted))).toEqual(['REQUEST XAV > XBK']);
+    expect(told(code('Belmark must release the sailors.'))).toEqual(['RETREAT XBK > XBK']);
+  });
 });

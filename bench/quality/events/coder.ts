@@ -1,4 +1,4 @@
-import { findActors, loadGazetteer } from '../../../src/actors/index.ts';
+import { findActors, loadGazetteer, publisherCode } from '../../../src/actors/index.ts';
 import type { Article, Published } from '../../../src/core/index.ts';
 import { codeEvents, loadRules, type CodedEvent, type CodeOptions } from '../../../src/events/index.ts';
 import { loadLanguage } from '../../../src/language/index.ts';
@@ -28,11 +28,9 @@ export function makeCoder(options: CodeOptions = {}): (document: BenchDocument) 
       publisher: document.publisher ?? null, published, language: 'en', text, sentences: document.sentences,
     }; // prettier-ignore
     const sentences = language.analyze(text, { published, sentences: document.sentences });
-    const mentions = findActors(
-      sentences,
-      { published, title: document.title ?? null, publisher: document.publisher ?? null },
-      gazetteer,
-    );
-    return codeEvents({ article, sentences, mentions }, rules, options);
+    const context = { published, title: document.title ?? null, publisher: document.publisher ?? null };
+    const mentions = findActors(sentences, context, gazetteer);
+    const voice = publisherCode(context, gazetteer);
+    return codeEvents({ article, sentences, mentions, voice }, rules, options);
   };
 }

@@ -13,7 +13,7 @@ import { statesOfKind } from './kindsOfStates.ts';
 import { writtenAt } from './written.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
-import { isHeld, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
+import { isHeld, isListed, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
 import { personBySurname } from './surnames.ts';
 import type { TokenView } from './tagged.ts';
 
@@ -155,13 +155,15 @@ function isCoalition(draft: Draft): boolean {
 
 /**
  * "The families of the victims", "the regime": in a state's own statement those of the state that it speaks about. Its
- * own people it calls "our people", and nobody calls himself a regime.
+ * own people it calls "our people", nobody calls himself a regime, and its own ministers are in the lists.
  */
-function isOfOthers({ entry, actors }: Draft): boolean {
+function isOfOthers({ entry, actors, person }: Draft): boolean {
   const [actor] = actors;
   const whose = /^(?:our|my) /i.test(actor?.entity_text ?? '');
-  return !whose && (entry === 'role: regime' || /^(?:CVL|REB|OPP|CRM)$/.test(actor?.sector ?? ''));
+  return !whose && (OTHERS.test(entry) || /^(?:CVL|REB|OPP|CRM)$/.test(actor?.sector ?? '') || (person !== null && isListed(entry))); // prettier-ignore
 }
+
+const OTHERS = /^role: (?:regime|junta|(?:military |local )?authority|(?:military |local )?authorities|police|security forces?)$/; // prettier-ignore
 
 function without(weights: ReadonlyMap<string, number>, code: string): Map<string, number> {
   const others = new Map(weights);
@@ -169,10 +171,11 @@ function without(weights: ReadonlyMap<string, number>, code: string): Map<string
   return others;
 }
 
-/** "The Foreign Secretary": a title written as a name; in a state's own statement it is the state's own. */
-function isTitle({ how, namesPerson, actors }: Draft): boolean {
+/** "The Foreign Secretary", "The Ministry": a title written as a name; in a state's own statement it is the state's own. */
+function isTitle({ how, namesPerson, actors, entry }: Draft): boolean {
   const last = actors[0]?.entity_text.split(' ').at(-1) ?? '';
-  return how === 'role-noun' && namesPerson === true && /^\p{Lu}/u.test(last) && !last.endsWith('s');
+  const own = namesPerson === true || /^role: (?:ministry|department|embassy|high commission)$/.test(entry);
+  return how === 'role-noun' && own && /^\p{Lu}/u.test(last) && !last.endsWith('s');
 }
 
 /**
@@ -254,7 +257,11 @@ export function completeFromDocument(
       }
       if (draft.how === 'description' && draft.person === null && !draft.open)
         bodies.set(draft.entry, draft.actors);
-      if (draft.open && (draft.how === 'role-noun' || isOfficer(draft)) && !saysWhose(draft)) {
+      if (
+        draft.open &&
+        (draft.how === 'role-noun' || isOfficer(draft) || (voice !== null && isOfOthers(draft))) &&
+        !saysWhose(draft)
+      ) {
         const [actor] = draft.actors;
         const thing = isThing(draft) || isHeld(draft);
         const stranger = thing || isStranger(view, draft, voice !== null);
@@ -264,7 +271,7 @@ export function completeFromDocument(
           draft,
           thing ? [] : setting.places,
         );
-        const near = voice !== null && isTitle(draft) && !stranger ? { code: voice, score: 0.66 } : beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside; // prettier-ignore
+        const near = voice !== null && isTitle(draft) && !stranger && !isOfOthers(draft) ? { code: voice, score: 0.66 } : beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside; // prettier-ignore
         // "Mr X, in Y for a summit, said the government was ready": his, not that of the place.
         const spoken = whole !== null && near?.code !== whole && drafts.some((other) => isNamed(other) && other.first < draft.first && other.actors[0]?.code === whole); // prettier-ignore
         const surname = surnameOf(draft);
@@ -293,7 +300,10 @@ export function completeFromDocument(
   for (const { drafts } of read)
     for (const draft of drafts) {
       const [actor] = draft.actors;
-      const known = actor?.code === '---' ? people.get(surnameOf(draft)) : undefined;
+      // "MFA" in a statement of "MFA Arvania"
+      const isOwn = voice !== null && actor !== undefined && /^[A-Z]{3,}$/.test(actor.entity_text) && (context.publisher ?? '').split(' ').includes(actor.entity_text); // prettier-ignore
+      const own = isOwn ? { code: voice, sector: 'GOV' } : undefined;
+      const known = actor?.code === '---' ? (own ?? people.get(surnameOf(draft))) : undefined;
       if (known === undefined || actor === undefined) continue;
       Object.assign(draft, { actors: [{ ...actor, code: known.code, sector: known.sector }], how: 'apposition', open: false, score: 0.6 }); // prettier-ignore
     }

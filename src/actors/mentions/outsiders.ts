@@ -5,6 +5,11 @@ import { PORTFOLIOS } from './words.ts';
 /** Offices whose holders the lists know. */
 const LISTED = /^role: (?:president|prime minister|premier|foreign minister|foreign secretary|king|queen|chancellor)$/; // prettier-ignore
 
+/** Whether the lists know who holds an office. */
+export function isListed(entry: string): boolean {
+  return LISTED.test(entry);
+}
+
 /**
  * "governor Odo Talvik", of whom no list knows: somebody who holds an office at home. Presidents and foreign ministers
  * of the state that a text is about are in the lists; others are somebody else's.
@@ -21,9 +26,12 @@ const STRANGERS = /^role: (?:(?:special |peace )?envoy|diplomat|mediator|negotia
 /** And those who come from elsewhere even where a state speaks of them. */
 const GUESTS = /^role: (?:(?:special |peace )?envoy|mediator|observer|monitor|inspector|peacekeeper|tourist|foreigner|migrant|refugee)$/; // prettier-ignore
 
-/** "countries", "other states": some of many. */
+const ANY = /^role: (?:country|nation|state|power|capital|side|party|government)$/;
+
+/** "countries", "other states", "all sides", "a sovereign country": some of many. */
 function isAnyOf({ entry, actors }: Draft): boolean {
-  return /^role: (?:country|nation|state|power|capital)$/.test(entry) && /(?:s|ies)$/.test(actors[0]?.entity_text ?? ''); // prettier-ignore
+  const text = actors[0]?.entity_text ?? '';
+  return ANY.test(entry) && (/(?:s|ies)$/.test(text) || /^(?:an?|any|all|every|each|some|no|other|another) /i.test(text)); // prettier-ignore
 }
 
 /** Those who lead anything. */
@@ -76,12 +84,9 @@ export function isHeld({ entry }: Draft): boolean {
 /** Those who kill are told beside those whom they killed, who need not be of their country. */
 const OF_ANY = /^role: (?:sniper|gunman|attacker|assailant|suicide bomber|would-be bomber|mercenary|raider|knifeman|armed man|masked gunman)$/; // prettier-ignore
 
-/** Of more than the one state that is told of beside them. */
-const ALL_SIDES = /^all (?:the )?(?:sides|parties|factions)$/i;
-
 /** Whether whose somebody is does not follow from the others a sentence names. */
-export function isOfAny({ entry, actors }: Draft): boolean {
-  return OF_ANY.test(entry) || ALL_SIDES.test(actors[0]?.entity_text ?? '');
+export function isOfAny(draft: Draft): boolean {
+  return OF_ANY.test(draft.entry) || isAnyOf(draft);
 }
 
 /**

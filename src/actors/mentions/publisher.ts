@@ -1,7 +1,7 @@
 import type { Day } from '../../core/index.ts';
 import { atomsOf } from '../atoms.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { ActorContext } from './context.ts';
+import { dayOfContext, type ActorContext } from './context.ts';
 import { isPartyCode } from './codes.ts';
 import { choose } from './lexical.ts';
 
@@ -13,7 +13,11 @@ const OFFICIAL =
  * The state or body in whose voice a statement speaks: the one that the name of its official publisher holds
  * ("Ministry of Foreign Affairs of X", "UK Government"); null for newspapers and agencies.
  */
-export function publisherCode(context: ActorContext, gazetteer: Gazetteer, day: Day | null): string | null {
+export function publisherCode(
+  context: ActorContext,
+  gazetteer: Gazetteer,
+  day: Day | null = dayOfContext(context),
+): string | null {
   const name = context.publisher ?? '';
   if (name === '') return null;
   const atoms = atomsOf(name);

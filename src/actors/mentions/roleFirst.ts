@@ -18,6 +18,16 @@ function ownerBefore(reading: Reading, edge: number, before: Draft | undefined):
   return codes.includes('---') ? undefined : { codes, last: -1, place: false };
 }
 
+/** "the government and people of A": both are A's. */
+function sharedTie(reading: Reading, last: number): ReturnType<typeof tieAfter> {
+  const { view } = reading;
+  if (view.lower(last + 1) !== 'and') return undefined;
+  const next = readRoles(reading, view.lower(last + 2) === 'the' ? last + 3 : last + 2, false);
+  const tie =
+    next === undefined || view.lower(next.last + 1) !== 'of' ? undefined : tieAfter(reading, next.last);
+  return tie === undefined ? undefined : { ...tie, last, place: false };
+}
+
 /** "the pope" is of one state, whatever stands around. */
 function ownTie({ code, last }: RoleSpan): ReturnType<typeof tieAfter> {
   return code === null ? undefined : { codes: [code], last, place: false };
@@ -36,7 +46,7 @@ export function roleFirst(
   const edge = leftEdge(reading, token);
   // "its troops in X" are not of X: whose they are, the pronoun tells.
   const owned = POSSESSIVES.has(reading.view.lower(edge));
-  const tie = ownTie(roles) ?? (owned ? undefined : (ownerBefore(reading, edge, before) ?? tieAfter(reading, roles.last))); // prettier-ignore
+  const tie = ownTie(roles) ?? (owned ? undefined : (ownerBefore(reading, edge, before) ?? tieAfter(reading, roles.last) ?? sharedTie(reading, roles.last))); // prettier-ignore
   const modifies = modifiesNext(reading.view, roles.last);
   if (modifies && reading.view.upos(roles.last) === 'ADJ') return undefined;
   // "a business deal", "people-to-people contacts": no actor, only a kind of thing.

@@ -18,6 +18,8 @@ const ANY_CLAUSE = new Set(['if', 'whether']);
 export interface Place {
   /** The word is the predicate itself. */
   own: boolean;
+  /** The word is the predicate, or the verb that the predicate is joined to: "must comply and allow". */
+  joined: boolean;
   /** What the word below shares with this one: see `Step`. */
   shared: 'shares' | 'time' | 'clause';
 }
@@ -35,7 +37,10 @@ export function readMarks(
     const relation = tree.relation(child);
     if (relation === 'mark') {
       const adverbial = tree.relation(at) === 'advcl';
-      if (ANY_CLAUSE.has(text) || (adverbial && CONDITIONS.has(text))) reading.allow(text);
+      if (ANY_CLAUSE.has(text) || (adverbial && CONDITIONS.has(text))) {
+        reading.allow(text);
+        reading.conditional ||= place.own;
+      }
       else if (adverbial && LIMITS.has(text) && !isPast(tree, at)) reading.allow(text);
       else if (place.own && NEGATORS.has(text)) reading.deny(text, true);
       // "Premier to visit B": a headline's future.
@@ -57,7 +62,7 @@ function readAuxiliary(
   tree: SentenceTree,
   at: number,
   auxiliary: number,
-  { own }: Place,
+  { own, joined }: Place,
   lexicon: Lexicon,
   reading: Reading,
 ): void {
@@ -68,7 +73,7 @@ function readAuxiliary(
     else reading.allow(text);
   } else if (WILL.has(text) || tree.key(auxiliary) === 'will') reading.expect(text);
   else if (OBLIGING_AUX.has(text)) {
-    reading.obligation ||= own;
+    reading.obligation ||= joined;
     reading.allow(text);
   } else if (POSSIBLE_AUX.has(text) && !(text === 'can' && !own)) reading.allow(text);
   else if (own && isArranged(tree, at, auxiliary)) reading.expect(text);

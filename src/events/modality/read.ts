@@ -28,7 +28,7 @@ export function readModality(tree: SentenceTree, predicate: number, lexicon: Lex
   let at = predicate;
   let shared: Exclude<Step, 'top'> = 'shares';
   for (let steps = 0; steps < MOST_STEPS; steps++) {
-    readMarks(tree, at, { own: at === predicate, shared }, lexicon, reading);
+    readMarks(tree, at, { own: at === predicate, joined: at === predicate || isJoined(tree, predicate, at), shared }, lexicon, reading); // prettier-ignore
     const step = climb(tree, at, lexicon, reading);
     if (step === 'top') break;
     at = tree.head(at);
@@ -36,7 +36,21 @@ export function readModality(tree: SentenceTree, predicate: number, lexicon: Lex
   }
   if (isCommand(tree, at)) reading.allow('command');
   else if (isOpenQuestion(tree, predicate)) reading.allow('question');
-  const { negative, possible, future, obligation, because } = reading;
-  const modality = negative ? 'negation' : future ? 'future' : possible ? 'hypothetical' : 'actual';
-  return { modality, obligation, refused: reading.refused, because };
+  const { negative, possible, future, obligation, conditional, because } = reading;
+  // "if they do not sign": nobody has refused yet.
+  const modality = conditional
+    ? 'hypothetical'
+    : negative
+      ? 'negation'
+      : future
+        ? 'future'
+        : possible
+          ? 'hypothetical'
+          : 'actual';
+  return { modality, obligation, refused: reading.refused && !conditional, because };
+}
+
+/** "must comply and allow": two verbs with one auxiliary. */
+function isJoined(tree: SentenceTree, verb: number, first: number): boolean {
+  return tree.head(verb) === first && tree.relation(verb) === 'conj' && tree.token(verb).upos === 'VERB' && tree.token(first).upos === 'VERB'; // prettier-ignore
 }

@@ -7,6 +7,8 @@ export class Reading {
   possible = false;
   /** "must", "should": what is demanded of the subject. */
   obligation = false;
+  /** Whether the act stands in a condition: "if they do not accept". */
+  conditional = false;
   /** The first word that spoke against a plain fact. */
   because: string | null = null;
 

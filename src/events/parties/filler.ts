@@ -47,6 +47,7 @@ export function isCircumstance(tree: SentenceTree, filler: Filler, hit: Hit): bo
   const { head } = filler;
   // Who wished for it is told by the noun or behind it.
   const isWish = [head, tree.head(head)].some((at) => at >= 0 && WISHES.has(tree.key(at)) && tree.preposition(at) === 'at'); // prettier-ignore
+  if (tree.preposition(head) === 'at' && EDGES.has(tree.key(head))) return true;
   return isWish || (CIRCUMSTANCES.has(tree.key(head)) && tree.preposition(head) === 'in');
 }
 
@@ -80,6 +81,8 @@ const HONOURS = new Set([
 const REASONS = new Set(['crisis', 'issue', 'dispute', 'case', 'row', 'affair', 'scandal', 'incident', 'matter', 'concern', 'fear', 'death', 'killing', 'murder', 'poisoning', 'failure', 'refusal', 'role', 'involvement', 'abuse', 'violation', 'practice', 'spread']); // prettier-ignore
 /** Nouns of what only surrounds an act: "in response to its invasion of X". */
 const CIRCUMSTANCES = new Set(['response', 'retaliation', 'reaction', 'addition', 'accordance', 'exchange', 'return', 'view', 'light', 'bid', 'effort', 'attempt', 'order', 'wake', 'case', 'event', 'line', 'sign', 'violation', 'protest', 'support', 'honor', 'presence', 'absence', 'principle', 'favor', 'anger']); // prettier-ignore
+/** When something happens: "agreed at the end of a conference". */
+const EDGES = new Set(['end', 'beginning', 'start', 'conclusion', 'close', 'outset', 'opening', 'height', 'time', 'turn']); // prettier-ignore
 /** Nouns of who wished for an act where "at" stands before them. */
 const WISHES = new Set(['request', 'behest', 'invitation', 'urging', 'insistence', 'instigation']);
 /** Prepositions by which something lies in a place. */

@@ -9,6 +9,7 @@ import {
   ON_CONTROL,
 } from './misplaced.ts';
 import { hasLaterSubject, hasRelativePronoun, isBehindWith, isSubjunctive, RELATIVE } from './forms.ts';
+import { isBarePassive } from './bare-passives.ts';
 import { addConditions } from './conditions.ts';
 import { givenOne, namedBefore } from './objects.ts';
 import { Slots } from './slots.ts';
@@ -57,6 +58,7 @@ export class Clauses {
     // The words decide, not the label of the subject: parsers err on "has agreed" more than on "was".
     if (be) return xpos === 'VBN' || xpos === 'VBD';
     if (have || object) return false;
+    if (isBarePassive(tree, verb)) return true;
     // "a banker convicted in 2019": a clause that only tells of a noun has no past tense, whatever the tag.
     if (xpos === 'VBD' && tree.token(verb).relation === 'acl') return !tree.children(verb).some((child) => FINITE.has(tree.relation(child))); // prettier-ignore
     if (xpos !== 'VBN') return false;
@@ -96,6 +98,11 @@ export class Clauses {
         case 'nsubj':
         case 'csubj': {
           if (token.relation.endsWith(':outer')) break;
+          // "It is vital that X stops"
+          if (tree.relation(child) === 'csubj' && children.some((other) => tree.relation(other) === 'expl')) {
+            slots.add('comp', child);
+            break;
+          }
           // "a league that three states quit": the pronoun before the subject is what it is done to.
           if (!passive && !hasObject && RELATIVE.has(tree.key(child)) && hasLaterSubject(tree, verb, child)) {
             slots.add('obj', this.#antecedent(child, verb));

@@ -1,0 +1,56 @@
+import type { Actor } from '../core/index.ts';
+import type { Hit } from './match.ts';
+import { isKnown, type Parties } from './parties/index.ts';
+import type { SentenceTree } from './tree/sentence-tree.ts';
+
+const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves', 'myself', 'ourselves', 'yourself']);
+const OWNING = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
+const PLURAL = new Set(['they', 'we', 'both', 'side']);
+/** Verbs by which a conversation is told from one side: without the other they tell of a speech. */
+const TALKING = new Set(['talk', 'speak', 'negotiate', 'discuss', 'confer', 'converse']);
+/** Admitting and agreeing that something must be is no demand. */
+const GRANTING = new Set(['admit', 'acknowledge', 'concede', 'agree', 'read', 'predict', 'hint', 'show', 'recall']); // prettier-ignore
+
+/**
+ * Whether somebody acts on nobody but himself, or on readers: "shot himself", "defended his decision", "spoke about the
+ * harvest", "told reporters", "admitted that he must do more".
+ */
+export function isOwnAffair(
+  hit: Hit,
+  parties: Parties,
+  actors: readonly Actor[],
+  recipients: readonly Actor[],
+  tree: SentenceTree,
+): boolean {
+  const { rule, kind, lemma } = hit.pattern;
+  if (kind === 'verb' && hit.slots.get('obj').some((index) => REFLEXIVE.has(tree.token(index).text.toLowerCase()))) return true; // prettier-ignore
+  if (rule.id === 'request.must') return GRANTING.has(lemma);
+  if (rule.id === 'support.defend') return isOfOneself(hit, recipients, tree);
+  if (rule.type !== 'CONSULT') return false;
+  return isPress(actors, recipients) || isAlone(hit, parties, recipients, tree);
+}
+
+/** "defended his decision": who does so supports nobody. */
+function isOfOneself({ slots }: Hit, recipients: readonly Actor[], tree: SentenceTree): boolean {
+  if (recipients.some(({ code }) => code !== '---')) return false;
+  return slots.get('obj').some((index) => tree.childrenIn(index, 'nmod:poss').some((owner) => OWNING.has(tree.token(owner).text.toLowerCase()))); // prettier-ignore
+}
+
+/** Journalists hear of affairs of state and take no part in them. */
+function isPress(actors: readonly Actor[], recipients: readonly Actor[]): boolean {
+  const others = [...actors, ...recipients].filter(({ sector }) => sector !== 'JRN');
+  return others.length < actors.length + recipients.length && others.filter(({ code }) => code !== '---').length < 2; // prettier-ignore
+}
+
+/** "spoke on immigration", "a talk on immigration" */
+function isAlone(
+  { pattern, slots, token }: Hit,
+  parties: Parties,
+  recipients: readonly Actor[],
+  tree: SentenceTree,
+): boolean {
+  const isSeveral = parties.actors.some(({ head }) => tree.token(head).xpos.endsWith('S') || PLURAL.has(tree.key(head))); // prettier-ignore
+  if (isSeveral || parties.actors.flatMap(({ actors }) => actors).length > 1 || recipients.length > 0 || slots.has('with')) return false; // prettier-ignore
+  if (pattern.kind === 'noun') return tree.token(token).text.toLowerCase() === 'talk' && !parties.recipients.some(isKnown); // prettier-ignore
+  return pattern.kind === 'verb' && TALKING.has(pattern.lemma);
+}

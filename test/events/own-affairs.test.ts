@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { code, sides } from './fiction.ts';
+
+const types = (text: string) => code(text).map(({ event }) => event.event[0]);
+
+describe('own affairs', () => {
+  it.each([
+    'The Arvanian president shot himself in Port Selm.',
+    'The Arvanian president defended his decision.',
+    'President Tomas Verrin spoke about the harvest.',
+    'President Tomas Verrin spoke to reporters in Port Selm.',
+    'President Tomas Verrin gave an interview to the Arvanian News Agency.',
+    'The Arvanian agency warned people to stay away from the pills.',
+  ])('are no acts between states: %s', (text) => {
+    expect(types(text)).toEqual([]);
+  });
+
+  it.each([
+    ['President Tomas Verrin spoke with Prime Minister Signe Ostlund.', 'CONSULT'],
+    ['The Arvanian president defended Belmark.', 'SUPPORT'],
+    ['Arvania warned Belmark to stay away from the islands.', 'THREATEN'],
+  ])('are told from acts: %s', (text, type) => {
+    expect(types(text)).toContain(type);
+  });
+});
+
+describe('critics', () => {
+  it('attack in words', () => {
+    expect(types('Arvanian lawmakers attacked the government of Belmark.')).toEqual(['ACCUSE']);
+    expect(types('Arvanian soldiers attacked a Belmarkian village.')).toEqual(['ASSAULT']);
+  });
+});
+
+describe('a refusal in a condition', () => {
+  it('has not happened', () => {
+    const coded = code('If Arvania does not accept the offer, Belmark will strike.');
+    expect(coded.map(({ event }) => event.event[0])).not.toContain('REJECT');
+    expect(types('Arvania does not accept the Belmarkian offer.')).toEqual(['REJECT']);
+  });
+});
+
+describe('headlines without the auxiliary of their passive', () => {
+  it.each([
+    ['Arvania urged to halt demolitions', '> XAV'],
+    ['Arvania accused of arming rebels in Cadoria', '> XAV'],
+    ['Two Arvanian soldiers killed in ambush', '> XAV'],
+  ])('tell what is done to their subject: %s', (text, expected) => {
+    expect(code(text).map((one) => sides(one).replace('--- ', ''))).toContain(expected);
+  });
+
+  it('are told from sentences', () => {
+    expect(code('Arvania urged Belmark to halt the demolitions.').map(sides)).toContain('XAV > XBK');
+  });
+});
