@@ -31,3 +31,10 @@ describe('a noun that sums up what somebody said', () => {
     ['Arvania had long insisted that the bank share the losses, a demand that Belmark flatly rejected.', 'REJECT XBK > XAV'],
   ])('is whose it is: %s', (text, expected) => expect(last(text)).toBe(expected)); // prettier-ignore
 });
+
+describe('a clause behind a name and a comma', () => {
+  it.each([
+    ['The drought is a test for Arvania, which condemned Belmark in May.', 'ACCUSE XAV > XBK'],
+    ['The pact is a model for Arvania and Cadoria, which condemned Belmark in May.', 'ACCUSE XAV,XCD > XBK'],
+  ])('tells of who is named: %s', (text, expected) => expect(last(text)).toBe(expected));
+});

@@ -247,7 +247,10 @@ export class Clauses {
     if (tree.key(pronoun) !== 'which' || tree.relation(pronoun) !== 'nsubj' || tree.token(pronoun - 1).text !== ',') return undefined; // prettier-ignore
     const named = tree.mentionAt[pronoun - 2];
     const apart = named !== undefined && named.head !== noun && tree.mentionAt[noun] === undefined && tree.isUnder(named.head, noun); // prettier-ignore
-    return apart && (named.how === 'name' || named.how === 'organisation') ? named.head : undefined;
+    if (!apart || (named.how !== 'name' && named.how !== 'organisation')) return undefined;
+    // "for Arvania and Belmark, which have both asked": both.
+    const first = tree.relation(named.head) === 'conj' ? tree.head(named.head) : named.head;
+    return tree.mentionAt[first] === undefined ? named.head : first;
   }
 
   #fromGovernor(verb: number, passive: boolean, slots: Slots): void {
