@@ -6,7 +6,7 @@ import { kindNouns } from './kindsOfStates.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './words.ts';
 
 /** Those whom a state has beside or against it. */
-const OTHERS = /^role: (?:neighbour|ally|counterpart|neighbour country|rival)$/;
+const OTHERS = /^role: (?:neighbour|neighbour country)$/;
 
 let model: CoreferenceModel | null | undefined;
 
