@@ -8,7 +8,7 @@ import { findCredit } from './page/credit.ts';
 import { datelineOf } from './dates/dateline.ts';
 import type { Reading } from './reading.ts';
 import { publisherOfAddress } from './page/publisher.ts';
-import { withoutTrailer } from './main/trailers.ts';
+import { withoutStamp, withoutTrailer } from './main/trailers.ts';
 
 /** Options of {@link clean}. */
 export interface CleanOptions {
@@ -120,10 +120,12 @@ function readContent(raw: RawDocument, options: CleanOptions): Reading {
     : reading;
 }
 
-/** The text without what those who pass it on have added; where that was all there is, the headline is the text. */
+/** The text without what those who pass it on have added and without clocks before its entries; where that was all there is, the headline is the text. */
 function withoutTrailers(reading: Reading, title: string | null): Reading {
   const paragraphs = reading.text.split('\n\n');
-  const kept = paragraphs.map(withoutTrailer).filter((paragraph) => paragraph !== '');
+  const kept = paragraphs
+    .map((paragraph) => withoutStamp(withoutTrailer(paragraph)))
+    .filter((paragraph) => paragraph !== '');
   return { ...reading, text: kept.length > 0 ? kept.join('\n\n') : (title ?? '') };
 }
 

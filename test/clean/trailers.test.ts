@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutTrailer } from '../../src/clean/main/trailers.ts';
+import { withoutStamp, withoutTrailer } from '../../src/clean/main/trailers.ts';
 import { clean } from '../../src/clean/index.ts';
 import type { RawDocument } from '../../src/core/index.ts';
 
@@ -42,4 +42,17 @@ describe('what is added to the end of a paragraph by those who pass it on', () =
     const cleaned = clean(raw);
     expect('article' in cleaned && cleaned.article.text).toBe('Arvania recalls its envoy from Belmark');
   });
+});
+
+describe('the clock before an entry of a live report', () => {
+  it.each(['10:31 ', '(10:31) ', '4.05pm GMT – ', '09:12 CET: '])('goes: %s', (stamp) => {
+    expect(withoutStamp(`${stamp}Arvania recalled its envoy.`)).toBe('Arvania recalled its envoy.');
+  });
+
+  it.each(['10.31 million people left.', '12:30 was the hour.', 'At 10:31 Arvania struck.', '3.5 Tonnes'])(
+    'stays: %s',
+    (text) => {
+      expect(withoutStamp(text)).toBe(text);
+    },
+  );
 });

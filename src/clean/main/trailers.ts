@@ -29,3 +29,13 @@ export function withoutTrailer(paragraph: string): string {
   }
   return kept;
 }
+
+/** The clock of a live report before an entry: "10:31 Arvania …", "4.05pm GMT – Arvania …". */
+const STAMP =
+  /^\(?\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|CET|CEST|EST|EDT|ET|UTC|hrs))*\)?\s{0,2}[-–—:|]?\s{1,3}(?=[A-Z"“‘'])/;
+
+/** A paragraph without the clock that stands before it. */
+export function withoutStamp(paragraph: string): string {
+  const first = paragraph.charCodeAt(0);
+  return first === 40 || (first >= 48 && first <= 57) ? paragraph.replace(STAMP, '') : paragraph;
+}
