@@ -26,6 +26,7 @@ describe('what is added to the end of a paragraph by those who pass it on', () =
   it.each([
     'The report was submitted by the envoy to the council.',
     'He read more about the treaty on the way.',
+    'What will it do to them? Read on to find out, both good and bad.',
     'The post office in Selm was the first to burn.',
     'Arvania asked the court to continue reading the verdict.',
     'The words [sic] stand in the note [of 4 May]',
@@ -49,10 +50,13 @@ describe('the clock before an entry of a live report', () => {
     expect(withoutStamp(`${stamp}Arvania recalled its envoy.`)).toBe('Arvania recalled its envoy.');
   });
 
-  it.each(['10.31 million people left.', '12:30 was the hour.', 'At 10:31 Arvania struck.', '3.5 Tonnes'])(
-    'stays: %s',
-    (text) => {
-      expect(withoutStamp(text)).toBe(text);
-    },
-  );
+  it.each([
+    '10.31 million people left.',
+    '12:30 was the hour.',
+    'At 10:31 Arvania struck.',
+    '3.5 Tonnes',
+    '12:00 PM PT -- Police came.',
+  ])('stays: %s', (text) => {
+    expect(withoutStamp(text)).toBe(text);
+  });
 });

@@ -6,7 +6,7 @@ const BEHIND: readonly RegExp[] = [
   /\s*\bsubmitted by\s+(?:to\s+)?\/?u\/[\w-]{1,40}(?:\s+to\s+\/?r\/\w{1,40})?(?:\s*\[[^\]]{1,30}\]){0,4}$/i,
   /(?:\s*\[(?:link|\d{0,6} ?comments?)\]){1,3}$/i,
   /(?<=^|[.!?…"”’)\]]\s{0,3})the post\s.{1,300}?\s(?:first appeared|appeared first) on\s[^.]{1,120}(?:\.[a-z]{2,12}){0,3}\.?$/i,
-  /(?<=^|[.!?…"”’)\]]\s{0,3})(?:read (?:the )?(?:more|rest|full (?:story|article|report|post|text))|continue reading|keep reading|read on|(?:click|tap) here to (?:read|continue|see)|see full (?:story|article|post))(?:\s[^.!?]{0,200})?(?:\.{1,3}|…|→|»|>|&raquo;)*$/i,
+  /(?<=^|[.!?…"”’)\]]\s{0,3})(?:read (?:the )?(?:more|rest|full (?:story|article|report|post|text))|continue reading|keep reading|read on(?=\W*$)|(?:click|tap) here to (?:read|continue|see)|see full (?:story|article|post))(?:\s[^.!?]{0,200})?(?:\.{1,3}|…|→|»|>|&raquo;)*$/i,
   /\s*\[\s*(?:…|\.{3}|&hellip;|\+\d{1,6} chars)\s*\]$/i,
 ];
 
@@ -32,7 +32,7 @@ export function withoutTrailer(paragraph: string): string {
 
 /** The clock of a live report before an entry: "10:31 Arvania …", "4.05pm GMT – Arvania …". */
 const STAMP =
-  /^\(?\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|CET|CEST|EST|EDT|ET|UTC|hrs))*\)?\s{0,2}[-–—:|]?\s{1,3}(?=[A-Z"“‘'])/;
+  /^\(?\d{1,2}[:.]\d{2}(?:\s?(?:[AaPp]\.?[Mm]\.?|[A-Z]{1,3}T|GMT|UTC|hrs))*\)?\s{0,2}[-–—:|]?\s{1,3}(?!(?:AM|PM|[A-Z]{1,3}T|GMT|UTC)\b)(?=[A-Z"“‘'])/;
 
 /** A paragraph without the clock that stands before it. */
 export function withoutStamp(paragraph: string): string {
