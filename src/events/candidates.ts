@@ -64,14 +64,14 @@ export function codeSentence(
     const parties = settleAtHome(found, tree, rule);
     const actors = actorsOf(parties.actors);
     const named = parties.recipients.filter((filler) => !isPowerless(filler, tree, rules.lexicon) || filler.actors.some(({ code }) => code !== '---' && !actors.some((actor) => actor.code === code))); // prettier-ignore
-    const recipients = withoutOwn(actorsOf(named), parties, actors);
+    const recipients = withoutOwn(actorsOf(withFewThings(named)), parties, actors);
     const own = parties.recipients.some((filler, index) => filler !== found.recipients[index]);
     // "The map contradicts the book": nobody does anything to anybody.
     if (![...parties.actors, ...parties.recipients].some((filler) => isKnown(filler) || filler.animate))
       continue;
     if (CONTESTS.has(rule.type) && ![...actors, ...recipients].some(isOfficial) && isPlay(tree, rules.lexicon.play)) continue; // prettier-ignore
     if (isIdle(hit, parties, actors, tree)) continue;
-    if (isOnlyNamed(hit, parties) || isNobody(parties, tree) || isFigurative(hit, parties, tree, rules.lexicon) || isOwnAffair(hit, parties, actors, recipients, tree)) continue; // prettier-ignore
+    if (isFigurative(hit, parties, tree, rules.lexicon) || isOwnAffair(hit, parties, actors, recipients, tree)) continue; // prettier-ignore
     const reading = readModality(tree, hit.token, rules.lexicon);
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
@@ -124,18 +124,6 @@ function withoutOwn(recipients: Actor[], parties: Parties, actors: readonly Acto
   return left.filter(({ code, entity_text: words }, index) => code !== '---' || !left.some((other, at) => other.entity_text === words && (other.code !== '---' || at < index))); // prettier-ignore
 }
 
-/** "on the margins of the council's summit": a meeting known by the name of a body that nobody is said to attend. */
-function isOnlyNamed({ pattern, carrier, slots }: Hit, { actors, recipients, symmetric }: Parties): boolean {
-  if (pattern.kind !== 'noun' || !symmetric || carrier >= 0 || actors.length !== 1 || recipients.length > 0)
-    return false;
-  return slots.get('mod').includes(actors[0]?.head ?? -1) && actors[0]?.actors.length === 1;
-}
-
-/** "No country has recognised X": nobody does it. */
-function isNobody({ actors }: Parties, tree: SentenceTree): boolean {
-  return actors.length > 0 && actors.every(({ head }) => tree.childrenIn(head, 'det').some((child) => tree.key(child) === 'no')); // prettier-ignore
-}
-
 /** A state by its name, or its government. */
 function isState({ code, sector }: Actor): boolean {
   return code !== '---' && (sector === null || sector === 'GOV');
@@ -143,6 +131,16 @@ function isState({ code, sector }: Actor): boolean {
 
 /** Crowds of a state, which are not the state: "thousands protested in X". */
 const COUNTED = new Set(['thousand', 'hundred', 'dozen', 'million', 'score']);
+
+/** "destroyed ten tanks of A, five trucks, a bridge and a barn": beside somebody known, the first things stand for all. */
+function withFewThings(fillers: readonly Filler[]): Filler[] {
+  if (!fillers.some(isKnown)) return [...fillers];
+  const things = fillers.filter((filler) => !isKnown(filler) && !filler.animate);
+  const left = new Set(things.slice(MOST_THINGS));
+  return fillers.filter((filler) => !left.has(filler));
+}
+
+const MOST_THINGS = 2;
 
 /** The actors of some fillers, each once; an unknown one is kept by its words. */
 function actorsOf(fillers: readonly Filler[]): Actor[] {

@@ -4,15 +4,28 @@ import type { Parties } from './parties/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
 /**
- * Whether the words of an act tell of none: a question ("Will A join the talks?"), a hope that things go well, a demand
- * on oneself ("we must do more"), or an end that somebody wishes another's war.
+ * Whether the words of an act tell of none: nobody does it, it is only a name, a question ("Will A join the talks?"), a
+ * wish for what others do, a demand on oneself ("we must do more"), or an end that somebody wishes another's war.
  */
 export function isIdle(hit: Hit, parties: Parties, actors: readonly Actor[], tree: SentenceTree): boolean {
   const { rule, lemma } = hit.pattern;
-  if (isAsked(hit, tree)) return true;
+  if (isOnlyNamed(hit, parties) || isNobody(parties, tree) || isAsked(hit, tree)) return true;
   if (rule.type === 'REQUEST' && lemma === 'hope') return !isHopedOfSomebody(hit, tree);
+  if (rule.id === 'agree.express-intent') return isWishForOthers(hit, tree);
   if (rule.id === 'request.must') return isOfOneself(parties, actors);
   return rule.id === 'retreat.ceasefire' && isOfOthers(hit, parties, tree);
+}
+
+/** "on the margins of the council's summit": a meeting known by the name of a body that nobody is said to attend. */
+function isOnlyNamed({ pattern, carrier, slots }: Hit, { actors, recipients, symmetric }: Parties): boolean {
+  if (pattern.kind !== 'noun' || !symmetric || carrier >= 0 || actors.length !== 1 || recipients.length > 0)
+    return false;
+  return slots.get('mod').includes(actors[0]?.head ?? -1) && actors[0]?.actors.length === 1;
+}
+
+/** "No country has recognised X": nobody does it. */
+function isNobody({ actors }: Parties, tree: SentenceTree): boolean {
+  return actors.length > 0 && actors.every(({ head }) => tree.childrenIn(head, 'det').some((child) => tree.key(child) === 'no')); // prettier-ignore
 }
 
 /** A question that can be answered by yes: it begins with the verb. */
@@ -30,6 +43,14 @@ function isAsked({ token, carrier }: Hit, tree: SentenceTree): boolean {
 function isHopedOfSomebody({ slots }: Hit, tree: SentenceTree): boolean {
   const subjects = slots.get('comp').flatMap((clause) => tree.childrenIn(clause, 'nsubj'));
   return subjects.some((subject) => tree.mentionAt[subject] !== undefined);
+}
+
+/** "expressed his desire that the school be rebuilt": what is wished for is no act of his. */
+function isWishForOthers({ slots }: Hit, tree: SentenceTree): boolean {
+  return slots
+    .get('obj')
+    .flatMap((wish) => [...tree.childrenIn(wish, 'ccomp'), ...tree.childrenIn(wish, 'acl')])
+    .some((clause) => tree.childrenIn(clause, 'mark').some((mark) => tree.key(mark) === 'that') && tree.childrenIn(clause, 'nsubj').some((subject) => tree.token(subject).upos !== 'PRON')); // prettier-ignore
 }
 
 /** "A said that A must do more" */

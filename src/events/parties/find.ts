@@ -87,6 +87,8 @@ export class PartyFinder {
       if (other.length > 0) recipientBy = 'fallback';
       recipients = [...recipients, ...other];
     }
+    // "sells oil, which enables it to buy arms": it does nothing to itself.
+    recipients = recipients.filter((filler) => this.#matcher.tree.token(filler.head).upos !== 'PRON' || !isOfSame(filler, actors)); // prettier-ignore
     if (recipients.length === 0) recipients = reasons;
     if (hit.pattern.rule.type === 'RETREAT' && recipientBy === 'frame') recipients = [...this.#freed(hit, recipients), ...recipients]; // prettier-ignore
     // Several who act together on nobody in particular are parties to it: "A and B agreed to cut tariffs".
