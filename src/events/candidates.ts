@@ -3,7 +3,7 @@ import { attributionOf } from './attribution.ts';
 import { confidenceOf, confidenceReasons } from './confidence/index.ts';
 import { convert } from './convert.ts';
 import { isFigurative, isPowerless } from './figurative.ts';
-import { demandOf, VITAL } from './demanded.ts';
+import { demandOf, SAID_ONLY } from './demanded.ts';
 import { isMadeUp } from './fiction.ts';
 import { settleAtHome } from './home.ts';
 import { isIdle } from './idle.ts';
@@ -81,7 +81,7 @@ export function codeSentence(
     const other = forPeace ? 'AID' : together ? 'COOPERATE' : inWords ? 'ACCUSE' : null;
     const plain = convert(other ?? rule.type, other === null ? rule.mode : inWords ? 'disapprove' : null, reading, ownWord, hit.pattern.lemma); // prettier-ignore
     const demand = demandOf(rule.id, plain, reading, actors, recipients, reportedBy ?? voice);
-    if (demand === null && rule.id === VITAL) continue;
+    if (demand === null && SAID_ONLY.has(rule.id)) continue;
     const { type, mode, modality, note } = demand?.converted ?? plain;
     const speaker = PLEDGES.has(type) && ownWord ? reportedBy : null;
     if (speaker !== null && isFor(speaker, actors)) actors.unshift(speaker);

@@ -9,8 +9,8 @@ export interface Demand {
   recipients: Actor[];
 }
 
-/** A rule that only says that something is called vital: who calls it so asks for it. */
-export const VITAL = 'request.vital';
+/** What is called vital, and what only must be done: acts of those who say so, or of nobody. */
+export const SAID_ONLY: ReadonlySet<string> = new Set(['request.vital', 'request.demand']);
 
 /**
  * What others must do is a demand of who says so: of whom a report quotes, and in a government's own statement of that
@@ -25,8 +25,9 @@ export function demandOf(
   speaker: Actor | null,
 ): Demand | null {
   if (speaker === null || speaker.code === '---') return null;
-  const isVital = rule === VITAL;
-  if (!isVital && (!obligation || modality !== 'hypothetical' || type === 'REQUEST')) return null;
+  const isVital = rule === 'request.vital';
+  const isOpen = modality === 'hypothetical' || modality === 'negation';
+  if (!isVital && (!obligation || !isOpen || (type === 'REQUEST' && !SAID_ONLY.has(rule)))) return null;
   const asked = (isVital ? recipients : actors).filter(({ code }) => code !== '---');
   if (asked.length === 0 || asked.some(({ code }) => code === speaker.code)) return null;
   const note = `"${speaker.entity_text}" says that they must: REQUEST`;

@@ -19,7 +19,8 @@ const MEASURES = new Set(['sanction', 'tariff', 'embargo', 'policy', 'law', 'cut
 export function isFigurative(hit: Hit, parties: Parties, tree: SentenceTree, lexicon: Lexicon): boolean {
   const { actors, recipients, symmetric } = parties;
   if (isStanding(hit, tree)) return true;
-  const isThought = (filler: Filler) => isPowerless(filler, tree, lexicon);
+  // "our thoughts are with B": what the rule asked for by its word.
+  const isThought = (filler: Filler) => isPowerless(filler, tree, lexicon) && !hit.consumed.includes(filler.head); // prettier-ignore
   if (actors.length > 0 && actors.every(isThought)) return true;
   // "Sanctions hurt farmers": measures do harm, but no violence.
   if (hit.pattern.rule.type === 'ASSAULT' && actors.length > 0 && actors.every((filler) => !filler.animate && MEASURES.has(tree.key(filler.head)))) return true; // prettier-ignore

@@ -1,5 +1,5 @@
 import type { Lexicon, Pattern, PredicateKind, RuleSet, SlotTest } from './rules/index.ts';
-import { readModality } from './modality/index.ts';
+import { OBLIGING_AUX, readModality } from './modality/index.ts';
 import { Clauses } from './tree/clauses.ts';
 import { Nominals } from './tree/nominals.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
@@ -74,13 +74,25 @@ export class Matcher {
       if (state !== null) return state;
     }
     const patterns = this.#rules.patternsFor(kind, this.tree.key(token));
-    if (patterns.length === 0) return null;
+    if (patterns.length === 0) return kind === 'verb' ? this.#obligedAt(token) : null;
     const reading = kind === 'noun' ? this.nominals.read(token) : null;
     const slots = reading?.slots ?? this.clauses.slots(token);
     for (const pattern of patterns) {
       const consumed = this.#fits(pattern, token, slots);
       if (consumed !== null)
         return { token, pattern, slots, carrier: reading?.carrier ?? -1, selfContained: reading?.selfContained ?? true, consumed }; // prettier-ignore
+    }
+    return kind === 'verb' ? this.#obligedAt(token) : null;
+  }
+
+  /** "must reassess": whatever it is, it is asked of the subject. Its patterns are those of the verb "must". */
+  #obligedAt(token: number): Hit | null {
+    const tree = this.tree;
+    if (!tree.childrenIn(token, 'aux').some((aux) => OBLIGING_AUX.has(tree.token(aux).text.toLowerCase()))) return null; // prettier-ignore
+    const slots = this.clauses.slots(token);
+    for (const pattern of this.#rules.patternsFor('verb', 'must')) {
+      const consumed = this.#fits(pattern, token, slots);
+      if (consumed !== null) return { token, pattern, slots, carrier: -1, selfContained: true, consumed };
     }
     return null;
   }

@@ -275,7 +275,9 @@ export function completeFromDocument(
         // "Mr X, in Y for a summit, said the government was ready": his, not that of the place.
         const spoken = whole !== null && near?.code !== whole && drafts.some((other) => isNamed(other) && other.first < draft.first && other.actors[0]?.code === whole); // prettier-ignore
         const surname = surnameOf(draft);
-        const fits = near !== null && !spoken && (near.score > 0.6 || whole === null || whole === near.code);
+        // "wounding two soldiers": beside one state, its own; a government's own it calls "our soldiers".
+        const isAnyones = voice !== null && /^(?:MIL|COP|CVL)$/.test(actor?.sector ?? '');
+        const fits = near !== null && !spoken && (near.score > 0.6 || whole === null || whole === near.code || isAnyones); // prettier-ignore
         const code =
           people.get(surname)?.code ??
           (fits ? near.code : stranger ? null : isOfOthers(draft) ? elsewhere : whole);

@@ -41,8 +41,9 @@ export function roleFirst(
 ): { draft: Draft; next: number } | undefined {
   const roles = readRoles(reading, token, true);
   if (roles === undefined || roles.first !== token) return undefined;
-  // "Alexander Pope" is somebody's name.
+  // "Alexander Pope", "Ms Bishop": somebody's name.
   if (roles.code !== null && reading.view.properName(token - 1)) return undefined;
+  if (/^(?:mr|mrs|ms|miss|dr)\.?$/.test(reading.view.lower(token - 1))) return undefined;
   const edge = leftEdge(reading, token);
   // "its troops in X" are not of X: whose they are, the pronoun tells.
   const owned = POSSESSIVES.has(reading.view.lower(edge));

@@ -1,2 +1,3 @@
 /** Whether what a predicate tells of is done, ahead, possible or not done. */
 export { readModality, type ModalReading } from './read.ts';
+export { OBLIGING_AUX } from './marks.ts';

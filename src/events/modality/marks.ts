@@ -7,7 +7,8 @@ const NEGATORS = new Set(['not', "n't", 'n’t', 'nt', 'never', 'nobody', 'nothi
 const NEGATED_AS = new Set(['advmod', 'det', 'cc', 'case']);
 const WILL = new Set(['will', "'ll", '’ll', 'wo']);
 const POSSIBLE_AUX = new Set(['may', 'might', 'could', 'can', 'would', "'d", '’d', 'ca']);
-const OBLIGING_AUX = new Set(['must', 'should', 'ought', 'shall']);
+/** Auxiliaries by which something is asked of the subject. */
+export const OBLIGING_AUX: ReadonlySet<string> = new Set(['must', 'should', 'ought', 'shall']);
 const UNSURE = new Set(['possibly', 'perhaps', 'allegedly']);
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'should', 'in_case', 'provided']);
 /** "until they agree" is open, "before they agreed" is not. */

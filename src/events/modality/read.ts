@@ -50,7 +50,7 @@ export function readModality(tree: SentenceTree, predicate: number, lexicon: Lex
   return { modality, obligation, refused: reading.refused && !conditional, because };
 }
 
-/** "must comply and allow": two verbs with one auxiliary. */
+/** "must comply and allow", "must not try to obstruct": two verbs with one auxiliary. */
 function isJoined(tree: SentenceTree, verb: number, first: number): boolean {
-  return tree.head(verb) === first && tree.relation(verb) === 'conj' && tree.token(verb).upos === 'VERB' && tree.token(first).upos === 'VERB'; // prettier-ignore
+  return tree.head(verb) === first && (tree.relation(verb) === 'conj' || tree.relation(verb) === 'xcomp') && tree.token(verb).upos === 'VERB' && tree.token(first).upos === 'VERB'; // prettier-ignore
 }

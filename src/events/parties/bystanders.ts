@@ -14,6 +14,7 @@ const FIGHTING = new Set(
 );
 /** What comes after these is talked about. */
 const ON = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
+const WITH = new Set(['with', 'between', 'by', 'to']);
 const TOPICS = new Set(
   'crisis conflict situation war fighting violence tension settlement issue dispute question'.split(' ').map(lemmaKey), // prettier-ignore
 );
@@ -54,6 +55,8 @@ function isFought(tree: SentenceTree, word: number, act: number): boolean {
 
 /** Whether something between talks and a word says that it is only talked about. */
 function isTopic(tree: SentenceTree, word: number, act: number): boolean {
+  // "talks on the border with B": parsers hang whom one talks with on what one talks about.
+  if (WITH.has(tree.preposition(word))) return false;
   for (let at = word, steps = 0; at >= 0 && at !== act && steps < DEEPEST; steps++, at = tree.head(at)) {
     if (TOPICS.has(tree.key(at)) || (at !== word && tree.token(at).upos === 'VERB')) return true;
     // But "called on the premier" and "a call on him".
