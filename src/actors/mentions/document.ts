@@ -13,7 +13,8 @@ import { statesOfKind } from './kindsOfStates.ts';
 import { writtenAt } from './written.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
-import { isHeld, isListed, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
+import { isHeld, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
+import { isOfOthers, isTitle, without } from './statements.ts';
 import { personBySurname } from './surnames.ts';
 import type { TokenView } from './tagged.ts';
 
@@ -151,31 +152,6 @@ function isCoalition(draft: Draft): boolean {
   return draft.actors.every(
     ({ sector, entity_text }) => sector === 'MIL' && /\bcoalition\b/i.test(entity_text),
   );
-}
-
-/**
- * "The families of the victims", "the regime": in a state's own statement those of the state that it speaks about. Its
- * own people it calls "our people", nobody calls himself a regime, and its own ministers are in the lists.
- */
-function isOfOthers({ entry, actors, person }: Draft): boolean {
-  const [actor] = actors;
-  const whose = /^(?:our|my) /i.test(actor?.entity_text ?? '');
-  return !whose && (OTHERS.test(entry) || /^(?:CVL|REB|OPP|CRM)$/.test(actor?.sector ?? '') || (person !== null && isListed(entry))); // prettier-ignore
-}
-
-const OTHERS = /^role: (?:regime|junta|(?:military |local )?authority|(?:military |local )?authorities|police|security forces?)$/; // prettier-ignore
-
-function without(weights: ReadonlyMap<string, number>, code: string): Map<string, number> {
-  const others = new Map(weights);
-  others.delete(code);
-  return others;
-}
-
-/** "The Foreign Secretary", "The Ministry": a title written as a name; in a state's own statement it is the state's own. */
-function isTitle({ how, namesPerson, actors, entry }: Draft): boolean {
-  const last = actors[0]?.entity_text.split(' ').at(-1) ?? '';
-  const own = namesPerson === true || /^role: (?:ministry|department|embassy|high commission)$/.test(entry);
-  return how === 'role-noun' && own && /^\p{Lu}/u.test(last) && !last.endsWith('s');
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Hit, Matcher } from '../match.ts';
 import type { Filler, Roles } from '../roles.ts';
 import type { Frame, Path } from '../rules/index.ts';
-import { withCounted } from '../tree/objects.ts';
 import {
   isCircumstance,
   isKnown,
@@ -14,6 +13,7 @@ import {
 import { isOfOwn, isOfSame, Nearby } from './nearby.ts';
 import { inOtherClauses } from './clauses.ts';
 import { BODIES, orderedPaths } from './paths.ts';
+import { againstWhom, doersOf } from './acting-nouns.ts';
 import { aimedAt, isAbroad } from './violence.ts';
 import { Resolver } from './resolver.ts';
 
@@ -59,7 +59,7 @@ export class PartyFinder {
     const reasons =
       wide && recipients.every((filler) => isReason(this.#matcher.tree, filler)) ? recipients : [];
     if (reasons.length > 0) recipients = [];
-    if (wide && hit.pattern.rule.type === 'ASSAULT' && !recipients.some(isKnown)) recipients = [...recipients, ...this.#againstWhom(hit)]; // prettier-ignore
+    if (wide && hit.pattern.rule.type === 'ASSAULT' && !recipients.some(isKnown)) recipients = [...recipients, ...againstWhom(hit, this.#matcher.tree, this.#resolver)]; // prettier-ignore
     if (hit.pattern.rule.type === 'ASSAULT')
       recipients = aimedAt(hit, recipients, this.#matcher.tree, this.#resolver);
     if (wide && !recipients.some((filler) => isKnown(filler) && !isOfOwn(filler, actors))) {
@@ -144,40 +144,10 @@ export class PartyFinder {
   #actors(hit: Hit, paths: readonly Path[]): Filler[] {
     for (const path of paths) {
       const found = this.#resolver.along(hit.token, hit, path).filter((filler) => filler.head !== hit.token);
-      if (found.length > 0) return found.flatMap((filler) => this.#doersOf(filler));
+      if (found.length > 0)
+        return found.flatMap((filler) => doersOf(filler, this.#matcher.tree, this.#resolver));
     }
     return [];
-  }
-
-  /** "an air raid by X killed ten", "a series of X's raids": of an act that acts, those who do it. */
-  #doersOf(filler: Filler): readonly Filler[] {
-    const act = this.#actAt(filler.head);
-    if (act < 0) return [filler];
-    const tree = this.#matcher.tree;
-    const by =
-      tree.childrenIn(act, 'nmod').find((child) => DOERS.has(tree.preposition(child))) ??
-      tree.childrenIn(act, 'acl').flatMap((clause) => tree.childrenIn(clause, 'obl:agent'))[0];
-    const doers =
-      by !== undefined ? this.#resolver.at(by) : act === filler.head ? [] : this.#resolver.at(act);
-    return doers.length > 0 ? doers : [filler];
-  }
-
-  /** The act that a noun is, or of which it is a series; −1 where it is neither. */
-  #actAt(head: number): number {
-    const tree = this.#matcher.tree;
-    return withCounted(tree, head).find((index) => ACTS.has(tree.key(index))) ?? -1;
-  }
-
-  /** "strikes on X killed ten": those whom an act that is the subject is against. */
-  #againstWhom(hit: Hit): Filler[] {
-    const tree = this.#matcher.tree;
-    return hit.slots
-      .get('subj')
-      .map((index) => this.#actAt(index))
-      .flatMap((act) => (act < 0 ? [] : tree.childrenIn(act, 'nmod')))
-      .filter((child) => AGAINST.has(tree.preposition(child)))
-      .flatMap((child) => this.#resolver.at(child))
-      .filter(isKnown);
   }
 
   /** What the first path leads to, and where that has no country, the first after it that has one. */
@@ -287,7 +257,6 @@ export class PartyFinder {
 const AREAS = new Set(['area', 'region', 'city', 'town', 'village', 'district', 'province', 'territory', 'island', 'enclave', 'zone', 'border', 'frontier', 'coast', 'sea']); // prettier-ignore
 /** What soldiers and crews use. */
 const MACHINES = new Set(['jet', 'aircraft', 'plane', 'warplane', 'helicopter', 'drone', 'tank', 'ship', 'warship', 'vessel', 'missile', 'rocket', 'submarine', 'frigate', 'howitzer', 'weapon', 'radar', 'gun']); // prettier-ignore
-const AGAINST = new Set(['against', 'on', 'in']);
 /** Whether a filler is of the parties' countries and either a thing of theirs or of the same sector. */
 function isSameBody(filler: Filler, parties: readonly Filler[]): boolean {
   if (!isOfSame(filler, parties)) return false;
@@ -295,10 +264,6 @@ function isSameBody(filler: Filler, parties: readonly Filler[]): boolean {
   return !filler.direct || filler.actors.some(({ sector }) => sectors.has(sector ?? 'GOV'));
 }
 
-/** Behind these stands who did an act. */
-const DOERS = new Set(['by', 'between']);
-/** Acts that stand as the subject of what they do. */
-const ACTS = new Set(['clash', 'skirmish', 'battle', 'firefight', 'shootout', 'raid', 'strike', 'airstrike', 'attack', 'assault', 'bombing', 'bombardment', 'shelling', 'shooting', 'operation', 'offensive', 'ambush', 'blockade', 'embargo', 'crackdown', 'decision', 'ruling', 'move', 'statement', 'report', 'resolution', 'announcement', 'hack', 'cyberattack']); // prettier-ignore
 /** What stands and can be hit or taken. */
 const STRUCK = new Set(['building', 'house', 'hospital', 'market', 'base', 'convoy', 'school', 'ship', 'vessel', 'boat', 'plane', 'jet', 'drone', 'helicopter', 'position', 'village', 'town', 'city', 'port', 'airport', 'station', 'post', 'outpost', 'embassy', 'consulate', 'church', 'mosque', 'refinery', 'bridge', 'tank', 'target', 'village', 'camp', 'stronghold', 'airbase', 'dam', 'bus', 'car', 'vehicle', 'island', 'province', 'district', 'territory', 'submarine', 'cruiser', 'frigate', 'tanker']); // prettier-ignore
 /** What a state has rather than acts on: "withdrew its troops". */

@@ -1,0 +1,128 @@
+import type { Lexicon } from '../rules/index.ts';
+import { hasRelativePronoun } from './forms.ts';
+import { ON_CONTROL } from './misplaced.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import type { Slots } from './slots.ts';
+import { isPassive } from './voice.ts';
+import { CAUSING, CHARGES, CHARGING, ORDERING, SPEAKING, SUSPICIONS, WRITINGS } from './words.ts';
+
+/** What is asked of the reader of clauses: the tree, and the arguments of another verb of it. */
+export interface ClauseReader {
+  readonly tree: SentenceTree;
+  slots(verb: number): Slots;
+}
+
+/** "X, who …", "the embargo it imposed", "agreed to leave": what a clause hangs on fills the place that is open in it. */
+export function fillFromGovernor(
+  verb: number,
+  passive: boolean,
+  slots: Slots,
+  clauses: ClauseReader,
+  lexicon: Lexicon,
+): void {
+  const { tree } = clauses;
+  const governor = tree.head(verb);
+  if (governor < 0) return;
+  const relation = tree.token(verb).relation;
+  const lacks = passive ? !slots.has('obj') && !slots.has('iobj') : !slots.has('subj');
+  switch (tree.relation(verb)) {
+    case 'acl': {
+      if (relation === 'acl:relcl') {
+        if (lacks && !passive && WRITINGS.has(tree.key(governor)))
+          for (const index of writerOf(clauses, governor)) slots.add('subj', index);
+        else if (lacks) slots.add(passive ? 'obj' : 'subj', governor);
+        else if (!slots.has('obj') && !hasRelativePronoun(tree, verb)) slots.add('obj', governor);
+        break;
+      }
+      if (!lacks) break;
+      if (passive) slots.add('obj', governor);
+      // "arrested on suspicion of spying": who is suspected did it.
+      else if (SUSPICIONS.has(tree.key(governor)) && tree.preposition(verb) === 'of')
+        for (const index of suspectOf(clauses, governor)) slots.add('subj', index);
+      // "its decision to withdraw": who decides withdraws.
+      else if (tree.isInfinitive(verb) || tree.preposition(verb) !== '')
+        for (const index of holderOf(clauses, governor)) slots.add('subj', index);
+      // "passed a resolution condemning X", "sent a letter threatening to": who wrote it says so.
+      else if (WRITINGS.has(tree.key(governor)))
+        for (const index of writerOf(clauses, governor)) slots.add('subj', index);
+      else slots.add('subj', governor);
+      break;
+    }
+    case 'xcomp': {
+      // "ordered a reporter detained": who orders it does it.
+      if (passive && !slots.has('subj') && ORDERING.has(tree.key(governor)))
+        for (const index of clauses.slots(governor).get('subj')) slots.add('subj', index);
+      if (!lacks) break;
+      const outer = clauses.slots(governor);
+      const control = lexicon.subjectControl.has(tree.key(governor)) || (SPEAKING.has(tree.key(verb)) && !CAUSING.has(tree.key(governor))); // prettier-ignore
+      const passiveOuter = isPassive(tree, governor);
+      const by = passiveOuter || control ? [] : outer.get('iobj').length > 0 ? outer.get('iobj') : outer.get('obj'); // prettier-ignore
+      const objectOf = by.length > 0 ? by : passiveOuter ? [...outer.get('obj'), ...outer.get('iobj')] : outer.get('subj'); // prettier-ignore
+      const viaOn = objectOf === outer.get('subj') && ON_CONTROL.has(tree.key(governor)) ? [...outer.get('on'), ...outer.get('for'), ...outer.get('to')] : []; // prettier-ignore
+      for (const index of viaOn.length > 0 ? viaOn : objectOf) slots.add(passive ? 'obj' : 'subj', index);
+      break;
+    }
+    case 'advcl': {
+      if (!lacks) break;
+      const outer = clauses.slots(governor);
+      const isPurpose = tree.preposition(verb) === 'to';
+      const passiveOuter = isPassive(tree, governor);
+      const isCharged = CHARGING.has(tree.key(governor)) && CHARGES.has(tree.preposition(verb));
+      const candidates =
+        ON_CONTROL.has(tree.key(governor)) && isPurpose && outer.has('on')
+          ? outer.get('on')
+          : isCharged && outer.has('obj')
+            ? outer.get('obj')
+            : passiveOuter
+              ? [...outer.get('obj'), ...outer.get('iobj')]
+              : outer.get('subj');
+      for (const index of candidates) slots.add(passive ? 'obj' : 'subj', index);
+      break;
+    }
+    case 'conj': {
+      const first = clauses.slots(governor);
+      const firstPassive = isPassive(tree, governor);
+      const verbal = tree.token(governor).upos === 'VERB' || first.has('subj');
+      if (!verbal) break;
+      if (lacks) {
+        const source = firstPassive ? [...first.get('obj'), ...first.get('iobj')] : first.get('subj');
+        for (const index of source) slots.add(passive ? 'obj' : 'subj', index);
+      }
+      break;
+    }
+    default:
+      break;
+  }
+}
+
+/** Whose words a resolution, letter or statement is; the writing itself where nobody is named. */
+export function writerOf(clauses: ClauseReader, noun: number): readonly number[] {
+  const writers = holderOf(clauses, noun);
+  return writers.length > 0 ? writers : [noun];
+}
+
+/** Whom a charge or suspicion is against: the object of the clause it is told in. */
+function suspectOf(clauses: ClauseReader, noun: number): readonly number[] {
+  const governor = clauses.tree.head(noun);
+  return governor < 0 || clauses.tree.relation(noun) === 'obj' ? [] : clauses.slots(governor).get('obj');
+}
+
+/** Whose decision, plan or offer a noun is: its possessor, or the subject of the clause it is the object of. */
+function holderOf(clauses: ClauseReader, noun: number): readonly number[] {
+  const { tree } = clauses;
+  const own = tree.childrenIn(noun, 'nmod:poss');
+  if (own.length > 0) return own;
+  const of = tree.children(noun).filter((child) => tree.relation(child) === 'nmod' && ['of', 'by'].includes(tree.preposition(child))); // prettier-ignore
+  if (of.length > 0) return of;
+  // "a report released by X": who released it speaks in it.
+  const agents = tree.childrenIn(noun, 'acl').flatMap((clause) => tree.childrenIn(clause, 'obl:agent'));
+  if (agents.length > 0) return agents;
+  // "is the first state to recognise X": who is it recognises X.
+  if (tree.childrenIn(noun, 'cop').length > 0) return tree.childrenIn(noun, 'nsubj');
+  const governor = tree.head(noun);
+  // "became the first state to recognise X": what somebody becomes is that somebody.
+  if (governor >= 0 && ['obj', 'obl', 'xcomp'].includes(tree.relation(noun)))
+    return clauses.slots(governor).get('subj');
+  const modifiers = tree.children(noun).filter((child) => ['compound', 'amod'].includes(tree.relation(child)) && tree.mentionAt[child] !== undefined); // prettier-ignore
+  return modifiers;
+}
