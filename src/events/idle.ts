@@ -67,7 +67,6 @@ function isOfOthers({ slots }: Hit, { actors }: Parties, tree: SentenceTree): bo
   const owners = ['obj', 'to', 'of']
     .flatMap((slot) => [...slots.get(slot)])
     .flatMap((war) => tree.childrenIn(war, 'nmod:poss'))
-    .flatMap((owner) => tree.mentionAt[owner]?.actors ?? [])
-    .filter(({ code }) => code !== '---');
+    .flatMap((owner) => tree.mentionAt[owner]?.actors ?? []);
   return own.size > 0 && owners.length > 0 && owners.every(({ code }) => !own.has(code));
 }

@@ -243,3 +243,16 @@ describe('who somebody is', () => {
     expect(codeIn(text, 'Emil Prask')).not.toBe('XDR');
   });
 });
+
+describe('the holder of a high office', () => {
+  it('is the only one that the text named, whatever state the text is about', () => {
+    const text =
+      'Arvania sent tents. Arvania sent rice. Prime Minister Emil Prask of Belmark wrote to Arvania. Its envoy thanked the prime minister.';
+    expect(codesOf(text, 'the prime minister')).toEqual(['XBK']);
+  });
+  it('is not told where several were named', () => {
+    const text =
+      'Arvania sent tents. Arvania sent rice. Prime Minister Emil Prask of Belmark met Prime Minister Lena Harrow of Cadoria in Arvania. Arvania thanked the prime minister.';
+    expect(codesOf(text, 'the prime minister')).not.toEqual(['XBK']);
+  });
+});

@@ -14,6 +14,7 @@ import { writtenAt } from './written.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
 import { isHeld, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
+import { Holders } from './holders.ts';
 import { isOfOthers, isTitle, without } from './statements.ts';
 import { personBySurname } from './surnames.ts';
 import type { TokenView } from './tagged.ts';
@@ -189,6 +190,7 @@ export function completeFromDocument(
   let recent: string[] = [];
   // "Special Adviser Emil Prask" stays whose he was taken to be when the text named him first.
   const people = new Map<string, Actor>();
+  const holders = new Holders();
   for (const { view, drafts, setting } of read) {
     const before = recent;
     for (const draft of drafts) {
@@ -256,7 +258,8 @@ export function completeFromDocument(
         const fits = near !== null && !spoken && (near.score > 0.6 || whole === null || whole === near.code || isAnyones); // prettier-ignore
         const code =
           people.get(surname)?.code ??
-          (fits ? near.code : stranger ? null : isOfOthers(draft) ? elsewhere : whole);
+          holders.of(draft) ??
+          (fits ? near.code : stranger ? null : isOfOthers(draft) ? elsewhere : isThatState(view, draft) ? (elsewhere ?? whole) : whole); // prettier-ignore
         if (actor !== undefined && code !== null && actor.code === '---') {
           actor.code = code;
           const score = near?.code === code ? near.score : 0.45;
@@ -268,6 +271,7 @@ export function completeFromDocument(
       const [who] = draft.actors;
       const name = surnameOf(draft);
       if (name !== '' && who !== undefined && isState(who.code)) people.set(name, who);
+      holders.learn(draft);
       for (const actor of draft.actors)
         if (isState(actor.code) && !draft.place && actor.sector !== 'JRN')
           recent = [...recent.filter((code) => code !== actor.code), actor.code];

@@ -1,5 +1,6 @@
 import type { Hit } from '../match.ts';
 import type { Filler } from '../roles.ts';
+import { lemmaKey } from '../rules/index.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
 import { isKnown, PLACING } from './filler.ts';
 import { isOfSame } from './nearby.ts';
@@ -24,6 +25,8 @@ export function isAbroad(
   recipients: readonly Filler[],
 ): boolean {
   const done = recipients.filter(isKnown);
-  const arePlaces = places.length > 0 && places.every(({ head }) => tree.preposition(head) === 'in' && tree.token(head).upos === 'PROPN'); // prettier-ignore
+  const arePlaces = places.length > 0 && places.every(({ head }) => tree.preposition(head) === 'in' && (tree.token(head).upos === 'PROPN' || AREAS.has(tree.key(head)))); // prettier-ignore
   return arePlaces && done.length > 0 && !done.some((filler) => isOfSame(filler, places));
 }
+
+const AREAS = new Set(['vicinity', 'outskirts', 'area', 'region', 'city', 'town', 'village', 'district', 'province', 'part', 'north', 'south', 'east', 'west', 'border', 'suburb', 'country'].map(lemmaKey)); // prettier-ignore
