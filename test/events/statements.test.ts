@@ -39,6 +39,8 @@ describe('what others must do', () => {
     ['MFA summoned the Belmarkian High Commissioner.', ['ACCUSE XAV > XBK']],
     ['We stand with the government and people of Belmark.', ['SUPPORT XAV > XBK']],
     ['We urge all sides to exercise restraint.', ['REQUEST XAV > ---']],
+    // both sides are not whoever says what they must do
+    ['We are concerned by the fighting in Belmark. Both sides must stop the fighting.', ['ACCUSE XAV > XBK']],
     // its own acts stay its own
     ['Arvania must withdraw its troops.', ['RETREAT XAV > ']],
   ])('%s', (text, events) => expect(told(codeStatement(text, 'MFA Arvania'))).toEqual(events));

@@ -195,7 +195,7 @@ export function completeFromDocument(
     const before = recent;
     for (const draft of drafts) {
       if (isPair(draft)) {
-        const pair = pairMeant(view, drafts, draft, { before, recent, whole, weights });
+        const pair = pairMeant(view, drafts, draft, { before, recent, whole, weights, voice });
         const [actor] = draft.actors;
         if (pair !== null && actor !== undefined) {
           // Neighbours as states, not as people next door.

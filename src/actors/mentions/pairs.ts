@@ -19,6 +19,8 @@ export interface Told {
   recent: readonly string[];
   /** State that the whole text is mostly about, or null. */
   whole: string | null;
+  /** State in whose voice the text speaks, or null. */
+  voice: string | null;
   /** How often each state is told of in the whole text. */
   weights: ReadonlyMap<string, number>;
 }
@@ -35,6 +37,8 @@ export function pairMeant(
   told: Told,
 ): string[] | null {
   const acting = actingOn(view, drafts, draft);
+  // "Both sides must stop", says a government: it is none of them.
+  if (told.voice !== null && isAsked(view, draft)) acting.push(told.voice);
   const pool = lastOnes(
     told.recent.filter((code) => !acting.includes(code)),
     told.weights,
@@ -66,6 +70,13 @@ function lastOnes(codes: readonly string[], weights: ReadonlyMap<string, number>
 
 /** How many states back a pair may lie. */
 const REACH = 8;
+
+/** Whether something must be done by whom a phrase means. */
+function isAsked(view: TokenView, { core }: Draft): boolean {
+  const { tokens } = view.sentence;
+  const verb = tokens[core]?.head ?? -1;
+  return tokens.some(({ head, relation, text }) => head === verb && relation === 'aux' && /^(?:must|should)$/i.test(text)); // prettier-ignore
+}
 
 /** Codes of those who do what the phrase is object or adverbial of; none where it stands as subject itself. */
 function actingOn(view: TokenView, drafts: readonly Draft[], draft: Draft): string[] {

@@ -39,6 +39,9 @@ const BODY_NOUNS = new Set(
   ),
 );
 
+/** Bodies of several states, of which none is of the state that a text is about. */
+const BLOCS = new Set(['bloc', 'alliance', 'grouping']);
+
 const STATE_NOUNS = new Set([
   'country',
   'nation',
@@ -91,7 +94,7 @@ export function roleNounLinks(
       if (first === null) return;
       const known = rows[position]?.find((each) => each.candidate.head === head);
       // What stands there already is better only where its own words tell a state.
-      const guessed = office !== undefined && known?.candidate.guessed === true;
+      const guessed = (office !== undefined || BLOCS.has(lemma)) && known?.candidate.guessed === true;
       const nameless = !state && known?.candidate.countries?.length === 0;
       if (known !== undefined && !guessed && !nameless) return;
       const bears = (each: Known): boolean => {
