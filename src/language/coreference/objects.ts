@@ -25,7 +25,7 @@ export function objectLinks(
   sentences.forEach((sentence, position) => {
     const { tokens } = sentence;
     tokens.forEach((token, at) => {
-      if (!POSSESSIVES.has(token.text) || token.relation !== 'nmod:poss') return;
+      if (token.relation !== 'nmod:poss' || !POSSESSIVES.has(token.text)) return;
       if (!isWord(tokens[at - 1]?.text, 'in') && !isWord(tokens[at - 1]?.text, 'for')) return;
       const helped = rows[position]?.find(({ candidate }) => candidate.last === at - 2);
       if (helped === undefined || (/^(?:his|her)$/.test(token.text) && helped.candidate.kind !== 'person'))
