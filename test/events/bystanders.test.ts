@@ -50,3 +50,8 @@ describe('sanctions', () => {
     expect(told('Arvania targeted individuals and entities with sanctions.').join()).toMatch(/^SANCTION XAV/);
   });
 });
+
+it('a wish is nobody', () => {
+  const [opposed] = code("Arvania had never opposed and had no wish to block Belmark's application.");
+  expect(opposed?.event.recipient.map((one) => one.entity_text)).not.toContain('no wish');
+});
