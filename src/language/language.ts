@@ -94,7 +94,9 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
     let previous: Resolved | null = null;
     for (const sentence of sentences) {
       if (options.note !== undefined) noteBounds(sentence, options.note);
-      const plain = inSentenceCase(sentence.tokens, (word) => tagger.isCommon(word));
+      // Headlines are titles and first lines; elsewhere what is written in capitals is mostly a name.
+      const isHeadline = sentence.title === true || sentence.index === 0;
+      const plain = isHeadline ? inSentenceCase(sentence.tokens, (word) => tagger.isCommon(word)) : null;
       const written = plain === null ? [] : sentence.tokens.map(({ text: word }) => word);
       if (plain !== null) write(sentence.tokens, plain);
       for (const part of partsOf(sentence.tokens)) {
@@ -105,7 +107,11 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
         lemmatizer.lemmatize(part);
       }
       parsePieces(sentence.tokens, parser, lemmatizer);
-      if (plain !== null) write(sentence.tokens, written);
+      if (plain !== null) {
+        write(sentence.tokens, written);
+        // A name is its own lemma as it is written.
+        for (const token of sentence.tokens) if (token.upos === 'PROPN') token.lemma = token.text;
+      }
       sentence.times = findTimes(sentence, { published: options.published, previous });
       for (const time of sentence.times) {
         if (time.interval !== null) previous = { ...time.interval, granularity: time.granularity };
