@@ -70,7 +70,7 @@ export function codeSentence(
     if (![...parties.actors, ...parties.recipients].some((filler) => isKnown(filler) || filler.animate))
       continue;
     if (CONTESTS.has(rule.type) && ![...actors, ...recipients].some(isOfficial) && isPlay(tree, rules.lexicon.play)) continue; // prettier-ignore
-    if (isIdle(hit, parties, actors, tree)) continue;
+    if (isIdle(hit, parties, tree)) continue;
     if (isFigurative(hit, parties, tree, rules.lexicon) || isOwnAffair(hit, parties, actors, recipients, tree)) continue; // prettier-ignore
     const reading = readModality(tree, hit.token, rules.lexicon);
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);

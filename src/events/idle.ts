@@ -1,18 +1,16 @@
-import type { Actor } from '../core/index.ts';
 import type { Hit } from './match.ts';
 import type { Parties } from './parties/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
 /**
  * Whether the words of an act tell of none: nobody does it, it is only a name, a question ("Will A join the talks?"), a
- * wish for what others do, a demand on oneself ("we must do more"), or an end that somebody wishes another's war.
+ * wish for what others do, or an end that somebody wishes another's war.
  */
-export function isIdle(hit: Hit, parties: Parties, actors: readonly Actor[], tree: SentenceTree): boolean {
+export function isIdle(hit: Hit, parties: Parties, tree: SentenceTree): boolean {
   const { rule, lemma } = hit.pattern;
   if (isOnlyNamed(hit, parties) || isNobody(parties, tree) || isAsked(hit, tree)) return true;
   if (rule.type === 'REQUEST' && lemma === 'hope') return !isHopedOfSomebody(hit, tree);
   if (rule.id === 'agree.express-intent') return isWishForOthers(hit, tree);
-  if (rule.id === 'request.must') return isOfOneself(parties, actors);
   return rule.id === 'retreat.ceasefire' && isOfOthers(hit, parties, tree);
 }
 
@@ -51,14 +49,6 @@ function isWishForOthers({ slots }: Hit, tree: SentenceTree): boolean {
     .get('obj')
     .flatMap((wish) => [...tree.childrenIn(wish, 'ccomp'), ...tree.childrenIn(wish, 'acl')])
     .some((clause) => tree.childrenIn(clause, 'mark').some((mark) => tree.key(mark) === 'that') && tree.childrenIn(clause, 'nsubj').some((subject) => tree.token(subject).upos !== 'PRON')); // prettier-ignore
-}
-
-/** "A said that A must do more" */
-function isOfOneself({ actors: speakers, recipients }: Parties, actors: readonly Actor[]): boolean {
-  if (!speakers.every(({ direct }) => direct)) return false;
-  const states = new Set(actors.map(({ code }) => code));
-  const mentioned = recipients.flatMap((filler) => filler.actors);
-  return mentioned.length > 0 && mentioned.every(({ code, sector, entity_text: words }) => states.has(code) && (sector === null || /^(?:we|us|I|he|she|it|they)$/i.test(words))); // prettier-ignore
 }
 
 /** "pursue an end to B's war": only who wages a war ends it. */

@@ -13,7 +13,7 @@ const GRANTING = new Set(['admit', 'acknowledge', 'concede', 'agree', 'read', 'p
 
 /**
  * Whether somebody acts on nobody but himself, or on readers: "shot himself", "defended his decision", "spoke about the
- * harvest", "told reporters", "admitted that he must do more".
+ * harvest", "told reporters", "said that he must do more".
  */
 export function isOwnAffair(
   hit: Hit,
@@ -24,7 +24,7 @@ export function isOwnAffair(
 ): boolean {
   const { rule, kind, lemma } = hit.pattern;
   if (kind === 'verb' && hit.slots.get('obj').some((index) => REFLEXIVE.has(tree.token(index).text.toLowerCase()))) return true; // prettier-ignore
-  if (rule.id === 'request.must') return GRANTING.has(lemma);
+  if (rule.id === 'request.must') return GRANTING.has(lemma) || isDemandOnOneself(parties, actors);
   if (rule.id === 'support.defend') return isOfOneself(hit, recipients, tree);
   if (rule.type !== 'CONSULT') return false;
   return isPress(actors, recipients) || isAlone(hit, parties, recipients, tree);
@@ -34,6 +34,14 @@ export function isOwnAffair(
 function isOfOneself({ slots }: Hit, recipients: readonly Actor[], tree: SentenceTree): boolean {
   if (recipients.some(({ code }) => code !== '---')) return false;
   return slots.get('obj').some((index) => tree.childrenIn(index, 'nmod:poss').some((owner) => OWNING.has(tree.token(owner).text.toLowerCase()))); // prettier-ignore
+}
+
+/** "A said that A must do more" */
+function isDemandOnOneself({ actors: speakers, recipients }: Parties, actors: readonly Actor[]): boolean {
+  if (!speakers.every(({ direct }) => direct)) return false;
+  const states = new Set(actors.map(({ code }) => code));
+  const mentioned = recipients.flatMap((filler) => filler.actors);
+  return mentioned.length > 0 && mentioned.every(({ code, sector, entity_text: words }) => states.has(code) && (sector === null || /^(?:we|us|I|he|she|it|they)$/i.test(words))); // prettier-ignore
 }
 
 /** Journalists hear of affairs of state and take no part in them. */

@@ -1,5 +1,5 @@
 import type { Token } from '../core/index.ts';
-import { hasChild, isUnder } from './trees.ts';
+import { hasChild, isObliged, isUnder } from './trees.ts';
 
 /** Verbs behind which stands who said what the sentence tells. */
 const SAYING = new Set(['say', 'announce', 'warn', 'report', 'add', 'confirm', 'declare', 'claim', 'allege', 'recommend', 'insist', 'note', 'state', 'write', 'conclude', 'acknowledge', 'admit', 'propose', 'suggest']); // prettier-ignore
@@ -18,14 +18,9 @@ export function mendSpeakers(tokens: readonly Token[]): void {
     const speaker = speakerOf(tokens, index);
     if (speaker < 0) continue;
     if (token.head < 0) returnSubject(tokens, index, speaker);
-    else if (DEMANDING.has(token.lemma) || isDemanded(tokens)) raise(tokens, index, speaker);
+    // "B must repay it, the commission said"
+    else if (DEMANDING.has(token.lemma) || isObliged(tokens, tokens.findIndex(({ head }) => head < 0))) raise(tokens, index, speaker); // prettier-ignore
   }
-}
-
-/** "B must repay it, the commission said" */
-function isDemanded(tokens: readonly Token[]): boolean {
-  const root = tokens.findIndex(({ head }) => head < 0);
-  return tokens.some(({ head, relation, lemma }) => head === root && relation === 'aux' && (lemma === 'must' || lemma === 'should')); // prettier-ignore
 }
 
 /** The subject right before a verb, behind a comma; −1 where there is none. */

@@ -18,3 +18,8 @@ export function isUnder(tokens: readonly Token[], index: number, top: number): b
   }
   return false;
 }
+
+/** Whether a verb stands with "must" or "should": something is asked of its subject. */
+export function isObliged(tokens: readonly Token[], verb: number): boolean {
+  return tokens.some(({ head, relation, lemma }) => head === verb && relation === 'aux' && (lemma === 'must' || lemma === 'should')); // prettier-ignore
+}

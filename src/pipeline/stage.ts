@@ -20,6 +20,8 @@ export interface Products {
   textDigest: string;
   sentences: Sentence[];
   mentions: ActorMention[];
+  /** Code of the state or body in whose voice the document speaks; null for a newspaper's. */
+  voice: string | null;
   events: TracedEvent[];
   initiatives: InitiativeMention[];
   stances: Stance[];

@@ -1,4 +1,4 @@
-import { boundPublication, findActors, loadGazetteer, nameActors, publisherCode } from '../actors/index.ts';
+import { boundPublication, findActors, loadGazetteer, nameActors } from '../actors/index.ts';
 import type { ActorContext, Gazetteer } from '../actors/index.ts';
 import type { Article } from '../core/index.ts';
 import { clean, signatureOf, textDigest } from '../clean/index.ts';
@@ -42,18 +42,10 @@ export function standardStages(options: CoderOptions = {}): CodingStage[] {
     actorsStage(gazetteer),
     stage({
       room: 'events',
-      needs: ['article', 'sentences', 'mentions'],
+      needs: ['article', 'sentences', 'mentions', 'voice'],
       gives: ['events'],
       run: (input) => ({
-        events: codeEvents(
-          {
-            ...input,
-            voice: publisherCode(contextOf(input.article), gazetteer),
-            places: (name) => gazetteer.places(name),
-          },
-          rules,
-          sureness,
-        ),
+        events: codeEvents({ ...input, places: (name) => gazetteer.places(name) }, rules, sureness),
       }),
     }),
     stage({
@@ -112,7 +104,7 @@ function actorsStage(gazetteer: Gazetteer): CodingStage {
   return stage({
     room: 'actors',
     needs: ['article', 'sentences'],
-    gives: ['article', 'sentences', 'mentions'],
+    gives: ['article', 'sentences', 'mentions', 'voice'],
     run: ({ article, sentences }) => {
       const context = contextOf(article);
       const named = nameActors(sentences, context, gazetteer);
@@ -120,10 +112,13 @@ function actorsStage(gazetteer: Gazetteer): CodingStage {
       const published = afterToldPast(withWindow(article.published, window), sentences);
       const dated = published === article.published ? article : { ...article, published };
       if (!dateChanged(article.published, published)) {
-        return { article: dated, sentences, mentions: findActors(sentences, context, gazetteer, named) };
+        const mentions = findActors(sentences, context, gazetteer, named);
+        return { article: dated, sentences, mentions, voice: named.publisher };
       }
       const again = retimed(sentences, dated);
-      return { article: dated, sentences: again, mentions: findActors(again, contextOf(dated), gazetteer) };
+      const renamed = nameActors(again, contextOf(dated), gazetteer);
+      const mentions = findActors(again, contextOf(dated), gazetteer, renamed);
+      return { article: dated, sentences: again, mentions, voice: renamed.publisher };
     },
   });
 }

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { code } from './fiction.ts';
-
-/** `TYPE actors > recipients` of the events of a text, by their countries. */
-const told = (text: string) =>
-  code(text).map(({ event }) => {
-    const codes = (actors: typeof event.actor) => [...new Set(actors.map((one) => one.code))].join(' & ');
-    return `${event.event[0]} ${codes(event.actor)} > ${codes(event.recipient)}`;
-  });
+import { code, told } from './fiction.ts';
 
 describe('those who are told of and take no part', () => {
   it.each([
@@ -21,7 +14,7 @@ describe('those who are told of and take no part', () => {
       ['ASSAULT XAV > XDR'],
     ],
     ['A Cadorian sailor was killed in Belmark on Monday.', ['ASSAULT --- > XCD']],
-  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+  ])('%s', (text, events) => expect(told(code(text))).toEqual(events));
 });
 
 describe('who did it', () => {
@@ -29,7 +22,7 @@ describe('who did it', () => {
     ['The Belmarkian premier was struck and killed by an Arvanian drone.', 'XAV > XBK'],
     ['Ten Belmarkian villagers died, killed at the hands of Arvania.', 'XAV > XBK'],
   ])('%s', (text, sides) =>
-    expect(new Set(told(text).map((one) => one.replace('ASSAULT ', '')))).toEqual(new Set([sides])),
+    expect(new Set(told(code(text)).map((one) => one.replace('ASSAULT ', '')))).toEqual(new Set([sides])),
   );
 });
 
@@ -38,16 +31,20 @@ describe('what only sounds like an act', () => {
     ['Will Arvania take part in the talks with Belmark?'],
     ['Arvania hopes that the agreement can contribute to peace in Belmark.'],
     ['Arvania said that Arvania must do more.'],
-  ])('%s', (text) => expect(told(text)).toEqual([]));
+  ])('%s', (text) => expect(told(code(text))).toEqual([]));
 
   it('an end that others wish a war is no retreat of theirs', () => {
-    expect(told("Arvania seeks an end to Belmark's bombing campaign.").join()).not.toMatch(/CONCEDE|RETREAT/);
+    expect(told(code("Arvania seeks an end to Belmark's bombing campaign.")).join()).not.toMatch(
+      /CONCEDE|RETREAT/,
+    );
   });
 });
 
 describe('sanctions', () => {
   it('are meant where persons are targeted', () => {
-    expect(told('Arvania targeted individuals and entities with sanctions.').join()).toMatch(/^SANCTION XAV/);
+    expect(told(code('Arvania targeted individuals and entities with sanctions.')).join()).toMatch(
+      /^SANCTION XAV/,
+    );
   });
 });
 

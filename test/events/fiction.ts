@@ -61,6 +61,19 @@ export function initiatives(text: string, date = '2019-05-06'): InitiativeFindin
   return findInitiatives({ ...input, events });
 }
 
+/** `TYPE actors > recipients` of events, by their countries. */
+export function told(coded: readonly CodedEvent[]): string[] {
+  return coded.map(({ event }) => {
+    const codes = (actors: typeof event.actor) => [...new Set(actors.map((one) => one.code))].join(' & ');
+    return `${event.event[0]} ${codes(event.actor)} > ${codes(event.recipient)}`;
+  });
+}
+
+/** Types of the events of a text. */
+export function types(text: string): (string | undefined)[] {
+  return code(text).map(({ event }) => event.event[0]);
+}
+
 /** "XAV, XBK > XCD" */
 export function sides({ event }: CodedEvent): string {
   const codes = (actors: typeof event.actor) =>

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { code, sides } from './fiction.ts';
-
-const types = (text: string) => code(text).map(({ event }) => event.event[0]);
+import { code, sides, types } from './fiction.ts';
 
 describe('own affairs', () => {
   it.each([

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CodedEvent } from '../../src/events/index.ts';
-import { code, codeStatement } from './fiction.ts';
-
-/** `TYPE actors > recipients` of the events of a text, by their countries. */
-const told = (coded: readonly CodedEvent[]) =>
-  coded.map(({ event }) => {
-    const codes = (actors: typeof event.actor) => [...new Set(actors.map((one) => one.code))].join(' & ');
-    return `${event.event[0]} ${codes(event.actor)} > ${codes(event.recipient)}`;
-  });
+import { code, codeStatement, told } from './fiction.ts';
 
 describe('statements of governments', () => {
   it.each([

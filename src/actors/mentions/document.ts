@@ -15,7 +15,7 @@ import { isPair, pairMeant } from './pairs.ts';
 import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
 import { isHeld, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
 import { Holders } from './holders.ts';
-import { isOfOthers, isTitle, without } from './statements.ts';
+import { isOfOthers, isOwnName, isTitle, without } from './statements.ts';
 import { personBySurname } from './surnames.ts';
 import type { TokenView } from './tagged.ts';
 
@@ -282,11 +282,10 @@ export function completeFromDocument(
   for (const { drafts } of read)
     for (const draft of drafts) {
       const [actor] = draft.actors;
-      // "MFA" in a statement of "MFA Arvania"
-      const isOwn = voice !== null && actor !== undefined && /^[A-Z]{3,}$/.test(actor.entity_text) && (context.publisher ?? '').split(' ').includes(actor.entity_text); // prettier-ignore
-      const own = isOwn ? { code: voice, sector: 'GOV' } : undefined;
-      const known = actor?.code === '---' ? (own ?? people.get(surnameOf(draft))) : undefined;
-      if (known === undefined || actor === undefined) continue;
+      if (actor?.code !== '---') continue;
+      const isOwn = voice !== null && isOwnName(actor.entity_text, context.publisher);
+      const known = isOwn ? { code: voice, sector: 'GOV' } : people.get(surnameOf(draft));
+      if (known === undefined) continue;
       Object.assign(draft, { actors: [{ ...actor, code: known.code, sector: known.sector }], how: 'apposition', open: false, score: 0.6 }); // prettier-ignore
     }
 }

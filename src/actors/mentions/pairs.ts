@@ -1,3 +1,4 @@
+import { isObliged } from '../../language/index.ts';
 import { isPartyCode, isStateCode } from './codes.ts';
 import type { Draft } from './draft.ts';
 import type { TokenView } from './tagged.ts';
@@ -38,7 +39,8 @@ export function pairMeant(
 ): string[] | null {
   const acting = actingOn(view, drafts, draft);
   // "Both sides must stop", says a government: it is none of them.
-  if (told.voice !== null && isAsked(view, draft)) acting.push(told.voice);
+  if (told.voice !== null && isObliged(view.sentence.tokens, view.sentence.tokens[draft.core]?.head ?? -1))
+    acting.push(told.voice);
   const pool = lastOnes(
     told.recent.filter((code) => !acting.includes(code)),
     told.weights,
@@ -70,13 +72,6 @@ function lastOnes(codes: readonly string[], weights: ReadonlyMap<string, number>
 
 /** How many states back a pair may lie. */
 const REACH = 8;
-
-/** Whether something must be done by whom a phrase means. */
-function isAsked(view: TokenView, { core }: Draft): boolean {
-  const { tokens } = view.sentence;
-  const verb = tokens[core]?.head ?? -1;
-  return tokens.some(({ head, relation, text }) => head === verb && relation === 'aux' && /^(?:must|should)$/i.test(text)); // prettier-ignore
-}
 
 /** Codes of those who do what the phrase is object or adverbial of; none where it stands as subject itself. */
 function actingOn(view: TokenView, drafts: readonly Draft[], draft: Draft): string[] {

@@ -11,7 +11,7 @@ export function isOfOthers({ entry, actors, person }: Draft): boolean {
   return !whose && (OTHERS.test(entry) || /^(?:CVL|REB|OPP|CRM)$/.test(actor?.sector ?? '') || (person !== null && isListed(entry))); // prettier-ignore
 }
 
-const OTHERS = /^role: (?:regime|junta|(?:military |local )?authority|(?:military |local )?authorities|police|security forces?)$/; // prettier-ignore
+const OTHERS = /^role: (?:regime|junta|(?:military |local )?authorit(?:y|ies)|police|security forces?)$/; // prettier-ignore
 
 /** The weights of all states but one. */
 export function without(weights: ReadonlyMap<string, number>, code: string): Map<string, number> {
@@ -25,4 +25,9 @@ export function isTitle({ how, namesPerson, actors, entry }: Draft): boolean {
   const last = actors[0]?.entity_text.split(' ').at(-1) ?? '';
   const own = namesPerson === true || /^role: (?:ministry|department|embassy|high commission)$/.test(entry);
   return how === 'role-noun' && own && /^\p{Lu}/u.test(last) && !last.endsWith('s');
+}
+
+/** "MFA" in a statement of "MFA Arvania": who published it. */
+export function isOwnName(words: string, publisher: string | null | undefined): boolean {
+  return /^[A-Z]{3,}$/.test(words) && (publisher ?? '').split(' ').includes(words);
 }
