@@ -32,8 +32,32 @@ describe('those who met', () => {
       'The ministers',
       ['XAV', 'XBK'],
     ],
+    [
+      'a number alone',
+      'In Selm, President Ilsa Maren held talks with the Belmarkian Prime Minister Haldor Brandt. The two agreed to open a school.',
+      'The two',
+      ['XAV', 'XBK'],
+    ],
+    [
+      'one of whom is a pronoun',
+      'President Ilsa Maren was in Ostrevik. She met the Belmarkian Prime Minister Haldor Brandt. They discussed fishing.',
+      'They',
+      ['XAV', 'XBK'],
+    ],
+    [
+      'some sentences on, of ministers and of what takes two',
+      'President Ilsa Maren met the Belmarkian Prime Minister Haldor Brandt. She praised a dam for its tiles. Brandt spoke of grain. Turning to other matters, they agreed to open a school.',
+      'they',
+      ['XAV', 'XBK'],
+    ],
   ])('%s', (_, text, words, codes) => {
     expect(codesOf(text, words)).toEqual(codes);
+  });
+
+  it('are not meant after others have acted', () => {
+    const text =
+      'President Ilsa Maren met the Belmarkian Prime Minister Haldor Brandt. The fishermen of Cadoria will hold a fair. They will discuss nets.';
+    expect(codesOf(text, 'They')).not.toEqual(['XAV', 'XBK']);
   });
 
   it('are not meant where nobody met', () => {

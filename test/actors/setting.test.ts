@@ -208,6 +208,64 @@ describe('people of no state’s office', () => {
   });
 });
 
+describe('whose "the government" is in what a state publishes', () => {
+  const abroad =
+    'Belmark is concerned about the trials in Port Selm. A court jailed two poets of Arvania. The new government has closed a newspaper. The Government will keep helping Arvania.';
+  const codeIn = (text: string, words: string, publisher: string) =>
+    read(text, fictionalWorld(), { publisher }).mentions.find(
+      (mention) => text.slice(mention.start, mention.end) === words,
+    )?.actors[0]?.code;
+  const ministry = 'Ministry of Foreign Affairs of Belmark';
+
+  it.each([
+    ['A court', 'XAV'],
+    ['The new government', 'XAV'],
+  ])('%s, written small, is of the state that a foreign ministry speaks about', (words, code) =>
+    expect(codeIn(abroad, words, ministry)).toBe(code),
+  );
+  it('is its own where it has a capital', () => {
+    const text = abroad.replace('The Government will', 'On Monday the Government will');
+    expect(codeIn(text, 'the Government', ministry)).not.toBe('XAV');
+  });
+  it('is its own in what it tells of itself', () => {
+    const home =
+      'The Belmark Government opened a school in Westmere. Belmark has forty schools. Belmark bought desks from Arvania. The government will open two more.';
+    expect(codeIn(home, 'The government', 'Belmark Government')).toBe('XBK');
+  });
+  it('is the speaker’s where he calls it his', () => {
+    const text = `${abroad} Our government has sent doctors to Arvania.`;
+    expect(codeIn(text, 'Our government', ministry)).toBe('XBK');
+  });
+  it('is that of whose mission speaks, not of the body where it speaks', () => {
+    const mission = 'Permanent Mission of Belmark to the League of the Inner Sea';
+    expect(codeIn('We call on Arvania to free both poets.', 'We', mission)).toBe('XBK');
+  });
+});
+
+describe('a minister of whom no list knows', () => {
+  const text = 'In Port Selm, Minister Prask will call on the president of Arvania.';
+  const codeIn = (publisher: string) =>
+    read(text, fictionalWorld(), { publisher }).mentions.find(
+      ({ start, end }) => text.slice(start, end) === 'Minister Prask',
+    )?.actors[0]?.code;
+
+  it('is the publisher’s, wherever he goes', () => {
+    expect(codeIn('Ministry of Foreign Affairs of Belmark')).toBe('XBK');
+  });
+  it('is of the place in a newspaper', () => {
+    expect(codeIn('Selm Post')).toBe('XAV');
+  });
+  it('stays its own after the minister of another state was named', () => {
+    const visit =
+      'The Minister flew to Port Selm. The Arvanian Minister met him. The Minister also gave books to a school in Arvania.';
+    const { mentions } = read(visit, fictionalWorld(), {
+      publisher: 'Ministry of Foreign Affairs of Belmark',
+    });
+    const last = mentions.findLast(({ start, end }) => visit.slice(start, end) === 'The Minister');
+    expect(last?.actors[0]?.code).toBe('XBK');
+  });
+});
+
 describe('what is before a hyphen', () => {
   it.each([['counter-Arvanian patrols sail.'], ['Yusuf al-Arvanian, a baker, slept.']])(
     'leaves nothing of a nationality: %s',

@@ -165,8 +165,11 @@ export function addReferences(
     );
     const existing = result[place];
     if (existing !== undefined) {
-      // "its troops": the pronoun tells whose they are.
-      const owns = link.how === 'pronoun' && existing.first === link.first && existing.head !== link.head;
+      // "its troops", "our government": the pronoun tells whose they are.
+      const owns =
+        (link.how === 'pronoun' || link.how === 'speaker') &&
+        existing.first === link.first &&
+        existing.head !== link.head;
       // "its neighbour": whose neighbour somebody is, he is not one of.
       if (owns && existing.score < 0.7 && OTHERS.test(existing.entry ?? '')) {
         result[place] = { ...existing, actors: existing.actors.map((actor) => ({ ...actor, code: '---' })) };

@@ -13,9 +13,17 @@ import { statesOfKind } from './kindsOfStates.ts';
 import { writtenAt } from './written.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
-import { isHeld, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
+import { isHeld, isListed, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
 import { Holders } from './holders.ts';
-import { isOfOthers, isOwnName, isTitle, without } from './statements.ts';
+import {
+  isOfOthers,
+  isOfThatState,
+  isOwnName,
+  isOwnOfficer,
+  isTitle,
+  speaksOfAbroad,
+  without,
+} from './statements.ts';
 import { personBySurname } from './surnames.ts';
 import type { TokenView } from './tagged.ts';
 
@@ -187,6 +195,7 @@ export function completeFromDocument(
   const weights = weigh(read);
   const whole = context.country ?? dominant(weights) ?? writtenAt(read, weights, gazetteer);
   const elsewhere = voice === null ? whole : dominant(without(weights, voice));
+  const abroad = voice !== null && elsewhere !== null && speaksOfAbroad(context.publisher, voice, elsewhere, weights); // prettier-ignore
   let recent: string[] = [];
   // "Special Adviser Emil Prask" stays whose he was taken to be when the text named him first.
   const people = new Map<string, Actor>();
@@ -217,8 +226,15 @@ export function completeFromDocument(
           draft.score = 0.7;
         } else continue;
       }
+      const isOwn = voice !== null && (isTitle(draft) || isOwnOfficer(draft));
+      const isTheirs = voice !== null && (isOfOthers(draft) || (abroad && isOfThatState(view, draft)));
       // "The coalition" after "the Arvanian-led coalition" is that coalition.
-      if (draft.open && draft.how === 'role-noun' && draft.person === null) {
+      if (
+        draft.open &&
+        draft.how === 'role-noun' &&
+        draft.person === null &&
+        (!isOwn || isListed(draft.entry))
+      ) {
         const [actor] = draft.actors;
         const named = /^the /i.test(actor?.entity_text ?? '') ? bodies.get(draft.entry) : undefined;
         if (actor !== undefined && named !== undefined) {
@@ -235,11 +251,7 @@ export function completeFromDocument(
       }
       if (draft.how === 'description' && draft.person === null && !draft.open)
         bodies.set(draft.entry, draft.actors);
-      if (
-        draft.open &&
-        (draft.how === 'role-noun' || isOfficer(draft) || (voice !== null && isOfOthers(draft))) &&
-        !saysWhose(draft)
-      ) {
+      if (draft.open && (draft.how === 'role-noun' || isOfficer(draft) || isTheirs) && !saysWhose(draft)) {
         const [actor] = draft.actors;
         const thing = isThing(draft) || isHeld(draft);
         const stranger = thing || isStranger(view, draft, voice !== null);
@@ -249,17 +261,18 @@ export function completeFromDocument(
           draft,
           thing ? [] : setting.places,
         );
-        const near = voice !== null && isTitle(draft) && !stranger && !isOfOthers(draft) ? { code: voice, score: 0.66 } : beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside; // prettier-ignore
+        const near = isOwn && !stranger && !isTheirs ? { code: voice, score: 0.66 } : beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside; // prettier-ignore
         // "Mr X, in Y for a summit, said the government was ready": his, not that of the place.
         const spoken = whole !== null && near?.code !== whole && drafts.some((other) => isNamed(other) && other.first < draft.first && other.actors[0]?.code === whole); // prettier-ignore
         const surname = surnameOf(draft);
         // "wounding two soldiers": beside one state, its own; a government's own it calls "our soldiers".
         const isAnyones = voice !== null && /^(?:MIL|COP|CVL)$/.test(actor?.sector ?? '');
-        const fits = near !== null && !spoken && (near.score > 0.6 || whole === null || whole === near.code || isAnyones); // prettier-ignore
+        const instead = isTheirs && abroad && near?.code === voice;
+        const fits = near !== null && !spoken && !instead && (near.score > 0.6 || whole === null || whole === near.code || isAnyones); // prettier-ignore
         const code =
           people.get(surname)?.code ??
           holders.of(draft) ??
-          (fits ? near.code : stranger ? null : isOfOthers(draft) ? elsewhere : isThatState(view, draft) ? (elsewhere ?? whole) : whole); // prettier-ignore
+          (fits ? near.code : stranger ? null : isTheirs ? elsewhere : isThatState(view, draft) ? (elsewhere ?? whole) : whole); // prettier-ignore
         if (actor !== undefined && code !== null && actor.code === '---') {
           actor.code = code;
           const score = near?.code === code ? near.score : 0.45;

@@ -7,7 +7,7 @@ import { choose } from './lexical.ts';
 
 /** Words that make a publisher a ministry, an embassy or another voice of its state. */
 const OFFICIAL =
-  /\b(ministry|mfa|mofa|government|gov|office|embassy|department|dod|presidency|president|parliament|army|forces|defen[cs]e|mission|delegation|council|commission|secretariat|white house|kremlin|foreign affairs|external action)\b/i;
+  /\b(ministry|mfa|mofa|mea|dfat|fcd?o|global affairs|government|gov|office|embassy|department|dod|presidency|president|parliament|army|forces|defen[cs]e|mission|delegation|council|commission|secretariat|white house|kremlin|foreign affairs|external action)\b/i;
 
 /**
  * The state or body in whose voice a statement speaks: the one that the name of its official publisher holds
@@ -20,7 +20,10 @@ export function publisherCode(
 ): string | null {
   const name = context.publisher ?? '';
   if (name === '') return null;
-  const atoms = atomsOf(name);
+  // "Permanent Mission of X to the United Nations": whose mission it is, not where.
+  const atoms = atomsOf(
+    name.replace(/(\b(?:mission|embassy|delegation|representation)\b.*?) to the .*$/i, '$1'),
+  );
   const codes = new Set<string>();
   for (let index = 0; index < atoms.length; index++) {
     const match = gazetteer.names.longest(atoms, index);

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { isListed } from './outsiders.ts';
+import type { TokenView } from './tagged.ts';
 
 /**
  * "The families of the victims", "the regime": in a state's own statement those of the state that it speaks about. Its
@@ -12,6 +13,37 @@ export function isOfOthers({ entry, actors, person }: Draft): boolean {
 }
 
 const OTHERS = /^role: (?:regime|junta|(?:military |local )?authorit(?:y|ies)|police|security forces?)$/; // prettier-ignore
+
+/** "the government", "a court", "judges": written small, what every state has at home. */
+const AT_HOME = /^role: (?:(?:\w+ )?government|president|vice[ -]president|prime minister|premier|cabinet|ministry|mayor|governor|king|emir|army base|military base|armed forces|army|military|soldier)$/; // prettier-ignore
+
+/**
+ * "The government has closed two newspapers", in what a ministry publishes of another state: its own government it calls
+ * by name, by a capital or by "we".
+ */
+export function isOfThatState(view: TokenView, { how, person, entry, core, actors }: Draft): boolean {
+  if (how !== 'role-noun' || person !== null || !/^\p{Ll}/u.test(view.text(core))) return false;
+  const sector = actors[0]?.sector ?? '';
+  return sector === 'JUD' || sector === 'LEG' || AT_HOME.test(entry);
+}
+
+/**
+ * Whether a publisher speaks of what is abroad: a foreign ministry, an embassy, a body of states. Others publish about
+ * their own state as often, and the other has then to be told of at least as much.
+ */
+export function speaksOfAbroad(
+  publisher: string | null | undefined,
+  voice: string,
+  other: string,
+  weights: ReadonlyMap<string, number>,
+): boolean {
+  if (ABROAD.test(publisher ?? '') || BODIES.has(voice)) return true;
+  return (weights.get(other) ?? 0) >= (weights.get(voice) ?? 0);
+}
+
+const ABROAD = /\b(?:MO?FA|MEA|DFAT|FCD?O|foreign|external|global affairs|state department|department of state|embassy|permanent mission|mission to)\b/i; // prettier-ignore
+/** Bodies of states, which have no government, court or army of their own. */
+const BODIES = new Set(['UNO', 'EUR', 'IGO']);
 
 /** The weights of all states but one. */
 export function without(weights: ReadonlyMap<string, number>, code: string): Map<string, number> {
@@ -26,6 +58,13 @@ export function isTitle({ how, namesPerson, actors, entry }: Draft): boolean {
   const own = namesPerson === true || /^role: (?:ministry|department|embassy|high commission)$/.test(entry);
   return how === 'role-noun' && own && /^\p{Lu}/u.test(last) && !last.endsWith('s');
 }
+
+/** "Minister Prask", "Ambassador Lund": of whom no list knows, and who need not be, in his own state's statement. */
+export function isOwnOfficer({ how, entry, person, actors }: Draft): boolean {
+  return how === 'office-holder' && person !== null && OWN_OFFICERS.test(entry) && /^\p{Lu}/u.test(actors[0]?.entity_text ?? ''); // prettier-ignore
+}
+
+const OWN_OFFICERS = /^role: (?:(?:deputy |vice |cabinet )?minister|minister of state|under ?secretary|undersecretary|permanent secretary|ambassador|high commissioner|spokesman|spokeswoman|spokesperson)$/; // prettier-ignore
 
 /** "MFA" in a statement of "MFA Arvania": who published it. */
 export function isOwnName(words: string, publisher: string | null | undefined): boolean {

@@ -7,7 +7,7 @@ import type { CoreferenceLink } from './types.ts';
 
 /** Verbs and nouns of meetings: whoever takes part is "they", or "the ministers", in the sentence after. */
 const ENCOUNTERS = new Set(
-  'meet hold have call visit host receive welcome speak talk greet phone telephone join discuss sign meeting conversation dinner lunch breakfast summit dialogue consultation'.split(
+  'meet hold have call visit host receive welcome speak talk greet phone telephone join discuss sign confer meeting conversation dinner lunch breakfast summit dialogue consultation'.split(
     ' ',
   ),
 );
@@ -22,21 +22,51 @@ const MET = new Set(
 
 const MOST_PARTNERS = 4;
 const SCORE = 0.72;
+/** Sentences through which a text goes on about those who met. */
+const FURTHEST = 8;
+/** Kinds of mentions that "they" may mean as well. */
+const ACTING = new Set(['person', 'group', 'organisation', 'state']);
+
+/** Words that may mean those who met. */
+type Anaphor = Pick<Mention, 'sentence' | 'first' | 'last' | 'head'>;
+
+/** What the text tells of pronouns that were resolved before. */
+export interface Resolved {
+  /** Whether a pronoun has a plural antecedent of its own. */
+  isPlural: (mention: Anaphor) => boolean;
+  /** Whether one of the caller's mentions names several: "the two presidents". */
+  isPair: (mention: Mention) => boolean;
+  /** The caller's mention that a pronoun goes back to; −1 for none. */
+  meant: (mention: Mention) => number;
+}
 
 /**
  * "X met Y. They discussed …": a plural subject that nobody in the text is, but the subject of the meeting before
- * and its partners together are. `plural` tells of a pronoun that already has a plural antecedent of its own.
+ * and its partners together are. They go on being those who met while nobody else meets: "The ministers" for some
+ * sentences, "they" until the text brings another plural.
  */
-export function meetingLinks(scene: Scene, plural: (mention: Mention) => boolean): CoreferenceLink[] {
+export function meetingLinks(scene: Scene, resolved: Resolved): CoreferenceLink[] {
   const links: CoreferenceLink[] = [];
   const rows = bySentence(scene.mentions, scene.sentences.length);
   let met: number[] = [];
+  let since = 0;
+  /** Whether another plural was named since, and whether it acted. */
+  let others: 'none' | 'told of' | 'acting' = 'none';
   scene.sentences.forEach((sentence, position) => {
     const row = rows[position] ?? [];
-    const anaphor = row.find(
-      (mention) => isThey(sentence.tokens, mention) || isBarePlural(sentence.tokens, mention),
-    );
-    if (anaphor !== undefined && met.length > 1 && !plural(anaphor) && !followsPlural(row, anaphor))
+    const { tokens } = sentence;
+    const ministers = row.find((mention) => isBarePlural(tokens, mention)) ?? theTwo(tokens, position);
+    const they = row.find((mention) => isThey(tokens, mention));
+    // Further on another reading of "they" goes before.
+    const isOpen = they !== undefined && (others === 'none' || (others === 'told of' && isMutual(tokens, they))); // prettier-ignore
+    const isFree = isOpen && (since === 0 || resolved.meant(they) < 0);
+    const anaphor: Anaphor | undefined = ministers ?? (isFree ? they : undefined);
+    if (
+      anaphor !== undefined &&
+      met.length > 0 &&
+      !resolved.isPlural(anaphor) &&
+      !followsPlural(row, anaphor)
+    ) {
       links.push({
         sentence: sentence.index,
         first: anaphor.first,
@@ -46,10 +76,18 @@ export function meetingLinks(scene: Scene, plural: (mention: Mention) => boolean
         antecedents: met,
         score: SCORE,
       });
-    const here = participantsOf(sentence, row);
-    // They go on being those who met while nobody else meets: "They discussed … They also agreed …".
-    if (here.length > 1) met = here;
-    else if (anaphor === undefined) met = [];
+      [since, others] = [0, 'none'];
+    }
+    const here = participantsOf(sentence, row, resolved.meant);
+    const pair = row.find((mention) => mention.role === 'subject' && resolved.isPair(mention));
+    if (pair !== undefined) [met, since, others] = [[pair.supplied], 0, 'none'];
+    else if (here.length > 1) [met, since, others] = [here, 0, 'none'];
+    else if (++since > FURTHEST) met = [];
+    else if (anaphor === undefined) {
+      const plurals = row.filter(({ number, kind }) => number === 'plural' && ACTING.has(kind));
+      if (plurals.some(({ role }) => role === 'subject')) others = 'acting';
+      else if (plurals.length > 0 && others === 'none') others = 'told of';
+    }
   });
   return links;
 }
@@ -58,29 +96,55 @@ function isThey(tokens: readonly Token[], mention: Mention): boolean {
   return mention.role === 'subject' && tokens[mention.head]?.text.toLowerCase() === 'they';
 }
 
+/** "they agreed", "they discussed": what takes those who met, whoever was named since. */
+function isMutual(tokens: readonly Token[], { head }: Anaphor): boolean {
+  return MUTUAL.has(tokens[tokens[head]?.head ?? -1]?.lemma.toLowerCase() ?? '');
+}
+
+const MUTUAL = new Set(['agree', 'discuss', 'exchange', 'confer', 'reaffirm', 'meet']);
+
+/** "The two agreed": a number alone. */
+function theTwo(tokens: readonly Token[], sentence: number): Anaphor | undefined {
+  const head = tokens.findIndex(({ text, upos, relation }) => upos === 'NUM' && text === 'two' && baseOf(relation) === 'nsubj'); // prettier-ignore
+  const first = head - 1;
+  return head > 0 && tokens[first]?.text.toLowerCase() === 'the' && tokens[first].head === head
+    ? { sentence, first, last: head, head }
+    : undefined;
+}
+
 /** "the ministers", with nothing to say which. */
 function isBarePlural(tokens: readonly Token[], mention: Mention): boolean {
   const token = tokens[mention.head];
-  if (token?.xpos !== 'NNS' || mention.role !== 'subject' || mention.form !== 'definite') return false;
-  if (!MET.has(token.lemma.toLowerCase())) return false;
-  return !tokens.some(
-    (other) => other.head === mention.head && !['det', 'punct'].includes(baseOf(other.relation)),
+  if (token === undefined || !/^NNP?S$/.test(token.xpos) || mention.role !== 'subject') return false;
+  if (!MET.has(token.lemma.toLowerCase().replace(/s$/, ''))) return false;
+  const own = tokens.filter((other) => other.head === mention.head);
+  return (
+    own.some(({ text }) => text.toLowerCase() === 'the') &&
+    own.every(({ relation }) => ['det', 'punct'].includes(baseOf(relation)))
   );
 }
 
 /** Whether an earlier plural of the sentence is the likelier antecedent. */
-function followsPlural(row: readonly Mention[], anaphor: Mention): boolean {
+function followsPlural(row: readonly Mention[], anaphor: Anaphor): boolean {
   return row.some(
-    (mention) => mention.head < anaphor.first && mention.number === 'plural' && mention.kind !== 'thing',
+    (mention) =>
+      mention.head < anaphor.first &&
+      mention.number === 'plural' &&
+      (ACTING.has(mention.kind) || (mention.kind !== 'thing' && mention.role === 'subject')),
   );
 }
 
 /** Those who meet in a sentence, as the caller's mentions: one subject and its partners. */
-function participantsOf(sentence: Sentence, row: readonly Mention[]): number[] {
+function participantsOf(
+  sentence: Sentence,
+  row: readonly Mention[],
+  meant: (mention: Mention) => number,
+): number[] {
   const { tokens } = sentence;
+  const told = (mention: Mention): number => (mention.pronoun === null ? mention.supplied : meant(mention));
   const persons = row.filter(
-    (mention) => mention.supplied >= 0 && mention.kind === 'person' && mention.members.length === 0,
-  );
+    (mention) => mention.kind === 'person' && mention.number !== 'plural' && mention.members.length === 0 && told(mention) >= 0,
+  ); // prettier-ignore
   const meets = (index: number): boolean => ENCOUNTERS.has(tokens[index]?.lemma.toLowerCase() ?? '');
   const subjects = persons.filter(
     (mention) => mention.role === 'subject' && meets(governorOf(tokens, mention.head)),
@@ -91,7 +155,7 @@ function participantsOf(sentence: Sentence, row: readonly Mention[]): number[] {
     return meets(governorOf(tokens, mention.head));
   });
   if (subjects.length === 0 || partners.length > MOST_PARTNERS) return [];
-  const all = [...subjects, ...partners].map((mention) => mention.supplied);
+  const all = [...new Set([...subjects, ...partners].map(told))];
   return all.length > 1 ? all : [];
 }
 

@@ -56,15 +56,20 @@ export function resolveCoreference(
     pronouns.map((link): [string, number] => [keyOf(link), link.antecedents[0] as number]),
   );
   const linked = new Map(pronouns.map((link) => [keyOf(link), link]));
-  const hasPlural = ({ sentence, head }: Mention): boolean => {
+  const isPlural = ({ sentence, head }: Pick<Mention, 'sentence' | 'head'>): boolean => {
     const link = linked.get(`${scene.sentences[sentence]?.index}:${head}`);
     if (link === undefined) return false;
     return link.antecedents.length > 1 || supplied[link.antecedents[0] as number]?.number === 'plural';
   };
+  const meant = ({ sentence, head }: Mention): number => antecedents.get(`${scene.sentences[sentence]?.index}:${head}`) ?? -1; // prettier-ignore
   const links = [
     ...speakers,
     ...objectLinks(sentences, rows),
-    ...meetingLinks(scene, hasPlural),
+    ...meetingLinks(scene, {
+      isPlural,
+      meant,
+      isPair: (mention) => (supplied[mention.supplied]?.countries?.length ?? 0) > 1,
+    }),
     ...pronouns,
     ...surnames,
     ...counterpartLinks(sentences, known, rows, antecedents),
