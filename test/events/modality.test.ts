@@ -19,6 +19,14 @@ describe('modality', () => {
     ['In 1990 Arvania invaded Belmark.', 'ASSAULT historical'],
     ['There was no doubt that Arvania had poisoned the Belmarkian defector, Drovia said.', 'ASSAULT actual'],
     ['Arvania ordered a Belmarkian reporter detained.', 'COERCE actual'],
+    ['Had Arvania attacked Belmark, the harbour would have closed.', 'ASSAULT hypothetical'],
+    ['Arvania could answer by expelling the Belmarkian ambassador.', 'SANCTION hypothetical'],
+    ['Arvania answered by expelling the Belmarkian ambassador.', 'SANCTION actual'],
+    ['Arvania and Belmark are due to sign a treaty.', 'AGREE actual'],
+    ['The pact failed because neither Arvania nor Belmark ratified it.', 'SUPPORT negation'],
+    ['The Arvanian king pardoned nobody.', 'CONCEDE negation'],
+    ['No date was set for the visit of the Arvanian president to Belmark.', 'CONSULT negation'],
+    ['A deal between Arvania and Belmark would end the dispute.', 'SUPPORT hypothetical'],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toContain(expected);
   });

@@ -51,12 +51,16 @@ export function climb(tree: SentenceTree, at: number, lexicon: Lexicon, reading:
     case 'advcl':
       if (COMPLEMENTS.has(tree.preposition(at))) return complement(tree, at, governor, lexicon, reading);
       if (isAwaited(tree, at, governor)) reading.expect('when');
+      // "may answer by closing the port": the means are as far ahead as the answer.
+      if (tree.preposition(at) === 'by' && tree.token(at).xpos === 'VBG') return 'time';
       return isFreeParticiple(tree, at) ? 'time' : 'top';
     case 'obj':
     case 'obl':
     case 'nmod':
       return nominal(tree, at, governor, lexicon, reading);
     case 'nsubj':
+      // "a deal between A and B would help": not made yet.
+      if (isImagined(tree, at, governor)) reading.allow('would');
       return tree.token(governor).upos === 'VERB' && (lexicon.occur.has(key) || lexicon.support.has(key))
         ? 'shares'
         : 'top';
@@ -140,8 +144,22 @@ function nominal(tree: SentenceTree, at: number, governor: number, lexicon: Lexi
   if (reaches && lexicon.negative.has(key)) reading.deny(word);
   else if (reaches && lexicon.possible.has(key)) reading.allow(word);
   else if (reaches && lexicon.future.has(key) && !takesForce) reading.expect(word, lexicon.say.has(key));
+  // "no date for a visit", "no date was set for the visit"
+  else if (tree.preposition(at) === 'for' && isNothing(tree, governor)) reading.deny('no', true);
   else if (!lexicon.support.has(key)) return 'top';
   return 'shares';
+}
+
+/** "a deal …" before "would": with no word that says which, or that it was made. */
+function isImagined(tree: SentenceTree, noun: number, governor: number): boolean {
+  if (!tree.childrenIn(governor, 'aux').some((aux) => tree.token(aux).text.toLowerCase() === 'would')) return false; // prettier-ignore
+  return tree.childrenIn(noun, 'det').some((child) => tree.key(child) === 'a' || tree.key(child) === 'an');
+}
+
+/** A noun with "no", or a verb with such a subject. */
+function isNothing(tree: SentenceTree, word: number): boolean {
+  if (hasNo(tree, word)) return !DOUBTS.has(tree.key(word));
+  return tree.childrenIn(word, 'nsubj').some((subject) => hasNo(tree, subject));
 }
 
 /**

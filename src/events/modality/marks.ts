@@ -33,6 +33,10 @@ export function readMarks(
   lexicon: Lexicon,
   reading: Reading,
 ): void {
+  if (isInverted(tree, at)) {
+    reading.allow('if');
+    reading.conditional ||= place.own;
+  }
   for (const child of tree.children(at)) {
     const text = tree.token(child).text.toLowerCase();
     const relation = tree.relation(child);
@@ -45,6 +49,8 @@ export function readMarks(
       else if (adverbial && LIMITS.has(text) && !isPast(tree, at)) reading.allow(text);
       else if (place.own && NEGATORS.has(text)) reading.deny(text, true);
       // "Premier to visit B": a headline's future.
+      // "are due to sign": the parser takes "due to" for one preposition.
+      else if (text === 'due' && place.own && tree.isInfinitive(at)) reading.expect(text);
       else if (text === 'to' && place.own && tree.relation(at) === 'root' && tree.childrenIn(at, 'nsubj').length > 0) reading.expect(text); // prettier-ignore
     } else if (place.shared === 'clause') continue;
     else if (relation === 'aux') readAuxiliary(tree, at, child, place, lexicon, reading);
@@ -55,8 +61,21 @@ export function readMarks(
     } else if (text === 'no' && relation === 'det') reading.deny(text, true);
     else if (text === 'longer' && tree.key(child - 1) === 'no') reading.deny('no longer', true);
     else if (relation === 'nsubj' && isNobody(tree, child)) reading.deny(text, true);
+    // "pardoned nobody", "freed no prisoners"
+    else if (relation === 'obj' && place.own && isNobody(tree, child)) reading.deny(text, true);
     else if (place.own && relation === 'advmod' && UNSURE.has(text)) reading.allow(text);
   }
+}
+
+const INVERTED = new Set(['had', 'were', 'should']);
+
+/** "Had A closed the strait, …": a condition that is told by the order of its words. */
+function isInverted(tree: SentenceTree, at: number): boolean {
+  const first = tree.children(at)[0] ?? at;
+  // Parsers take such a clause for the main one where it begins the sentence.
+  if (tree.relation(at) !== 'advcl' && (first > 0 || tree.tokens.at(-1)?.text === '?')) return false;
+  if (!INVERTED.has(tree.token(first).text.toLowerCase())) return false;
+  return tree.childrenIn(at, 'nsubj').some((subject) => subject > first);
 }
 
 function readAuxiliary(
@@ -97,10 +116,11 @@ function isNotOnly(tree: SentenceTree, index: number): boolean {
   return next === 'only' || next === 'just' || next === 'merely';
 }
 
-/** "nobody", "no state". */
-function isNobody(tree: SentenceTree, subject: number): boolean {
-  const text = tree.token(subject).text.toLowerCase();
-  return text === 'nobody' || text === 'none' || hasNo(tree, subject);
+/** "nobody", "no state", "neither A nor B". */
+export function isNobody(tree: SentenceTree, noun: number): boolean {
+  const text = tree.token(noun).text.toLowerCase();
+  if (text === 'nobody' || text === 'none' || text === 'neither' || hasNo(tree, noun)) return true;
+  return tree.children(noun).some((child) => child < noun && tree.token(child).text.toLowerCase() === 'neither'); // prettier-ignore
 }
 
 /** "said it would": a future seen from the past, not a mere possibility. */

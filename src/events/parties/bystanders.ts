@@ -19,14 +19,30 @@ const TOPICS = new Set(
   'crisis conflict situation war fighting violence tension settlement issue dispute question'.split(' ').map(lemmaKey), // prettier-ignore
 );
 
-/** Those who are told of and take no part: "help B in the fight against C", "talks on the conflict in C". */
+/** What harm to others is done out of: "shelled the port in support of B". */
+const SYMPATHIES = new Set(['support', 'solidarity', 'sympathy', 'defense', 'behalf', 'honor', 'memory'].map(lemmaKey)); // prettier-ignore
+
+/**
+ * Those who are told of and take no part: "help B in the fight against C", "talks on the conflict in C", "attacked C in
+ * support of B".
+ */
 export function isBystander(tree: SentenceTree, filler: Filler, { token, pattern }: Hit): boolean {
   const { type } = pattern.rule;
+  if (!FRIENDLY.has(type)) return HARMING.has(type) && namesIn(tree, filler).some((word) => isForSake(tree, word, token)); // prettier-ignore
   // Who mediates does so in what others fight over.
-  if (!FRIENDLY.has(type) || MEDIATING.has(pattern.rule.id)) return false;
+  if (MEDIATING.has(pattern.rule.id)) return false;
   const isOutside = type === 'CONSULT' ? isTopic : isFought;
   const named = namesIn(tree, filler);
   return named.length > 0 && named.every((word) => isOutside(tree, word, token));
+}
+
+const HARMING = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
+
+/** Whether something between the act and a word says that it is done for it. */
+function isForSake(tree: SentenceTree, word: number, act: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && at !== act && steps < DEEPEST; steps++, at = tree.head(at))
+    if (SYMPATHIES.has(tree.key(at)) && (tree.preposition(at) === 'in' || tree.preposition(at) === 'on')) return true; // prettier-ignore
+  return false;
 }
 
 /** The words that tell who a filler is. */

@@ -2,7 +2,7 @@ import type { Lexicon } from '../rules/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isBeyondBorder } from './borders.ts';
 import { findBehindObjects, findMisplaced, findSharedObject, isLostSubject } from './misplaced.ts';
-import { hasLaterSubject, isBehindWith, isSubjunctive, RELATIVE } from './forms.ts';
+import { hasLaterSubject, isBehindWith, isOfOneself, isSubjunctive, RELATIVE } from './forms.ts';
 import { fillFromGovernor, writerOf } from './governors.ts';
 import { antecedentOf } from './relative-pronouns.ts';
 import { isPassive, sharedAgents } from './voice.ts';
@@ -90,6 +90,7 @@ export class Clauses {
           if (passive && tree.token(child).upos === 'ADJ')
             for (const other of tree.childrenIn(child, 'obl')) if (tree.preposition(other) === 'by') slots.add('subj', other); // prettier-ignore
           addConditions(tree, child, slots);
+          if (isOfOneself(tree, verb, child)) slots.add('self', child);
           if (tree.isInfinitive(child)) slots.add('infinitive', child);
           else if (isSubjunctive(tree, child)) slots.add('subjunctive', child);
           break;

@@ -9,6 +9,19 @@ export function isSubjunctive(tree: SentenceTree, clause: number): boolean {
   return tree.token(clause).xpos === 'VB' && children.includes('nsubj') && !children.includes('aux');
 }
 
+const SINGULAR = new Set(['it', 'he', 'she']);
+const SPEAKERS = new Set(['i', 'we']);
+
+/** "A claims that it shot down a drone": a clause whose subject is, by its pronoun, that of the verb above it. */
+export function isOfOneself(tree: SentenceTree, verb: number, clause: number): boolean {
+  const subject = tree.childrenIn(clause, 'nsubj')[0];
+  const speaker = tree.childrenIn(verb, 'nsubj')[0];
+  if (subject === undefined || speaker === undefined) return false;
+  const word = tree.token(subject).text.toLowerCase();
+  const plural = tree.token(speaker).xpos.endsWith('S') || tree.token(verb).xpos === 'VBP';
+  return SPEAKERS.has(word) || (word === 'they' ? plural : SINGULAR.has(word) && !plural);
+}
+
 /** Whether the subject of a clause is the noun it hangs on. */
 export function hasRelativePronoun(tree: SentenceTree, verb: number): boolean {
   return tree
