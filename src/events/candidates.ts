@@ -9,6 +9,8 @@ import { settleAtHome } from './home.ts';
 import { isIdle } from './idle.ts';
 import { Matcher, type Hit } from './match.ts';
 import { isOwnAffair } from './own-affairs.ts';
+import { isStanding } from './standing.ts';
+import { isOnlyThought } from './thought.ts';
 import { readModality, type ModalReading } from './modality/index.ts';
 import { isKnown, PartyFinder, settleOwners, type Parties } from './parties/index.ts';
 import { Roles, type Filler } from './roles.ts';
@@ -70,9 +72,10 @@ export function codeSentence(
     if (![...parties.actors, ...parties.recipients].some((filler) => isKnown(filler) || filler.animate))
       continue;
     if (CONTESTS.has(rule.type) && ![...actors, ...recipients].some(isOfficial) && isPlay(tree, rules.lexicon.play)) continue; // prettier-ignore
-    if (isIdle(hit, parties, tree)) continue;
+    if (isIdle(hit, parties, tree) || isStanding(hit, parties, tree)) continue;
     if (isFigurative(hit, parties, tree, rules.lexicon) || isOwnAffair(hit, parties, actors, recipients, tree)) continue; // prettier-ignore
     const reading = readModality(tree, hit.token, rules.lexicon);
+    if (isOnlyThought(hit, reading, tree)) continue;
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
     const forPeace = rule.type === 'MOBILIZE' && tree.keys.some((key) => PEACEKEEPING.has(key));
@@ -211,8 +214,8 @@ function isFor({ code, entity_text: words }: Actor, actors: readonly Actor[]): b
   return actors.length > 0 && actors.every((actor) => actor.code === code && actor.entity_text !== words);
 }
 
-/** Acts that words of games sound like: "attacked from the start", "surrendered the lead". */
-const CONTESTS = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'RETREAT', 'CONCEDE', 'PROTEST']);
+/** Acts that words of games sound like: "attacked from the start", "surrendered the lead", "will meet B". */
+const CONTESTS = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'RETREAT', 'CONCEDE', 'PROTEST', 'CONSULT']);
 
 /** Whether a sentence is about a game: "fought back in the second set". */
 function isPlay({ keys }: SentenceTree, words: ReadonlySet<string>): boolean {
@@ -224,7 +227,7 @@ function isOfficial({ sector }: Actor): boolean {
   return sector !== null && OFFICIAL.has(sector);
 }
 
-const OFFICIAL = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'REB', 'OPP', 'UAF', 'PRM']);
+const OFFICIAL = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'REB', 'OPP', 'UAF', 'PRM', 'ELI']);
 
 /** Words that make a deployment one for others: soldiers sent to keep a peace are help (CAMEO 074). */
 const PEACEKEEPING = new Set(['peacekeeping', 'peacekeeper', 'peacekeepers']);

@@ -14,11 +14,10 @@ const MEASURES = new Set(['sanction', 'tariff', 'embargo', 'policy', 'law', 'cut
 /**
  * Whether the words of an act are a figure of speech: what nobody does ("inflation eats savings", "rising seas threaten
  * the islands"), violence against what nobody can strike ("to attack the root of the problem"), and a threat that is
- * nobody's word ("cuts threaten the project"); or tell of measures in force, of which nothing new is said.
+ * nobody's word ("cuts threaten the project").
  */
 export function isFigurative(hit: Hit, parties: Parties, tree: SentenceTree, lexicon: Lexicon): boolean {
   const { actors, recipients, symmetric } = parties;
-  if (isStanding(hit, tree)) return true;
   // "our thoughts are with B": what the rule asked for by its word.
   const isThought = (filler: Filler) => isPowerless(filler, tree, lexicon) && !hit.consumed.includes(filler.head); // prettier-ignore
   if (actors.length > 0 && actors.every(isThought)) return true;
@@ -34,14 +33,3 @@ export function isFigurative(hit: Hit, parties: Parties, tree: SentenceTree, lex
 export function isPowerless({ animate, head }: Filler, tree: SentenceTree, lexicon: Lexicon): boolean {
   return !animate && lexicon.powerless.has(tree.key(head));
 }
-
-/** "Arvania's sanctions on Belmark have hurt trade": measures that are in force, of which nothing new is told. */
-function isStanding({ pattern, carrier, token }: Hit, tree: SentenceTree): boolean {
-  if (pattern.kind !== 'noun' || carrier >= 0 || pattern.rule.type !== 'SANCTION' || !STANDING.has(tree.key(token))) return false; // prettier-ignore
-  return !tree.children(token).some((child) => FRESH.has(tree.key(child)));
-}
-
-/** Measures that last. */
-const STANDING = new Set(['sanction', 'embargo', 'tariff', 'ban', 'duty', 'restriction', 'freeze', 'regime', 'cap', 'war', 'blockade']); // prettier-ignore
-/** Words that say that a measure is new. */
-const FRESH = new Set(['new', 'fresh', 'further', 'additional', 'more', 'latest', 'retaliatory', 'another', 'first', 'second', 'third', 'tough', 'punitive', 'sweeping']); // prettier-ignore

@@ -191,13 +191,20 @@ export class Matcher {
     const fillers = slots.get(test.slot);
     // "was urged on Thursday": a day is not what somebody is urged on.
     if (test.words === null && !test.actor && !test.obliged && test.types === null)
-      return fillers.some((filler) => !DATING.has(test.slot) || !TIMES.has(this.tree.key(filler))) ? -1 : null; // prettier-ignore
+      return fillers.some((filler) => !this.#isAside(test.slot, filler)) ? -1 : null;
     for (const filler of fillers) {
       if (this.#fillerPasses(test, filler)) return this.#measured(test, filler);
       for (const child of this.tree.children(filler))
         if (this.tree.relation(child) === 'conj' && this.#fillerPasses(test, child)) return child;
     }
     return null;
+  }
+
+  /** "in 2007", "for his part": only says when, or leads over. */
+  #isAside(slot: string, filler: number): boolean {
+    const { text } = this.tree.token(filler);
+    if (slot === 'for') return ASIDES.has(this.tree.key(filler));
+    return DATING.has(slot) && (TIMES.has(this.tree.key(filler)) || /^[12]\d{3}$/.test(text));
   }
 
   /** What a measure counts, where it is that which passed: of "most of its sanctions" the sanctions. */
@@ -229,8 +236,8 @@ export class Matcher {
     if (test.words === null) return true;
     const key = tree.key(filler);
     if (test.words.has(key)) return true;
-    // "was behind the attack": of a clause without a verb its preposition tells.
-    if (test.slot === 'comp' && test.words.has(tree.preposition(filler)) && tree.childrenIn(filler, 'cop').length > 0) return true; // prettier-ignore
+    // "was behind the attack", "asked whether he knew": of a clause without a verb, and of a question, its first word tells.
+    if (test.slot === 'comp' && test.words.has(tree.preposition(filler)) && (tree.childrenIn(filler, 'cop').length > 0 || ASKING.has(tree.preposition(filler)))) return true; // prettier-ignore
     const before = tree.tokens[filler - 1];
     if (before !== undefined && test.words.has(`${tree.key(filler - 1)} ${key}`)) return true;
     for (const child of tree.children(filler))
@@ -283,8 +290,12 @@ export class Matcher {
 const DESCRIBING = new Set(['ally', 'link', 'align', 'affiliate', 'associate']);
 /** Prepositions behind which a day or a month stands too. */
 const DATING = new Set(['on', 'in', 'at', 'by', 'over']);
+/** Behind "for" these only lead over. */
+const ASIDES = new Set(['part', 'instance', 'example', 'now']);
+/** First words of a question that is told. */
+const ASKING = new Set(['whether', 'if']);
 /** Pronouns for persons alone. */
 const PERSONS = new Set(['he', 'she', 'him', 'her', 'who', 'whom']);
 const OBLIGATION = new Set(['need', 'unacceptable', 'essential', 'imperative', 'necessary', 'crucial', 'vital', 'require']); // prettier-ignore
-const MEASURES = new Set(['one', 'worth', 'note', 'opening', 'year', 'campaign', 'quantity', 'volume', 'consignment', 'load', 'round', 'series', 'number', 'string', 'wave', 'set', 'couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'kind', 'form', 'package', 'shipment', 'batch', 'piece', 'group', 'ton', 'tonne', 'lot', 'team', 'range', 'variety', 'part', 'most', 'some', 'implementation', 'imposition', 'version', 'type', 'amount', 'rest', 'continuation', 'all', 'use', 'delivery', 'supply', 'work', 'state', 'level', 'tranche', 'instalment', 'installment', 'half', 'third', 'quarter', 'percent', '%', 'share', 'portion', 'bulk', 'majority', 'remainder', 'convoy', 'fleet', 'planeload', 'word', 'stock', 'stockpile', 'arsenal', 'truckload', 'boatload', 'cargo', 'brigade', 'day', 'week', 'month']); // prettier-ignore
+const MEASURES = new Set(['one', 'worth', 'note', 'opening', 'year', 'campaign', 'quantity', 'volume', 'consignment', 'load', 'round', 'series', 'number', 'string', 'wave', 'set', 'couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'kind', 'form', 'package', 'shipment', 'batch', 'piece', 'group', 'ton', 'tonne', 'lot', 'team', 'range', 'variety', 'part', 'most', 'some', 'implementation', 'imposition', 'version', 'type', 'amount', 'rest', 'continuation', 'all', 'use', 'delivery', 'supply', 'work', 'state', 'level', 'tranche', 'instalment', 'installment', 'half', 'third', 'quarter', 'percent', '%', 'share', 'portion', 'remains', 'remnant', 'bulk', 'majority', 'remainder', 'convoy', 'fleet', 'planeload', 'word', 'stock', 'stockpile', 'arsenal', 'truckload', 'boatload', 'cargo', 'brigade', 'day', 'week', 'month']); // prettier-ignore
 const TRANSPARENT = new Set(['begin', 'start', 'continue', 'resume', 'help', 'consider', 'try', 'seek', 'proceed', 'keep', 'conduct', 'carry', 'hold', 'launch', 'undertake', 'allow', 'let', 'make', 'take', 'give', 'provide', 'stage', 'do']); // prettier-ignore

@@ -8,6 +8,10 @@ const OWNING = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 const PLURAL = new Set(['they', 'we', 'both', 'side']);
 /** Verbs by which a conversation is told from one side: without the other they tell of a speech. */
 const TALKING = new Set(['talk', 'speak', 'negotiate', 'discuss', 'confer', 'converse']);
+/** Verbs by which a state fills its posts. */
+const RUNNING = new Set(['appoint', 'nominate', 'elect', 'award']);
+/** What a state decides for itself. */
+const HOUSE = new Set(['budget', 'law', 'bill', 'strategy', 'policy', 'merger', 'constitution', 'tax', 'programme', 'program', 'reform', 'regulation', 'curriculum', 'construction', 'legislation', 'amendment', 'vaccine', 'drug', 'project']); // prettier-ignore
 /** Admitting and agreeing that something must be is no demand. */
 const GRANTING = new Set(['admit', 'acknowledge', 'concede', 'agree', 'read', 'predict', 'hint', 'show', 'recall']); // prettier-ignore
 
@@ -25,15 +29,41 @@ export function isOwnAffair(
   const { rule, kind, lemma } = hit.pattern;
   if (kind === 'verb' && hit.slots.get('obj').some((index) => REFLEXIVE.has(tree.token(index).text.toLowerCase()))) return true; // prettier-ignore
   if (rule.id === 'request.must') return GRANTING.has(lemma) || isDemandOnOneself(parties, actors);
-  if (rule.id === 'support.defend') return isOfOneself(hit, recipients, tree);
+  if (rule.id === 'support.defend') return isOfOneself(hit, actors, recipients, tree);
+  if (rule.id === 'default.support' || rule.id === 'default.yield' || rule.type === 'REJECT')
+    return isHousekeeping(hit, actors, recipients, tree);
+  if (rule.id === 'aid.forces') return areOwn(actors, recipients);
   if (rule.type !== 'CONSULT') return false;
   return isPress(actors, recipients) || isAlone(hit, parties, recipients, tree);
 }
 
 /** "defended his decision": who does so supports nobody. */
-function isOfOneself({ slots }: Hit, recipients: readonly Actor[], tree: SentenceTree): boolean {
-  if (recipients.some(({ code }) => code !== '---')) return false;
+function isOfOneself(
+  { slots }: Hit,
+  actors: readonly Actor[],
+  recipients: readonly Actor[],
+  tree: SentenceTree,
+): boolean {
+  if (!recipients.every(({ code }) => code === '---' || actors.some((actor) => actor.code === code))) return false; // prettier-ignore
   return slots.get('obj').some((index) => tree.childrenIn(index, 'nmod:poss').some((owner) => OWNING.has(tree.token(owner).text.toLowerCase()))); // prettier-ignore
+}
+
+/** "trains its conscripts": what a state does for its own forces. */
+function areOwn(actors: readonly Actor[], recipients: readonly Actor[]): boolean {
+  return recipients.length > 0 && recipients.every(({ code }) => code !== '---' && actors.some((actor) => actor.code === code)); // prettier-ignore
+}
+
+/** "adopted a budget", "rejected a bill", "appointed a minister": how a state runs its own house. */
+function isHousekeeping(
+  { pattern, slots }: Hit,
+  actors: readonly Actor[],
+  recipients: readonly Actor[],
+  tree: SentenceTree,
+): boolean {
+  // "The senate voted down the government's bill": one body of a state against another.
+  const own = pattern.rule.type === 'REJECT' ? [] : actors;
+  const home = recipients.every(({ code }) => code === '---' || own.some((actor) => actor.code === code));
+  return home && (RUNNING.has(pattern.lemma) || slots.get('obj').some((index) => HOUSE.has(tree.key(index))));
 }
 
 /** "A said that A must do more" */

@@ -9,6 +9,11 @@ describe('own affairs', () => {
     'President Tomas Verrin spoke to reporters in Port Selm.',
     'President Tomas Verrin gave an interview to the Arvanian News Agency.',
     'The Arvanian agency warned people to stay away from the pills.',
+    'The Arvanian parliament rejected a bill on pensions.',
+    'The Arvanian government adopted a new budget.',
+    'The premier of Arvania appointed a new minister of culture.',
+    'The Arvanian army trains its conscripts.',
+    'The Arvanian minister defended her record in parliament in Port Selm.',
   ])('are no acts between states: %s', (text) => {
     expect(types(text)).toEqual([]);
   });
@@ -16,9 +21,26 @@ describe('own affairs', () => {
   it.each([
     ['President Tomas Verrin spoke with Prime Minister Signe Ostlund.', 'CONSULT'],
     ['The Arvanian president defended Belmark.', 'SUPPORT'],
+    ['The Arvanian parliament rejected the treaty with Belmark.', 'REJECT'],
+    ['The Arvanian army trained Belmarkian pilots.', 'AID'],
     ['Arvania warned Belmark to stay away from the islands.', 'THREATEN'],
   ])('are told from acts: %s', (text, type) => {
     expect(types(text)).toContain(type);
+  });
+});
+
+describe('what somebody says he did himself', () => {
+  it('is no charge', () => {
+    const claim = 'The Arvanian rebels claim that they shelled a Belmarkian port.';
+    expect(types(claim)).not.toContain('ACCUSE');
+    expect(types('Arvania claims that Belmark shelled a port.')).toContain('ACCUSE');
+  });
+});
+
+describe('for whose sake others are harmed', () => {
+  it('is not whom the act is done to', () => {
+    expect(code('Arvania shelled a port in support of Belmark.').map(sides)).not.toContain('XAV > XBK');
+    expect(code('Arvania shelled a port of Belmark.').map(sides)).toContain('XAV > XBK');
   });
 });
 
