@@ -9,6 +9,7 @@ import { settleAtHome } from './home.ts';
 import { isIdle } from './idle.ts';
 import { Matcher, type Hit } from './match.ts';
 import { isOwnAffair } from './own-affairs.ts';
+import { withoutOwnLand } from './own-land.ts';
 import { isStanding } from './standing.ts';
 import { isOnlyThought } from './thought.ts';
 import { readModality, type ModalReading } from './modality/index.ts';
@@ -66,7 +67,8 @@ export function codeSentence(
     const parties = settleAtHome(found, tree, rule);
     const actors = actorsOf(parties.actors);
     const named = parties.recipients.filter((filler) => !isPowerless(filler, tree, rules.lexicon) || filler.actors.some(({ code }) => code !== '---' && !actors.some((actor) => actor.code === code))); // prettier-ignore
-    const recipients = withoutOwn(actorsOf(withFewThings(named)), parties, actors);
+    const abroad = withoutOwnLand(named, actors, rule.type, tree);
+    const recipients = withoutOwn(actorsOf(withFewThings(abroad)), parties, actors);
     const own = parties.recipients.some((filler, index) => filler !== found.recipients[index]);
     // "The map contradicts the book": nobody does anything to anybody.
     if (![...parties.actors, ...parties.recipients].some((filler) => isKnown(filler) || filler.animate))
@@ -171,7 +173,10 @@ function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
     if (carrier !== undefined && !isBare)
       dropped.add(carrier.pattern.rule.id.startsWith('default.') ? carrier.token : hit.token);
   }
-  for (const hit of hits) if (isOnlyOrder(hit, hits, matcher)) dropped.add(hit.token);
+  for (const hit of hits) {
+    if (isOnlyOrder(hit, hits, matcher) || isOnlyAnswer(hit, hits)) dropped.add(hit.token);
+    for (const token of effectsOf(hit, hits, tree)) dropped.add(token);
+  }
   for (const hit of hits) {
     if (dropped.has(hit.token) || !hit.pattern.rule.swallows) continue;
     const tops = [...hit.slots.get('comp'), ...hit.slots.get('obj'), ...hit.slots.get('to'), ...hit.slots.get('for'), ...hit.slots.get('on'), ...hit.slots.get('with'), ...hit.slots.get('of'), ...hit.slots.get('against')]; // prettier-ignore
@@ -200,6 +205,22 @@ function isOnlyOrder(
   if (!ORDERING.has(tree.key(token)) || (type !== 'REQUEST' && !id.startsWith('default.'))) return false;
   return slots.get('comp').some((at) => tree.token(at).xpos === 'VBN' && clauses.isPassive(at) && hits.some((other) => other.token === at && FORCE.has(other.pattern.rule.type))); // prettier-ignore
 }
+
+/** "retaliated by closing the border": an answer says less than the act by which it is given. */
+function isOnlyAnswer({ pattern, slots }: Hit, hits: readonly Hit[]): boolean {
+  if (!ANSWERING.has(pattern.lemma)) return false;
+  return slots.get('by+').some((at) => hits.some((other) => other.token === at && other.pattern.rule.type !== 'NONE')); // prettier-ignore
+}
+
+const ANSWERING = new Set(['retaliate', 'respond', 'react', 'answer', 'reply', 'counter']);
+
+/** "shelled the port, cutting off power": what a blow brings about is part of it. */
+function effectsOf({ pattern, slots }: Hit, hits: readonly Hit[], tree: SentenceTree): readonly number[] {
+  if (pattern.rule.type !== 'ASSAULT') return [];
+  return slots.get('while').filter((at) => tree.token(at).xpos === 'VBG' && hits.some((other) => other.token === at && BROUGHT.has(other.pattern.rule.type))); // prettier-ignore
+}
+
+const BROUGHT = new Set(['SANCTION', 'CONCEDE', 'COERCE', 'RETREAT']);
 
 /** What authorities do by ordering it done. */
 const FORCE = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'RETREAT', 'CONCEDE', 'MOBILIZE', 'AID']);

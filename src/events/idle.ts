@@ -1,6 +1,7 @@
 import type { Hit } from './match.ts';
 import type { Parties } from './parties/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
+import { isPassive } from './tree/voice.ts';
 
 /**
  * Whether the words of an act tell of none: nobody does it, it is only a name, a question ("Will A join the talks?"), a
@@ -11,6 +12,7 @@ export function isIdle(hit: Hit, parties: Parties, tree: SentenceTree): boolean 
   if (isOnlyNamed(hit, parties) || isNobody(parties, tree) || isAsked(hit, tree)) return true;
   if (rule.type === 'REQUEST' && lemma === 'hope') return !isHopedOfSomebody(hit, tree);
   if (rule.id === 'agree.express-intent') return isWishForOthers(hit, tree);
+  if (rule.type === 'AGREE' && WISHING.has(lemma)) return isWishToGet(hit, tree);
   return rule.id === 'retreat.ceasefire' && isOfOthers(hit, parties, tree);
 }
 
@@ -49,6 +51,14 @@ function isWishForOthers({ slots }: Hit, tree: SentenceTree): boolean {
     .get('obj')
     .flatMap((wish) => [...tree.childrenIn(wish, 'ccomp'), ...tree.childrenIn(wish, 'acl')])
     .some((clause) => tree.childrenIn(clause, 'mark').some((mark) => tree.key(mark) === 'that') && tree.childrenIn(clause, 'nsubj').some((subject) => tree.token(subject).upos !== 'PRON')); // prettier-ignore
+}
+
+/** Verbs by which one's own act is wished for. */
+const WISHING = new Set(['want', 'wish', 'like', 'hope', 'seek']);
+
+/** "want to be paid": what others are to do is no offer. */
+function isWishToGet({ slots }: Hit, tree: SentenceTree): boolean {
+  return slots.get('comp').some((clause) => tree.isInfinitive(clause) && isPassive(tree, clause));
 }
 
 /** "pursue an end to B's war": only who wages a war ends it. */

@@ -203,7 +203,7 @@ export class Matcher {
   /** "in 2007", "for his part": only says when, or leads over. */
   #isAside(slot: string, filler: number): boolean {
     const { text } = this.tree.token(filler);
-    if (slot === 'for') return ASIDES.has(this.tree.key(filler));
+    if (slot === 'for') return ASIDES.has(this.tree.key(filler)) || isDay(this.tree.key(filler));
     return DATING.has(slot) && (TIMES.has(this.tree.key(filler)) || /^[12]\d{3}$/.test(text));
   }
 
@@ -290,6 +290,11 @@ export class Matcher {
 const DESCRIBING = new Set(['ally', 'link', 'align', 'affiliate', 'associate']);
 /** Prepositions behind which a day or a month stands too. */
 const DATING = new Set(['on', 'in', 'at', 'by', 'over']);
+/** "called a vote for Sunday", not "asked for time". */
+function isDay(key: string): boolean {
+  return TIMES.has(key) && key !== 'time' && key !== 'way';
+}
+
 /** Behind "for" these only lead over. */
 const ASIDES = new Set(['part', 'instance', 'example', 'now']);
 /** First words of a question that is told. */

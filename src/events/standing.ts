@@ -1,15 +1,15 @@
 import type { Hit } from './match.ts';
-import type { Parties } from './parties/index.ts';
+import { isKnown, type Parties } from './parties/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
 /**
  * Whether the words of an act tell of what holds, not of what happens: measures in force, trade as a figure ("trade
  * between A and B is worth two billion"), what a law or treaty provides ("the treaty allows A to …"), what a thing can
- * do ("the rocket can strike B").
+ * do ("the rocket can strike B"), what is to be had ("A offers visitors quiet beaches").
  */
 export function isStanding(hit: Hit, parties: Parties, tree: SentenceTree): boolean {
   if (hit.pattern.kind === 'noun') return isInForce(hit, tree) || isFigure(hit, tree);
-  return hit.pattern.kind === 'verb' && (isProvided(hit, tree) || isAbility(hit, parties, tree));
+  return hit.pattern.kind === 'verb' && (isProvided(hit, tree) || isAbility(hit, parties, tree) || isToBeHad(hit, parties, tree)); // prettier-ignore
 }
 
 /** "Arvania's sanctions on Belmark have hurt trade": measures that are in force, of which nothing new is told. */
@@ -36,6 +36,15 @@ function isFigure({ pattern, carrier, token }: Hit, tree: SentenceTree): boolean
 const TRADED = new Set(['trade', 'commerce', 'export', 'import', 'volume', 'turnover', 'sale', 'investment', 'supply']); // prettier-ignore
 const COUNTS = new Set(['value', 'volume', 'level', 'growth', 'share', 'figure', 'total', 'rise', 'fall', 'decline', 'increase', 'drop']); // prettier-ignore
 const COUNTING = new Set(['be', 'amount', 'total', 'reach', 'exceed', 'stand', 'rise', 'fall', 'grow', 'increase', 'drop', 'decline', 'double', 'triple', 'treble', 'quadruple', 'shrink', 'surge', 'plunge', 'slump', 'account', 'surpass', 'top', 'average', 'climb', 'jump', 'recover', 'remain', 'total', 'come', 'flourish', 'expand', 'make']); // prettier-ignore
+
+/** "Arvania offers visitors quiet beaches": what is to be had there, and offered to no other state. */
+function isToBeHad({ pattern, slots, token }: Hit, { recipients }: Parties, tree: SentenceTree): boolean {
+  if (pattern.lemma !== 'offer' || !PRESENT.has(tree.token(token).xpos) || tree.sentence.title === true) return false; // prettier-ignore
+  return !slots.has('comp') && !slots.has('infinitive') && !recipients.some(isKnown) && !slots.get('obj').some((thing) => WORDS.has(tree.key(thing))); // prettier-ignore
+}
+
+/** What is given by saying so. */
+const WORDS = new Set(['help', 'aid', 'assistance', 'support', 'talk', 'negotiation', 'truce', 'ceasefire', 'dialogue', 'deal', 'peace', 'amnesty', 'mediation', 'condolence', 'apology', 'asylum', 'refuge', 'shelter', 'reward', 'thanks', 'congratulation', 'sympathy', 'solidarity', 'prayer', 'hope']); // prettier-ignore
 
 /** What is written down once and holds from then on. */
 const LAWS = new Set(['law', 'constitution', 'treaty', 'convention', 'charter', 'statute', 'protocol', 'agreement', 'accord', 'pact', 'article', 'clause', 'provision', 'code', 'contract', 'memorandum', 'act']); // prettier-ignore

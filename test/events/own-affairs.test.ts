@@ -72,3 +72,32 @@ describe('headlines without the auxiliary of their passive', () => {
     expect(code('Arvania urged Belmark to halt the demolitions.').map(sides)).toContain('XAV > XBK');
   });
 });
+
+describe('the bare name of one’s own country', () => {
+  it.each([
+    ['The Arvanian minister renewed an invitation to visit Arvania.', 'XAV >'],
+    ['The Arvanian premier handed over a gift from Arvania to Belmarkian families.', 'XAV > XBK'],
+  ])('is where or whence: %s', (text, expected) => {
+    expect(code(text).map(sides)).toContain(expected);
+  });
+
+  it('is whom its rebels fight', () => {
+    expect(code('Arvanian rebels attacked Arvania.').map(sides)).toContain('XAV > XAV');
+  });
+});
+
+describe('an answer and its means, a blow and what it brings about', () => {
+  it.each([
+    ['Arvania retaliated by closing the border with Belmark.', ['SANCTION']],
+    ['Arvanian troops shelled a Belmarkian port, cutting off power.', ['ASSAULT']],
+  ])('are one act: %s', (text, expected) => {
+    expect(types(text)).toEqual(expected);
+  });
+});
+
+describe('a wish to be given something', () => {
+  it('is no offer', () => {
+    expect(types('Arvania wants to be paid for its water.')).toEqual([]);
+    expect(types('Arvania wants to help Belmark.')).toEqual(['AGREE']);
+  });
+});

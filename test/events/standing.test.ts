@@ -12,6 +12,7 @@ describe('what holds', () => {
     'The convention obliges Belmark to consult Arvania.',
     'Under the treaty Belmark may import wheat from Arvania.',
     'The constitution of Arvania forbids the use of force.',
+    'Arvania offers visitors quiet beaches.',
     'The new Arvanian tank can strike targets at four kilometres.',
   ])('has not happened: %s', (text) => {
     expect(types(text)).toEqual([]);
@@ -22,6 +23,7 @@ describe('what holds', () => {
     ['The treaty that Arvania signed on Monday allows Belmarkian ships to enter its ports.', 'RETREAT'],
     ['A new Arvanian law bans Belmarkian newspapers.', 'COERCE'],
     ['Arvania shared intelligence with Belmark.', 'COOPERATE'],
+    ['Arvania offers Belmark its help.', 'AGREE'],
     ['An Arvanian tank struck a Belmarkian village.', 'ASSAULT'],
   ])('is told from acts: %s', (text, type) => {
     expect(types(text)).toContain(type);

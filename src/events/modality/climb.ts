@@ -52,7 +52,7 @@ export function climb(tree: SentenceTree, at: number, lexicon: Lexicon, reading:
       if (COMPLEMENTS.has(tree.preposition(at))) return complement(tree, at, governor, lexicon, reading);
       if (isAwaited(tree, at, governor)) reading.expect('when');
       // "may answer by closing the port": the means are as far ahead as the answer.
-      if (tree.preposition(at) === 'by' && tree.token(at).xpos === 'VBG') return 'time';
+      if (tree.preposition(at) === 'by' && !tree.isInfinitive(governor)) return 'time';
       return isFreeParticiple(tree, at) ? 'time' : 'top';
     case 'obj':
     case 'obl':

@@ -1,0 +1,27 @@
+import type { Actor } from '../core/index.ts';
+import type { Filler } from './roles.ts';
+import type { SentenceTree } from './tree/sentence-tree.ts';
+
+/** Acts that a state does to another; on its own people it acts with force, or yields to them. */
+const ABROAD = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'REJECT', 'SANCTION']);
+/** Sectors of those who are the state, as its bare name is. */
+const STATE = new Set([null, 'GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
+
+/**
+ * "The Arvanian premier proposed talks in Port Selm", "handed over a gift from Arvania": the bare name of the actors' own
+ * country or capital tells where or whence, not to whom.
+ */
+export function withoutOwnLand(
+  recipients: readonly Filler[],
+  actors: readonly Actor[],
+  type: string,
+  tree: SentenceTree,
+): Filler[] {
+  const own = new Set(actors.map(({ code }) => code));
+  if (!ABROAD.has(type) || own.size !== 1 || !actors.every(({ sector }) => STATE.has(sector))) return [...recipients]; // prettier-ignore
+  return recipients.filter(({ direct, head, actors: named }) => {
+    const how = tree.mentionAt[head]?.how;
+    const bare = direct && (how === 'name' || how === 'capital') && tree.token(head).upos === 'PROPN';
+    return !bare || !named.every(({ code }) => code !== '---' && own.has(code));
+  });
+}
