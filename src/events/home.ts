@@ -42,6 +42,8 @@ export function settleAtHome(parties: Parties, tree: SentenceTree, rule: Rule): 
     const place = placeOfCrowd(tree);
     if (place !== null) actors = actors.map((filler) => given(filler, place));
   }
+  if (FORCE.has(type) && !actors.some(isKnown))
+    actors = actors.map((filler) => ofTheText(filler, recipients, tree));
   const home = onlyCode(actors.flatMap((filler) => filler.actors));
   if (home !== null && home === onlyStateNamed(tree.mentions)) {
     recipients = recipients.map((filler) => (isPeopleOf(filler, home, tree) ? given(filler, home) : filler));
@@ -56,6 +58,23 @@ export function settleAtHome(parties: Parties, tree: SentenceTree, rule: Rule): 
     });
   return { ...parties, actors, recipients };
 }
+
+/**
+ * "a crowd killed two clerks", "bandits burned the market": armed men and crowds without a country, in a text that is
+ * about one state, act in that state where they act on nobody from elsewhere.
+ */
+function ofTheText(filler: Filler, recipients: readonly Filler[], tree: SentenceTree): Filler {
+  const mention = tree.mentionAt[filler.head];
+  const [who] = mention?.how === 'role-noun' ? mention.actors : [];
+  if (who === undefined || who.code === '---' || !ARMED.has(who.sector ?? '')) return filler;
+  const isHere = recipients.every(({ actors }) => actors.every(({ code }) => code === '---' || code === who.code)); // prettier-ignore
+  return isHere ? given(filler, who.code) : filler;
+}
+
+/** What armed men do where they live. */
+const FORCE = new Set(['ASSAULT', 'COERCE', 'THREATEN']);
+/** Sectors of those who act where they live. */
+const ARMED = new Set(['REB', 'CRM', 'OPP', 'UAF', 'PRM']);
 
 /** The same words with a country. */
 function given(filler: Filler, code: string, sector?: string): Filler {

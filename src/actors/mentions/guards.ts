@@ -99,8 +99,11 @@ export function falseFriend(
       return true;
     if (view.text(next) === ',' && US_STATES.has(`${view.text(next + 1)} ${view.text(next + 2)}`))
       return true;
+    // "the Minsk City Court": a court of the city.
+    const ofCity = view.text(next) === 'City' && covered(next) && covered(next + 1);
     if (
       NAME_TAILS.has(view.text(next)) &&
+      !ofCity &&
       !(
         item.kind === 'state' &&
         /^(Bank|Gulf|Sea|Crisis|War|Process|Treaty|Agreement|Accord|Accords|Summit|Conference)$/.test(

@@ -10,7 +10,7 @@ import { readItems } from './reading.ts';
 import { roleFirst } from './roleFirst.ts';
 import { readRoles } from './roles.ts';
 import { readSetting, type Setting } from './setting.ts';
-import { addInnerItems, sharePlace, shareSector } from './sharing.ts';
+import { addInnerItems, shareNationality, sharePlace, shareSector } from './sharing.ts';
 import type { TokenView } from './tagged.ts';
 
 /** Reads all phrases of a sentence that name or describe actors, and where its story is set. */
@@ -58,6 +58,7 @@ export function readPhrases(
   }
   addInnerItems(reading, drafts);
   shareSector(reading, drafts);
+  shareNationality(reading, drafts);
   sharePlace(reading, drafts);
   return { drafts, setting: readSetting(reading) };
 }

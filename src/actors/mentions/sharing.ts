@@ -24,6 +24,40 @@ export function shareSector(reading: Reading, drafts: Draft[]): void {
   }
 }
 
+/** Those who are told of beside soldiers and officials as their opponents or victims. */
+const OTHERS = new Set(['REB', 'OPP', 'CRM', 'CVL', 'UAF', 'PRM']);
+const OFFICIAL = new Set(['GOV', 'MIL', 'COP', 'SPY']);
+
+/** "Arvanian judges, prosecutors and police officers": the nationality of the first is that of all in the list. */
+export function shareNationality({ view }: Reading, drafts: readonly Draft[]): void {
+  for (let index = 0; index + 1 < drafts.length; index++) {
+    const first = drafts[index] as Draft;
+    if (first.how !== 'description' || first.item?.kind !== 'adjective' || first.open) continue;
+    if (view.lower(first.first - 1) === 'between') continue;
+    const run: Draft[] = [];
+    for (let last = first; ;) {
+      const next = drafts[index + run.length + 1];
+      if (next === undefined || !next.open || next.how !== 'role-noun' || next.person !== null) break;
+      const between = view.sentence.tokens.slice(last.last + 1, next.first).map(({ text }) => text);
+      if (!/^(?:,|and|, and|or|, or)$/.test(between.join(' '))) break;
+      // A phrase with an article, and a clause that begins behind the comma, stand for themselves.
+      if (!/^conj/.test(view.sentence.tokens[next.core]?.relation ?? '') || view.upos(next.first) === 'DET') break; // prettier-ignore
+      run.push(next);
+      last = next;
+    }
+    for (const next of run) {
+      const [own] = first.actors;
+      const [actor] = next.actors;
+      if (own === undefined || actor === undefined) continue;
+      if (OFFICIAL.has(own.sector ?? '') && OTHERS.has(actor.sector ?? '')) continue;
+      next.actors = first.actors.map(({ code }) => ({ ...actor, code }));
+      next.how = 'description';
+      next.open = false;
+      next.score = 0.7;
+    }
+  }
+}
+
 /** "in Arvania, Belmark and Cadoria": all of them are places. */
 export function sharePlace(reading: Reading, drafts: Draft[]): void {
   for (let index = 0; index + 1 < drafts.length; index++) {

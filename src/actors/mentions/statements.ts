@@ -14,17 +14,15 @@ export function isOfOthers({ entry, actors, person }: Draft): boolean {
 
 const OTHERS = /^role: (?:regime|junta|(?:military |local )?authorit(?:y|ies)|police|security forces?)$/; // prettier-ignore
 
-/** "the government", "a court", "judges": written small, what every state has at home. */
-const AT_HOME = /^role: (?:(?:\w+ )?government|president|vice[ -]president|prime minister|premier|cabinet|ministry|mayor|governor|king|emir|army base|military base|armed forces|army|military|soldier)$/; // prettier-ignore
+/** Those whom a state has abroad too, and calls small: "officials met", "the ambassador", "our team". */
+const SENT = /^role: .*(?:official|spokes(?:man|woman|person)|ambassador|envoy|diplomat|mission|embassy|consul\w*|minister|secretary|delegation|staff|representative|adviser|advisor|team|expert|personnel|commander|general|negotiator|leader|head|chief|source|member|partner|ally|neighbou?r country|side|country|state|nation|crew|wing|fleet|squadron|battalion|brigade|forces?|troops|pilot|sailor|marine|airman|aircraft|jet|ship|frigate|destroyer|helicopter|drone|tank)$/; // prettier-ignore
 
 /**
  * "The government has closed two newspapers", in what a ministry publishes of another state: its own government it calls
  * by name, by a capital or by "we".
  */
-export function isOfThatState(view: TokenView, { how, person, entry, core, actors }: Draft): boolean {
-  if (how !== 'role-noun' || person !== null || !/^\p{Ll}/u.test(view.text(core))) return false;
-  const sector = actors[0]?.sector ?? '';
-  return sector === 'JUD' || sector === 'LEG' || AT_HOME.test(entry);
+export function isOfThatState(view: TokenView, { how, person, entry, core }: Draft): boolean {
+  return how === 'role-noun' && person === null && !SENT.test(entry) && /^\p{Ll}/u.test(view.text(core));
 }
 
 /**
