@@ -11,6 +11,7 @@ import { namedStates, settleNamesakes } from './namesakes.ts';
 import { dominant, isTelling, weigh } from './setting.ts';
 import { statesOfKind } from './kindsOfStates.ts';
 import { writtenAt } from './written.ts';
+import { stateHere } from './here.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
 import { isHeld, isListed, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
@@ -226,7 +227,13 @@ export function completeFromDocument(
           draft.score = 0.7;
         } else continue;
       }
-      const isOwn = voice !== null && (isTitle(draft) || isOwnOfficer(draft));
+      const here = draft.open && draft.how === 'role-noun' ? stateHere(view, setting.spots, draft) : null;
+      if (here !== null && draft.person === null) {
+        draft.actors = draft.actors.map((actor) => ({ ...actor, code: here }));
+        draft.open = false;
+        draft.score = 0.7;
+      }
+      const isOwn = voice !== null && (isTitle(draft, voice) || isOwnOfficer(draft));
       const isTheirs = voice !== null && (isOfOthers(draft) || (abroad && isOfThatState(view, draft)));
       // "The coalition" after "the Arvanian-led coalition" is that coalition.
       if (
@@ -236,7 +243,7 @@ export function completeFromDocument(
         (!isOwn || isListed(draft.entry))
       ) {
         const [actor] = draft.actors;
-        const named = /^the /i.test(actor?.entity_text ?? '') ? bodies.get(draft.entry) : undefined;
+        const named = /^(?:the|this) /i.test(actor?.entity_text ?? '') ? bodies.get(draft.entry) : undefined;
         if (actor !== undefined && named !== undefined) {
           draft.actors = named.map((each) => ({ ...actor, ...each, entity_text: actor.entity_text }));
           draft.open = false;
@@ -251,7 +258,11 @@ export function completeFromDocument(
       }
       if (draft.how === 'description' && draft.person === null && !draft.open)
         bodies.set(draft.entry, draft.actors);
-      if (draft.open && (draft.how === 'role-noun' || isOfficer(draft) || isTheirs) && !saysWhose(draft)) {
+      if (
+        draft.open &&
+        (draft.how === 'role-noun' || isOfficer(draft) || isTheirs) &&
+        !saysWhose(view, draft)
+      ) {
         const [actor] = draft.actors;
         const thing = isThing(draft) || isHeld(draft);
         const stranger = thing || isStranger(view, draft, voice !== null);
@@ -291,6 +302,7 @@ export function completeFromDocument(
     }
     for (const { entry, code } of setting.owned) bodies.set(entry, [{ code }]);
   }
+  for (const { view, drafts } of read) for (const [index, draft] of drafts.entries()) takeFromNext(view, draft, drafts[index + 1]); // prettier-ignore
   // A headline or a later sentence may have told who somebody is.
   for (const { drafts } of read)
     for (const draft of drafts) {
@@ -301,6 +313,14 @@ export function completeFromDocument(
       if (known === undefined) continue;
       Object.assign(draft, { actors: [{ ...actor, code: known.code, sector: known.sector }], how: 'apposition', open: false, score: 0.6 }); // prettier-ignore
     }
+}
+
+/** "the head of the junta": whose the second is, guessed as both are. */
+function takeFromNext(view: TokenView, draft: Draft, next: Draft | undefined): void {
+  if (next === undefined || draft.how !== 'role-noun' || next.how !== 'role-noun' || draft.score > 0.5 || draft.namesPerson !== true) return; // prettier-ignore
+  const [code = '---'] = next.actors.map((actor) => actor.code);
+  if (code === '---' || next.first - draft.last !== 2 || view.lower(draft.last + 1) !== 'of') return;
+  draft.actors = draft.actors.map((actor) => ({ ...actor, code }));
 }
 
 function surnameOf({ person }: Draft): string {

@@ -63,8 +63,10 @@ const ONE_STATE = /\b(?:country|nation|state|kingdom|republic|archipelago|power|
 const OWNED = /^(?:its|their|his|her)\s/i;
 
 /** Whether a phrase itself says that somebody is not just of the state that a text is about. */
-export function saysWhose({ actors }: Draft): boolean {
+export function saysWhose(view: TokenView, { actors, first }: Draft): boolean {
   const text = actors[0]?.entity_text ?? '';
+  // "the League, whose chiefs met in X"
+  if (view.lower(first) === 'whose' || view.lower(first - 1) === 'whose') return true;
   return (OUTSIDE.test(text) && !ONE_STATE.test(text)) || OWNED.test(text);
 }
 

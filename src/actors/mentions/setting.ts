@@ -7,10 +7,21 @@ import { DIRECTIONS, type Reading } from './reading.ts';
 import { readRoles } from './roles.ts';
 import { PLACE_PREPOSITIONS } from './words.ts';
 
+/** A place or state as it stands in a sentence. */
+export interface Spot {
+  first: number;
+  last: number;
+  code: string;
+  /** "in X", not "X" alone. */
+  where: boolean;
+}
+
 /** What a sentence tells of where its story is set, beside the actors that it names. */
 export interface Setting {
   /** States in whose places something happens: "in the town of X", "near Y". */
   places: string[];
+  /** Where the names of places and states stand. */
+  spots: Spot[];
   /** Whose police, army and so on are told of: "Arvania's army", also inside a longer phrase. */
   owned: { entry: string; code: string }[];
 }
@@ -21,12 +32,15 @@ const PARTS = /^(?:city|town|village|district|province|region|state|outskirts|su
 
 /** Reads the places of a sentence and whose bodies it tells of. */
 export function readSetting(reading: Reading): Setting {
-  const setting: Setting = { places: [], owned: [] };
+  const setting: Setting = { places: [], spots: [], owned: [] };
   for (const item of reading.at) {
     if (item === undefined || !isStateCode(item.entry.code)) continue;
     const { code } = item.entry;
-    if (PLACE_KINDS.has(item.kind) && isWhere(reading, item) && !setting.places.includes(code))
-      setting.places.push(code);
+    if (PLACE_KINDS.has(item.kind)) {
+      const where = isWhere(reading, item);
+      setting.spots.push({ first: item.first, last: item.last, code, where });
+      if (where && !setting.places.includes(code)) setting.places.push(code);
+    }
     if (!OWNERS.has(item.kind)) continue;
     const possessive = /^['’]s?$/.test(reading.view.text(item.last + 1));
     if (item.kind === 'state' && !possessive) continue;

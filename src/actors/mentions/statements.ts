@@ -51,10 +51,11 @@ export function without(weights: ReadonlyMap<string, number>, code: string): Map
 }
 
 /** "The Foreign Secretary", "The Ministry": a title written as a name; in a state's own statement it is the state's own. */
-export function isTitle({ how, namesPerson, actors, entry }: Draft): boolean {
+export function isTitle({ how, namesPerson, actors, entry }: Draft, voice: string): boolean {
   const last = actors[0]?.entity_text.split(' ').at(-1) ?? '';
   const own = namesPerson === true || /^role: (?:ministry|department|embassy|high commission)$/.test(entry);
-  return how === 'role-noun' && own && /^\p{Lu}/u.test(last) && !last.endsWith('s');
+  const body = BODIES.has(voice) && /^role: (?:council|commission|secretariat|assembly)$/.test(entry);
+  return how === 'role-noun' && (own || body) && /^\p{Lu}/u.test(last) && !last.endsWith('s');
 }
 
 /** "Minister Prask", "Ambassador Lund": of whom no list knows, and who need not be, in his own state's statement. */
