@@ -8,10 +8,10 @@ import { isNamed, joinAppositions, joinPortfolios, takeOffice } from './appositi
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 import { namedStates, settleNamesakes } from './namesakes.ts';
-import { dominant, isTelling, weigh } from './setting.ts';
+import { dominant, isTelling, type Spot, weigh } from './setting.ts';
 import { statesOfKind } from './kindsOfStates.ts';
 import { writtenAt } from './written.ts';
-import { stateHere } from './here.ts';
+import { isTold, stateHere } from './here.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
 import { isHeld, isListed, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
@@ -114,10 +114,14 @@ function told(
   view: TokenView,
   drafts: readonly Draft[],
   draft: Draft,
-  where: readonly string[],
+  spots: readonly Spot[],
 ): { code: string; score: number } | null {
-  const named = drafts.filter((other) => other.place && !other.open && !isBeyond(view, other)); // prettier-ignore
-  const places = [...where, ...named.flatMap((other) => other.actors.map(({ code }) => code))];
+  const named = drafts.filter((other) => other.place && !other.open && !isBeyond(view, other) && !isTold(view, other.core, draft.core)); // prettier-ignore
+  const where = spots.filter((spot) => spot.where && !isTold(view, spot.last, draft.core));
+  const places = [
+    ...where.map(({ code }) => code),
+    ...named.flatMap((other) => other.actors.map(({ code }) => code)),
+  ];
   if (new Set(places).size === 1 && isState(places[0] ?? ''))
     return { code: places[0] as string, score: 0.65 };
   const codes = new Set(
@@ -270,7 +274,7 @@ export function completeFromDocument(
           view,
           thing ? drafts.filter(({ place }) => !place) : drafts,
           draft,
-          thing ? [] : setting.places,
+          thing ? [] : setting.spots,
         );
         const near = isOwn && !stranger && !isTheirs ? { code: voice, score: 0.66 } : beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside; // prettier-ignore
         // "Mr X, in Y for a summit, said the government was ready": his, not that of the place.

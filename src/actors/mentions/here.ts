@@ -29,3 +29,26 @@ function opensClause(view: TokenView, first: number): boolean {
     if (!/^(?:in|inside|and|but|meanwhile|back|the|,)$/.test(view.lower(at))) return false;
   return true;
 }
+
+/**
+ * "an inquiry into a colonel over jackets sewn in Arvania": whether a place is only told of something else than of who
+ * stands at `core`.
+ */
+export function isTold(view: TokenView, place: number, core: number): boolean {
+  const { tokens } = view.sentence;
+  for (let at = place, steps = 0; at >= 0 && steps < DEEPEST; at = tokens[at]?.head ?? -1, steps++) {
+    if (at === core) return false;
+    if (!/^acl/.test(tokens[at]?.relation ?? '')) continue;
+    const noun = tokens[at]?.head ?? -1;
+    return noun !== core && !isUnder(view, core, at);
+  }
+  return false;
+}
+
+function isUnder({ sentence: { tokens } }: TokenView, token: number, top: number): boolean {
+  for (let at = token, steps = 0; at >= 0 && steps < DEEPEST; at = tokens[at]?.head ?? -1, steps++)
+    if (at === top) return true;
+  return false;
+}
+
+const DEEPEST = 30;

@@ -94,6 +94,7 @@ export class PartyFinder {
     // Several who act together on nobody in particular are parties to it: "A and B agreed to cut tariffs".
     if (actors.length > 1 && MUTUAL.has(hit.pattern.rule.type) && !recipients.some((filler) => isKnown(filler) || (this.#isSomebody(filler) && recipientBy === 'frame'))) recipients = []; // prettier-ignore
     if (actors.length > 1 && hit.pattern.rule.type === 'CONSULT' && recipients.every((filler) => isOfSame(filler, actors))) recipients = []; // prettier-ignore
+    if (recipientBy === 'fallback') recipients = recipients.filter((filler) => !this.#isScene(filler, hit, actors)); // prettier-ignore
     if (recipients.length === 0) recipientBy = 'none';
     if (hit.pattern.rule.type === 'ASSAULT' && isAbroad(this.#matcher.tree, actors, recipients)) actors = [];
     return { actors, recipients, symmetric: false, actorBy, recipientBy };
@@ -191,9 +192,18 @@ export class PartyFinder {
 
   /** "In Port Selm, Arvania welcomed the truce": where one speaks at home is no party to what is said. */
   #isScene(filler: Filler, hit: Hit, actors: readonly Filler[]): boolean {
-    if (!filler.direct || !SAID.has(hit.pattern.rule.type)) return false;
-    const how = this.#matcher.tree.mentionAt[filler.head]?.how;
-    return (how === 'name' || how === 'capital') && PLACING.has(this.#matcher.tree.preposition(filler.head)) && isOfSame(filler, actors); // prettier-ignore
+    const tree = this.#matcher.tree;
+    const { type } = hit.pattern.rule;
+    // "in Geneva and Vienna": the preposition stands before the first.
+    const first = tree.relation(filler.head) === 'conj' ? tree.head(filler.head) : filler.head;
+    if (!filler.direct || !SAID.has(type) || !PLACING.has(tree.preposition(first))) return false;
+    const how = tree.mentionAt[filler.head]?.how;
+    if (how !== 'name' && how !== 'capital') return false;
+    // "agreed in Geneva": nor is where several meet to agree.
+    return (
+      isOfSame(filler, actors) ||
+      (type === 'AGREE' && tree.head(first) === hit.token && hit.pattern.kind === 'verb')
+    );
   }
 
   /** "handed two captives to B": those who go free, beside those who receive them. */

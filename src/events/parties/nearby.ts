@@ -6,6 +6,9 @@ import type { Resolver } from './resolver.ts';
 /** Where a recipient is looked for when the rule's own places are empty, in this order. */
 const FALLBACK_SLOTS = ['against', 'on', 'to', 'with', 'toward', 'from', 'for', 'of', 'over', 'in', 'at', 'into', 'near', 'about', 'inside', 'across', 'between', 'among']; // prettier-ignore
 
+/** "fired from X": from where one strikes is not whom one strikes. */
+const AIMED_AT = FALLBACK_SLOTS.filter((slot) => slot !== 'from');
+
 /** Those of whom news tells what they did to others before. */
 const ARMED = new Set(['CRM', 'REB', 'UAF', 'PRM']);
 
@@ -31,10 +34,11 @@ export class Nearby {
     const seen = new Set<number>();
     // "held meetings on X in Ostrevik": of what is sent or held, the place tells more than the matter.
     const isMeans = hit.pattern.rule.type === 'CONSULT' || hit.pattern.rule.type === 'MOBILIZE';
+    const where = hit.pattern.rule.type === 'ASSAULT' ? AIMED_AT : FALLBACK_SLOTS;
     const look = (token: number, slots = this.#matcher.slotsAt(token), depth = 0): Filler[] => {
       if (seen.has(token) || depth > 4) return [];
       seen.add(token);
-      for (const slot of ['obj', 'iobj', ...FALLBACK_SLOTS]) {
+      for (const slot of ['obj', 'iobj', ...where]) {
         const indexes = slots.get(slot);
         if (indexes.length === 0) continue;
         const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && (!filler.possessed || !isOfSame(filler, actors)) && !overlapsAny(filler, actors) && isWanted(filler) && !(isMeans && isTrigger(filler, hit, tree)) && !isCircumstance(tree, filler, hit) && !isReason(tree, filler)); // prettier-ignore
@@ -85,6 +89,7 @@ export class Nearby {
       const joined = relation === 'conj' && tree.preposition(index) !== '';
       if (!joined && !ARGUMENTS.has(relation)) continue;
       if (tree.token(index).relation === 'nmod:poss' || !this.#isInClause(index, hit.token)) continue;
+      if (hit.pattern.rule.type === 'ASSAULT' && tree.preposition(index) === 'from') continue;
       const fillers = this.#resolver
         .at(index)
         .filter((filler) => !filler.possessed && !overlapsAny(filler, taken) && !isCircumstance(tree, filler, hit) && !isReason(tree, filler) && !isTrigger(filler, hit, tree)); // prettier-ignore
