@@ -57,7 +57,7 @@ export function inOtherClauses(
   const things = [hit.token, ...hit.slots.get('obj'), ...hit.slots.get('comp').flatMap((comp) => [...clauses.slots(comp).get('obj')])]; // prettier-ignore
   const places = PLACES.flatMap((slot) => [...hit.slots.get(slot)]);
   const within = (nouns: readonly number[], sides: readonly string[]) =>
-    nouns.flatMap((noun) => tree.childrenIn(noun, 'acl').flatMap((clause) => first(clause, sides, noun))); // prettier-ignore
+    nouns.flatMap((noun) => tree.childrenIn(noun, 'acl').filter((clause) => clause !== hit.token).flatMap((clause) => first(clause, sides, noun))); // prettier-ignore
   const searches = [
     () => (letter >= 0 && WRITINGS.has(tree.key(letter)) ? addressees(tree.head(letter), letter) : []),
     () => beside(CONDITIONS).flatMap(who),

@@ -1,6 +1,7 @@
 import type { Hit, Matcher } from '../match.ts';
 import type { Filler, Roles } from '../roles.ts';
 import { isCircumstance, isKnown, isReason, isTrigger, overlapsAny, PLACING } from './filler.ts';
+import type { SentenceTree } from '../tree/sentence-tree.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Where a recipient is looked for when the rule's own places are empty, in this order. */
@@ -34,6 +35,7 @@ export class Nearby {
     const seen = new Set<number>();
     // "held meetings on X in Ostrevik": of what is sent or held, the place tells more than the matter.
     const isMeans = hit.pattern.rule.type === 'CONSULT' || hit.pattern.rule.type === 'MOBILIZE';
+    const isBlame = hit.pattern.rule.type === 'ACCUSE';
     const where = hit.pattern.rule.type === 'ASSAULT' ? AIMED_AT : FALLBACK_SLOTS;
     const look = (token: number, slots = this.#matcher.slotsAt(token), depth = 0): Filler[] => {
       if (seen.has(token) || depth > 4) return [];
@@ -41,7 +43,7 @@ export class Nearby {
       for (const slot of ['obj', 'iobj', ...where]) {
         const indexes = slots.get(slot);
         if (indexes.length === 0) continue;
-        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && (!filler.possessed || !isOfSame(filler, actors)) && !overlapsAny(filler, actors) && isWanted(filler) && !(isMeans && isTrigger(filler, hit, tree)) && !isCircumstance(tree, filler, hit) && !isReason(tree, filler)); // prettier-ignore
+        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && (!filler.possessed || !isOfSame(filler, actors)) && !overlapsAny(filler, actors) && isWanted(filler) && !(isMeans && isTrigger(filler, hit, tree)) && !isCircumstance(tree, filler, hit) && !isReason(tree, filler) && !(isBlame && isToldOf(tree, filler.head, hit.token))); // prettier-ignore
         if (found.length > 0) return found;
       }
       // What people did elsewhere is told of them: "surrounded pirates who had seized a ship of B".
@@ -130,6 +132,16 @@ export class Nearby {
     }
     return false;
   }
+}
+
+/** "condemned a test of a missile that fell into the sea of B": what only befell somebody is not his doing. */
+function isToldOf(tree: SentenceTree, head: number, act: number): boolean {
+  for (let at = head, steps = 0; at >= 0 && at !== act && steps < 12; steps++) {
+    const governor = tree.head(at);
+    if (governor >= 0 && tree.token(governor).relation === 'acl:relcl' && governor !== act && !/^nsubj$|^obl:agent/.test(tree.token(at).relation)) return true; // prettier-ignore
+    at = governor;
+  }
+  return false;
 }
 
 /** "the fate of its captives": a thing of the actor's own country, which is a party only where there is no other. */
