@@ -42,8 +42,11 @@ export function settleAtHome(parties: Parties, tree: SentenceTree, rule: Rule): 
     const place = placeOfCrowd(tree);
     if (place !== null) actors = actors.map((filler) => given(filler, place));
   }
-  if (FORCE.has(type) && !actors.some(isKnown))
-    actors = actors.map((filler) => ofTheText(filler, recipients, tree));
+  const here = FORCE.has(type) && !actors.some(isKnown) ? whereArmed(actors, recipients, tree) : null;
+  if (here !== null) {
+    actors = actors.map((filler) => given(filler, here));
+    recipients = recipients.map((filler) => (told(filler, tree) === here ? given(filler, here) : filler));
+  }
   const home = onlyCode(actors.flatMap((filler) => filler.actors));
   if (home !== null && home === onlyStateNamed(tree.mentions)) {
     recipients = recipients.map((filler) => (isPeopleOf(filler, home, tree) ? given(filler, home) : filler));
@@ -61,14 +64,24 @@ export function settleAtHome(parties: Parties, tree: SentenceTree, rule: Rule): 
 
 /**
  * "a crowd killed two clerks", "bandits burned the market": armed men and crowds without a country, in a text that is
- * about one state, act in that state where they act on nobody from elsewhere.
+ * about one state, act in that state where they act on nobody from elsewhere. Null where that is not so.
  */
-function ofTheText(filler: Filler, recipients: readonly Filler[], tree: SentenceTree): Filler {
-  const mention = tree.mentionAt[filler.head];
-  const [who] = mention?.how === 'role-noun' ? mention.actors : [];
-  if (who === undefined || who.code === '---' || !ARMED.has(who.sector ?? '')) return filler;
-  const isHere = recipients.every(({ actors }) => actors.every(({ code }) => code === '---' || code === who.code)); // prettier-ignore
-  return isHere ? given(filler, who.code) : filler;
+function whereArmed(
+  actors: readonly Filler[],
+  recipients: readonly Filler[],
+  tree: SentenceTree,
+): string | null {
+  const [first] = actors;
+  const sector = first === undefined ? '' : (tree.mentionAt[first.head]?.actors[0]?.sector ?? '');
+  const code = first === undefined || !ARMED.has(sector) ? null : told(first, tree);
+  const isHere = recipients.every((filler) => filler.actors.every((one) => one.code === '---' || one.code === code)); // prettier-ignore
+  return actors.length === 1 && isHere ? code : null;
+}
+
+/** The state that the text as a whole tells of people who are told by what they are. */
+function told({ head }: Filler, tree: SentenceTree): string | null {
+  const mention = tree.mentionAt[head];
+  return mention?.how === 'role-noun' ? onlyCode(mention.actors) : null;
 }
 
 /** What armed men do where they live. */

@@ -37,6 +37,10 @@ const CASES: [string, string[]][] = [
   // A verb that sounds like a modifier.
   ['Arvania detained two Belmarkers in Port Selm.', ['two Belmarkers = XBK CVL']],
   ['Arvania detained two Belmarkian sailors.', ['two Belmarkian sailors = XBK MIL']],
+  [
+    'Belmark listed two Drovian judges, prosecutors and police officers.',
+    ['Belmark = XBK -', 'two Drovian judges = XDR JUD', 'prosecutors = XDR JUD', 'police officers = XDR COP'],
+  ],
   ['Arvanian and Drovian diplomats talked.', ['Arvanian = XAV GOV', 'Drovian diplomats = XDR GOV']],
   ['The Drovian-led coalition bombed the port.', ['The Drovian-led coalition = XDR MIL + IGO MIL']],
   ['Pro-Gorland separatists marched through Drovia.', ['Drovia = XDR -']],

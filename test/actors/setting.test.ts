@@ -60,6 +60,30 @@ describe('whose police, army or governor a text tells of', () => {
       'The western country',
       'XAV',
     ],
+    [
+      'that of the place right before it',
+      'Belmark shut its border on Monday. Belmark sent two tents. In Port Selm the government called a vote.',
+      'the government',
+      'XAV',
+    ],
+    [
+      'that of the place where it is said to be',
+      'Belmark shut its border. Belmark sent tents. Kaspar Lund flew to Port Selm, where the president received him.',
+      'the president',
+      'XAV',
+    ],
+    [
+      'that of whoever "whose" means',
+      'Floods hit Tarn Harbour in Arvania. The League of the Inner Sea, whose chiefs of staff met in Port Selm, sent tents.',
+      'chiefs of staff',
+      '---',
+    ],
+    [
+      'not that of a place told of something else',
+      'Belmark shut its long border on Monday morning. Belmark sent tents. The ministry blamed a colonel for boots sewn in Arvania.',
+      'a colonel',
+      'XBK',
+    ],
   ])('%s', (_, text, words, code) => expect(codesOf(text, words)).toEqual([code]));
 
   it('is not told of those who say themselves that they are of more states or of others', () => {
@@ -240,6 +264,21 @@ describe('whose "the government" is in what a state publishes', () => {
     const mission = 'Permanent Mission of Belmark to the League of the Inner Sea';
     expect(codeIn('We call on Arvania to free both poets.', 'We', mission)).toBe('XBK');
   });
+});
+
+describe('in what a ministry publishes of another state', () => {
+  const text =
+    'Belmark is concerned about Arvania. In Arvania 20 signatories were killed. The head of the junta has closed a port of Arvania. Our crews left, and two officials met the miners.';
+  const { mentions } = read(text, fictionalWorld(), { publisher: 'Ministry of Foreign Affairs of Belmark' });
+  const codeOf = (words: string) =>
+    mentions.find(({ start, end }) => text.slice(start, end) === words)?.actors[0]?.code;
+
+  it.each([
+    ['The head', 'XAV'],
+    ['the junta', 'XAV'],
+    ['the miners', 'XAV'],
+    ['two officials', 'XBK'],
+  ])('%s', (words, code) => expect(codeOf(words)).toBe(code));
 });
 
 describe('a minister of whom no list knows', () => {

@@ -33,3 +33,21 @@ describe('whom a blow met of which no party is known', () => {
     expect(recipients('Two teenagers were shot dead in a robbery in Tarn Harbour.')).not.toContain('XAV');
   });
 });
+
+describe('armed men and crowds of whom nothing is told', () => {
+  const actors = (text: string) =>
+    code(text)
+      .filter(({ event }) => event.event[0] === 'ASSAULT')
+      .flatMap(({ event }) => event.actor.map((actor) => actor.code));
+
+  it('act in the state that a text is about', () => {
+    expect(
+      actors('Arvania counted its votes. Arvania was calm. A local chairman was killed by a crowd.'),
+    ).toEqual(['XAV']);
+  });
+  it('are of no state where they strike somebody from elsewhere', () => {
+    expect(
+      actors('Arvania counted its votes. Arvania was calm. Armed men killed two Belmarkian nurses.'),
+    ).not.toContain('XAV');
+  });
+});

@@ -53,3 +53,22 @@ describe('recipients told by a place', () => {
     expect(recipients(text)?.join()).not.toContain(word);
   });
 });
+
+describe('no recipient', () => {
+  const codes = (text: string) => code(text)[0]?.event.recipient.map((one) => one.code);
+
+  it('is where several agree', () => {
+    expect(codes('Arvania and Belmark agreed in Karsk and Velmare to cut tariffs.')?.join()).not.toMatch(
+      /XDR|XCD/,
+    );
+  });
+  it('is from where somebody strikes', () => {
+    const text = 'Cadoria saw the missile that Belmarkian rebels had launched from Port Selm toward the sea.';
+    expect(codes(text)).not.toContain('XAV');
+  });
+  it('is whom the thing that is condemned befell', () => {
+    const text = 'Arvania condemned the test of a rocket, which fell into the waters of Belmark.';
+    expect(codes(text)).not.toContain('XBK');
+    expect(codes('Arvania condemned the law that Belmark passed.')).toContain('XBK');
+  });
+});

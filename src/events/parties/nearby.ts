@@ -8,6 +8,7 @@ import type { Resolver } from './resolver.ts';
 const FALLBACK_SLOTS = ['against', 'on', 'to', 'with', 'toward', 'from', 'for', 'of', 'over', 'in', 'at', 'into', 'near', 'about', 'inside', 'across', 'between', 'among']; // prettier-ignore
 
 /** "fired from X": from where one strikes is not whom one strikes. */
+const AIMING = new Set(['ASSAULT', 'MOBILIZE']);
 const AIMED_AT = FALLBACK_SLOTS.filter((slot) => slot !== 'from');
 
 /** Those of whom news tells what they did to others before. */
@@ -36,7 +37,7 @@ export class Nearby {
     // "held meetings on X in Ostrevik": of what is sent or held, the place tells more than the matter.
     const isMeans = hit.pattern.rule.type === 'CONSULT' || hit.pattern.rule.type === 'MOBILIZE';
     const isBlame = hit.pattern.rule.type === 'ACCUSE';
-    const where = hit.pattern.rule.type === 'ASSAULT' ? AIMED_AT : FALLBACK_SLOTS;
+    const where = AIMING.has(hit.pattern.rule.type) ? AIMED_AT : FALLBACK_SLOTS;
     const look = (token: number, slots = this.#matcher.slotsAt(token), depth = 0): Filler[] => {
       if (seen.has(token) || depth > 4) return [];
       seen.add(token);
@@ -91,7 +92,7 @@ export class Nearby {
       const joined = relation === 'conj' && tree.preposition(index) !== '';
       if (!joined && !ARGUMENTS.has(relation)) continue;
       if (tree.token(index).relation === 'nmod:poss' || !this.#isInClause(index, hit.token)) continue;
-      if (hit.pattern.rule.type === 'ASSAULT' && tree.preposition(index) === 'from') continue;
+      if (AIMING.has(hit.pattern.rule.type) && tree.preposition(index) === 'from') continue;
       const fillers = this.#resolver
         .at(index)
         .filter((filler) => !filler.possessed && !overlapsAny(filler, taken) && !isCircumstance(tree, filler, hit) && !isReason(tree, filler) && !isTrigger(filler, hit, tree)); // prettier-ignore
