@@ -38,7 +38,7 @@ export function isTold(view: TokenView, place: number, core: number): boolean {
   const { tokens } = view.sentence;
   for (let at = place, steps = 0; at >= 0 && steps < DEEPEST; at = tokens[at]?.head ?? -1, steps++) {
     if (at === core) return false;
-    if (!/^acl/.test(tokens[at]?.relation ?? '')) continue;
+    if (tokens[at]?.relation.startsWith('acl') !== true) continue;
     const noun = tokens[at]?.head ?? -1;
     return noun !== core && !isUnder(view, core, at);
   }

@@ -41,7 +41,7 @@ export function shareNationality({ view }: Reading, drafts: readonly Draft[]): v
       const between = view.sentence.tokens.slice(last.last + 1, next.first).map(({ text }) => text);
       if (!/^(?:,|and|, and|or|, or)$/.test(between.join(' '))) break;
       // A phrase with an article, and a clause that begins behind the comma, stand for themselves.
-      if (!/^conj/.test(view.sentence.tokens[next.core]?.relation ?? '') || view.upos(next.first) === 'DET') break; // prettier-ignore
+      if (view.sentence.tokens[next.core]?.relation.startsWith('conj') !== true || view.upos(next.first) === 'DET') break; // prettier-ignore
       run.push(next);
       last = next;
     }
