@@ -13,6 +13,7 @@ import { withoutOwnLand } from './own-land.ts';
 import { isStanding } from './standing.ts';
 import { isOnlyThought } from './thought.ts';
 import { readModality, type ModalReading } from './modality/index.ts';
+import { isGift, isRelief } from './relief.ts';
 import { isKnown, PartyFinder, settleOwners, type Parties } from './parties/index.ts';
 import { Roles, type Filler } from './roles.ts';
 import { lemmaKey, type RuleSet } from './rules/index.ts';
@@ -45,12 +46,14 @@ export interface Candidate {
 /**
  * Codes one sentence. The plain middle of the room: match, find the parties, read the modality, convert, tidy.
  * @param voice government in whose voice the document speaks.
+ * @param stricken whether the document tells of a disaster.
  */
 export function codeSentence(
   sentence: Sentence,
   mentions: readonly ActorMention[],
   rules: RuleSet,
   voice: Actor | null = null,
+  stricken = false,
 ): Candidate[] {
   if (sentence.tokens.length < 2 || sentence.tokens.length > 250) return [];
   const tree = treeOf(sentence, mentions, rules);
@@ -81,9 +84,10 @@ export function codeSentence(
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
     const forPeace = rule.type === 'MOBILIZE' && tree.keys.some((key) => PEACEKEEPING.has(key));
-    const together = rule.type === 'MOBILIZE' && [hit.token, ...hit.consumed].some((index) => EXERCISES.has(tree.key(index))) && areSeveralStates(actors); // prettier-ignore
+    const forRelief = isRelief(hit, tree, stricken) || isGift(hit, tree);
+    const together = rule.type === 'MOBILIZE' && [hit.token, ...hit.consumed].some((index) => [index, ...tree.childrenIn(index, 'compound')].some((word) => EXERCISES.has(tree.key(word)))) && areSeveralStates(actors); // prettier-ignore
     const inWords = rule.type === 'PROTEST' && hit.pattern.lemma === 'protest' && hit.pattern.kind === 'verb' && actors.length > 0 && actors.every(isState) && parties.actors.every(({ direct, head }) => direct && !COUNTED.has(tree.key(head))); // prettier-ignore
-    const other = forPeace ? 'AID' : together ? 'COOPERATE' : inWords ? 'ACCUSE' : null;
+    const other = forPeace || forRelief ? 'AID' : together ? 'COOPERATE' : inWords ? 'ACCUSE' : null;
     const plain = convert(other ?? rule.type, other === null ? rule.mode : inWords ? 'disapprove' : null, reading, ownWord, hit.pattern.lemma); // prettier-ignore
     const demand = demandOf(rule.id, plain, reading, actors, recipients, reportedBy ?? voice);
     if (demand === null && SAID_ONLY.has(rule.id)) continue;
@@ -99,6 +103,7 @@ export function codeSentence(
       share: 1,
       steps: () => [
         ...(forPeace ? ['troops for a peacekeeping mission are AID'] : []),
+        ...(forRelief ? ['what is given, or sent after a disaster, is AID'] : []),
         ...(own ? ['no other country is told of: its own people'] : []),
         ...(speaker !== null && actors[0] === speaker ? [`"${speaker.entity_text}" gives the word`] : []),
         ...(inWords ? ['a government protests in words: ACCUSE'] : []),
@@ -254,7 +259,7 @@ const OFFICIAL = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'REB', 'OPP'
 const PEACEKEEPING = new Set(['peacekeeping', 'peacekeeper', 'peacekeepers']);
 
 /** What one state does alone to show its arms, and several do together as partners (CAMEO 062). */
-const EXERCISES = new Set(['exercise', 'drill', 'maneuver', 'manoeuvre', 'game'].map(lemmaKey));
+const EXERCISES = new Set(['exercise', 'drill', 'maneuver', 'manoeuvre', 'game', 'rehearse', 'practice', 'practise', 'simulate', 'patrol'].map(lemmaKey)); // prettier-ignore
 
 function areSeveralStates(actors: readonly Actor[]): boolean {
   return new Set(actors.map(({ code }) => code).filter((code) => code !== '---')).size > 1;

@@ -6,6 +6,7 @@ import { settleOwner, takeUp } from './take-up.ts';
 import { finish, type CodedEvent } from './finish.ts';
 import { mergeReports } from './merge.ts';
 import type { PlaceFinder } from './place.ts';
+import { tellsOfDisaster } from './relief.ts';
 import type { RuleSet } from './rules/index.ts';
 import { settleWhereStruck } from './where-struck.ts';
 import { isSport, weighByWhole } from './whole.ts';
@@ -46,8 +47,9 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
   }
   const candidates: Candidate[] = [];
   const voice = typeof input.voice === 'string' ? { code: input.voice, sector: 'GOV', entity_text: input.article.publisher ?? input.voice } : null; // prettier-ignore
+  const stricken = tellsOfDisaster(input.sentences);
   for (const sentence of input.sentences) {
-    const coded = codeSentence(sentence, bySentence.get(sentence.index) ?? [], rules, voice);
+    const coded = codeSentence(sentence, bySentence.get(sentence.index) ?? [], rules, voice, stricken);
     for (const candidate of coded) {
       takeUp(candidate, candidates, rules);
       settleOwner(candidate, candidates);

@@ -1,4 +1,4 @@
-import type { Lexicon, Pattern, PredicateKind, RuleSet, SlotTest } from './rules/index.ts';
+import { lemmaKey, type Lexicon, type Pattern, type PredicateKind, type RuleSet, type SlotTest } from './rules/index.ts'; // prettier-ignore
 import { OBLIGING_AUX, readModality } from './modality/index.ts';
 import { Clauses } from './tree/clauses.ts';
 import { Nominals } from './tree/nominals.ts';
@@ -190,12 +190,17 @@ export class Matcher {
     if (test.slot === 'modifier') return this.#modifier(test.words ?? new Set(), token);
     const fillers = slots.get(test.slot);
     // "was urged on Thursday": a day is not what somebody is urged on.
-    if (test.words === null && !test.actor && !test.obliged && test.types === null)
+    if (test.words === null && !test.actor && !test.official && !test.obliged && test.types === null)
       return fillers.some((filler) => !this.#isAside(test.slot, filler)) ? -1 : null;
     for (const filler of fillers) {
+      // Somebody whom the rule does not name is a party and no word of the act.
+      if (test.actor && this.#isSomebody(test.slot, filler)) return -1;
       if (this.#fillerPasses(test, filler)) return this.#measured(test, filler);
-      for (const child of this.tree.children(filler))
-        if (this.tree.relation(child) === 'conj' && this.#fillerPasses(test, child)) return child;
+      for (const child of this.tree.children(filler)) {
+        if (this.tree.relation(child) !== 'conj') continue;
+        if (test.actor && this.#isSomebody(test.slot, child)) return -1;
+        if (this.#fillerPasses(test, child)) return child;
+      }
     }
     return null;
   }
@@ -214,22 +219,28 @@ export class Matcher {
     return counted ?? filler;
   }
 
+  /** Somebody, or what is somebody's. */
+  #isSomebody(slot: string, filler: number): boolean {
+    const tree = this.tree;
+    if (tree.mentionAt[filler] !== undefined) return true;
+    // An object must be somebody; "to Belmark's port" may be somebody's.
+    const core = slot === 'obj' || slot === 'iobj' || slot === 'subj';
+    if (core)
+      return (
+        tree.token(filler).upos === 'PROPN' ||
+        PERSONS.has(tree.token(filler).text.toLowerCase()) ||
+        this.lexicon.people.has(tree.key(filler))
+      );
+    return tree
+      .children(filler)
+      .some((child) => tree.mentionAt[child] !== undefined && tree.relation(child) !== 'acl');
+  }
+
+  /** Whether a filler is what a test names: a word, an act, an office. */
   #fillerPasses(test: SlotTest, filler: number): boolean {
     const tree = this.tree;
-    if (test.actor) {
-      if (tree.mentionAt[filler] !== undefined) return true;
-      // An object must be somebody; "to Belmark's port" may be somebody's.
-      const core = test.slot === 'obj' || test.slot === 'iobj' || test.slot === 'subj';
-      if (core)
-        return (
-          tree.token(filler).upos === 'PROPN' ||
-          PERSONS.has(tree.token(filler).text.toLowerCase()) ||
-          this.lexicon.people.has(tree.key(filler))
-        );
-      return tree
-        .children(filler)
-        .some((child) => tree.mentionAt[child] !== undefined && tree.relation(child) !== 'acl');
-    }
+    if (test.actor && test.words === null) return false;
+    if (test.official) return this.#holdsOffice(filler);
     if (test.obliged)
       return readModality(tree, filler, this.lexicon).obligation || OBLIGATION.has(tree.key(filler));
     if (test.types !== null) return test.types.has(this.typeAt(filler) ?? '') || test.types.has(this.at(filler)?.pattern.rule.id ?? ''); // prettier-ignore
@@ -248,12 +259,30 @@ export class Matcher {
       )
         return true;
     if (before?.text === '-' && test.words.has(tree.key(filler - 2) + key)) return true;
+    // "exercise Golden Lion", "President Verrin": what it is stands before its name.
+    if (tree.token(filler).upos === 'PROPN')
+      for (const child of tree.children(filler))
+        if (child < filler && test.words.has(tree.key(child)) && this.#isKind(child)) return true;
     // "a round of talks", "a series of sanctions", "the imposition of sanctions"
     // "three of the charges"
     if (MEASURES.has(key) || tree.token(filler).upos === 'NUM')
       for (const child of tree.children(filler))
         if ((tree.relation(child) === 'nmod' || tree.relation(child) === 'obl') && tree.preposition(child) === 'of' && this.#fillerPasses(test, child)) return true; // prettier-ignore
     return false;
+  }
+
+  /** "the minister", "Ms Petrovan", "she": a person by whom a state or body acts. */
+  #holdsOffice(filler: number): boolean {
+    const mention = this.tree.mentionAt[filler];
+    if (mention === undefined || BODIES.has(this.tree.key(filler))) return false;
+    return mention.actors.some(({ office, sector }) => office !== undefined || (mention.how !== 'name' && mention.how !== 'capital' && mention.how !== 'metonym' && mention.how !== 'organisation' && sector !== null && RULING.has(sector))); // prettier-ignore
+  }
+
+  /** A word before a name that says what bears it, and is no part of the name. */
+  #isKind(token: number): boolean {
+    const { relation, upos } = this.tree.token(token);
+    if (relation === 'nmod:desc') return true;
+    return relation === 'compound' && (upos === 'NOUN' || UNDERTAKINGS.has(this.tree.key(token)));
   }
 
   #modifier(words: ReadonlySet<string>, token: number): number | null {
@@ -299,8 +328,14 @@ function isDay(key: string): boolean {
 const ASIDES = new Set(['part', 'instance', 'example', 'now']);
 /** First words of a question that is told. */
 const ASKING = new Set(['whether', 'if']);
+/** Sectors of those who travel for a state. */
+const RULING = new Set(['GOV', 'LEG']);
+/** What rules and goes nowhere. */
+const BODIES = new Set(['government', 'regime', 'authority', 'authorities', 'administration', 'ministry', 'parliament', 'state', 'country', 'nation', 'agency', 'department'].map(lemmaKey)); // prettier-ignore
+/** What soldiers give names to. */
+const UNDERTAKINGS = new Set(['exercise', 'operation', 'mission', 'drill'].map(lemmaKey));
 /** Pronouns for persons alone. */
 const PERSONS = new Set(['he', 'she', 'him', 'her', 'who', 'whom']);
 const OBLIGATION = new Set(['need', 'unacceptable', 'essential', 'imperative', 'necessary', 'crucial', 'vital', 'require']); // prettier-ignore
-const MEASURES = new Set(['one', 'worth', 'note', 'opening', 'year', 'campaign', 'quantity', 'volume', 'consignment', 'load', 'round', 'series', 'number', 'string', 'wave', 'set', 'couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'kind', 'form', 'package', 'shipment', 'batch', 'piece', 'group', 'ton', 'tonne', 'lot', 'team', 'range', 'variety', 'part', 'most', 'some', 'implementation', 'imposition', 'version', 'type', 'amount', 'rest', 'continuation', 'all', 'use', 'delivery', 'supply', 'work', 'state', 'level', 'tranche', 'instalment', 'installment', 'half', 'third', 'quarter', 'percent', '%', 'share', 'portion', 'remains', 'remnant', 'bulk', 'majority', 'remainder', 'convoy', 'fleet', 'planeload', 'word', 'stock', 'stockpile', 'arsenal', 'truckload', 'boatload', 'cargo', 'brigade', 'day', 'week', 'month']); // prettier-ignore
+const MEASURES = new Set(['message', 'telegram', 'cable', 'letter', 'expression', 'one', 'worth', 'note', 'opening', 'year', 'campaign', 'quantity', 'volume', 'consignment', 'load', 'round', 'series', 'number', 'string', 'wave', 'set', 'couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'kind', 'form', 'package', 'shipment', 'batch', 'piece', 'group', 'ton', 'tonne', 'lot', 'team', 'range', 'variety', 'part', 'most', 'some', 'implementation', 'imposition', 'version', 'type', 'amount', 'rest', 'continuation', 'all', 'use', 'delivery', 'supply', 'work', 'state', 'level', 'tranche', 'instalment', 'installment', 'half', 'third', 'quarter', 'percent', '%', 'share', 'portion', 'remains', 'remnant', 'bulk', 'majority', 'remainder', 'convoy', 'fleet', 'planeload', 'word', 'stock', 'stockpile', 'arsenal', 'truckload', 'boatload', 'cargo', 'brigade', 'day', 'week', 'month']); // prettier-ignore
 const TRANSPARENT = new Set(['begin', 'start', 'continue', 'resume', 'help', 'consider', 'try', 'seek', 'proceed', 'keep', 'conduct', 'carry', 'hold', 'launch', 'undertake', 'allow', 'let', 'make', 'take', 'give', 'provide', 'stage', 'do']); // prettier-ignore

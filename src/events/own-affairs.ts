@@ -27,12 +27,14 @@ export function isOwnAffair(
   tree: SentenceTree,
 ): boolean {
   const { rule, kind, lemma } = hit.pattern;
-  if (kind === 'verb' && hit.slots.get('obj').some((index) => REFLEXIVE.has(tree.token(index).text.toLowerCase()))) return true; // prettier-ignore
+  // "committed itself to help": a promise to others.
+  if (kind === 'verb' && rule.type !== 'AGREE' && hit.slots.get('obj').some((index) => REFLEXIVE.has(tree.token(index).text.toLowerCase()))) return true; // prettier-ignore
   if (rule.id === 'request.must') return GRANTING.has(lemma) || isDemandOnOneself(parties, actors);
   if (rule.id === 'support.defend') return isOfOneself(hit, actors, recipients, tree);
   if (rule.id === 'default.support' || rule.id === 'default.yield' || rule.type === 'REJECT')
     return isHousekeeping(hit, actors, recipients, tree);
   if (rule.id === 'aid.forces') return areOwn(actors, recipients);
+  if (rule.id === 'support.has-backing') return !actors.some((actor) => actor.code !== '---' && !recipients.some(({ code }) => code === actor.code)); // prettier-ignore
   if (rule.type !== 'CONSULT') return false;
   return isPress(actors, recipients) || isAlone(hit, parties, recipients, tree);
 }
@@ -87,6 +89,8 @@ function isAlone(
   recipients: readonly Actor[],
   tree: SentenceTree,
 ): boolean {
+  // "The minister took stock of the harvest": what states do together, one does at his desk.
+  if (pattern.rule.id === 'consult.go-over') return new Set([...parties.actors.flatMap(({ actors }) => actors), ...recipients].map(({ code }) => code).filter((code) => code !== '---')).size < 2; // prettier-ignore
   const isSeveral = parties.actors.some(({ head }) => tree.token(head).xpos.endsWith('S') || PLURAL.has(tree.key(head))); // prettier-ignore
   if (isSeveral || parties.actors.flatMap(({ actors }) => actors).length > 1 || recipients.length > 0 || slots.has('with')) return false; // prettier-ignore
   if (pattern.kind === 'noun') return tree.token(token).text.toLowerCase() === 'talk' && !parties.recipients.some(isKnown); // prettier-ignore

@@ -146,18 +146,21 @@ function readTest(text: string, classes: WordClasses, file: string, line: number
   const colon = text.indexOf(':');
   const slot = text.slice(negated ? 1 : 0, colon);
   const value = text.slice(colon + 1);
-  const types = value.startsWith('@') && value !== '@actor' ? new Set(value.slice(1).split('|')) : null;
-  const actor = value === '@actor';
+  // "soldier|@actor": one of these words, or somebody.
+  const actor = value.split('|').includes('@actor');
+  const named = actor ? value.split('|').filter((part) => part !== '@actor').join('|') : value; // prettier-ignore
+  const official = value === '@official';
+  const types = named.startsWith('@') && !official ? new Set(named.slice(1).split('|')) : null;
   const obliged = value === '#must';
-  const free = value === '' || actor || obliged || types !== null;
-  return { slot, words: free ? null : expand(value, classes, file, line), actor, obliged, types, negated };
+  const free = named === '' || official || obliged || types !== null;
+  return { slot, words: free ? null : expand(named, classes, file, line), actor, official, obliged, types, negated }; // prettier-ignore
 }
 
 /** Named words say more than a type, a type more than "an actor", that more than "something". */
 function weightOf(test: SlotTest): number {
   // "joint exercise" says more than "exercise".
   if (test.words !== null) return isOfPhrases(test.words) ? 2.3 : 2;
-  if (test.types !== null || test.obliged) return 1.9;
+  if (test.types !== null || test.obliged || test.official) return 1.9;
   return test.actor ? 1.8 : 1.5;
 }
 
@@ -193,7 +196,7 @@ function readPattern(
   const rest = nominal ? words.slice(0, -1) : words.slice(1);
   let particle: string | null = null;
   if (rest.length > 0 && nominal)
-    tests.push({ slot: 'modifier', words: new Set([rest.map(lemmaKey).join(' ')]), actor: false, obliged: false, types: null, negated: false }); // prettier-ignore
+    tests.push({ slot: 'modifier', words: new Set([rest.map(lemmaKey).join(' ')]), actor: false, official: false, obliged: false, types: null, negated: false }); // prettier-ignore
   else if (rest.length > 0) particle = rest.join(' ').toLowerCase();
   const specificity =
     (particle === null ? 0 : 2) +

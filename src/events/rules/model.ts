@@ -8,6 +8,8 @@ export interface SlotTest {
   words: ReadonlySet<string> | null;
   /** The filler must be, or hold, an actor of a known country or body. */
   actor: boolean;
+  /** The filler must be somebody who holds an office of a state or body. */
+  official: boolean;
   /** The filler must be a clause that says what has to be done ("must", "should"). */
   obliged: boolean;
   /** The filler must itself be an event of one of these PLOVER types, or of a rule of one of these ids. */

@@ -24,6 +24,7 @@ type PackedTest = [string, number, string | null, number];
 const ACTOR = 1;
 const OBLIGED = 2;
 const NEGATED = 4;
+const OFFICIAL = 8;
 
 const BETWEEN = '|';
 /** The key of the head; lists have their numbers, patterns the kind of word, a colon and the word. */
@@ -43,11 +44,11 @@ export function packRules(compiled: CompiledRules): Uint8Array<ArrayBuffer> {
     if (known === undefined) lists.set(list, lists.size);
     return known ?? lists.size - 1;
   };
-  const packTest = ({ slot, words, types, actor, obliged, negated }: SlotTest): PackedTest => [
+  const packTest = ({ slot, words, types, actor, official, obliged, negated }: SlotTest): PackedTest => [
     slot,
     listNumber(words),
     types === null ? null : [...types].join(BETWEEN),
-    (actor ? ACTOR : 0) + (obliged ? OBLIGED : 0) + (negated ? NEGATED : 0),
+    (actor ? ACTOR : 0) + (obliged ? OBLIGED : 0) + (negated ? NEGATED : 0) + (official ? OFFICIAL : 0), // prettier-ignore
   ];
   const packPattern = ({ rule, particle, specificity, source, tests }: Pattern): PackedPattern => [
     numbers.get(rule.id) as number,
@@ -92,6 +93,7 @@ export function unpackRules(bytes: Uint8Array<ArrayBuffer>): RuleSet {
     slot,
     words: list < 0 ? null : listAt(list),
     actor: (flags & ACTOR) !== 0,
+    official: (flags & OFFICIAL) !== 0,
     obliged: (flags & OBLIGED) !== 0,
     types: types === null ? null : setOf(types),
     negated: (flags & NEGATED) !== 0,
