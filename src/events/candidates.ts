@@ -259,7 +259,7 @@ const OFFICIAL = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'REB', 'OPP'
 const PEACEKEEPING = new Set(['peacekeeping', 'peacekeeper', 'peacekeepers']);
 
 /** What one state does alone to show its arms, and several do together as partners (CAMEO 062). */
-const EXERCISES = new Set(['exercise', 'drill', 'maneuver', 'manoeuvre', 'game', 'rehearse', 'practice', 'practise', 'simulate', 'patrol'].map(lemmaKey)); // prettier-ignore
+const EXERCISES = new Set(['exercise', 'drill', 'maneuver', 'manoeuvre', 'game', 'training', 'rehearse', 'practice', 'practise', 'simulate', 'patrol'].map(lemmaKey)); // prettier-ignore
 
 function areSeveralStates(actors: readonly Actor[]): boolean {
   return new Set(actors.map(({ code }) => code).filter((code) => code !== '---')).size > 1;

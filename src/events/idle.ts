@@ -1,5 +1,5 @@
 import type { Hit } from './match.ts';
-import type { Parties } from './parties/index.ts';
+import { isKnown, type Parties } from './parties/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 import { isPassive } from './tree/voice.ts';
 
@@ -11,6 +11,8 @@ export function isIdle(hit: Hit, parties: Parties, tree: SentenceTree): boolean 
   const { rule, lemma } = hit.pattern;
   if (isOnlyNamed(hit, parties) || isNobody(parties, tree) || isAsked(hit, tree)) return true;
   if (rule.type === 'REQUEST' && lemma === 'hope') return !isHopedOfSomebody(hit, tree);
+  // "said that smoke puts lives at risk": nobody is accused.
+  if (rule.id === 'accuse.say-misdeed') return parties.recipients.every((filler) => !isKnown(filler));
   if (rule.id === 'agree.express-intent') return isWishForOthers(hit, tree);
   if (rule.type === 'AGREE' && WISHING.has(lemma)) return isWishToGet(hit, tree);
   return rule.id === 'retreat.ceasefire' && isOfOthers(hit, parties, tree);

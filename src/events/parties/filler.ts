@@ -22,6 +22,8 @@ export function isTrigger(filler: Filler, hit: Hit, tree: SentenceTree): boolean
       (!isKnown(filler) &&
         (isOf(tree, index, filler.head) || (tree.key(index) === 'state' && isOf(tree, filler.head, index)))),
   );
+  // "tracked the warship of B": of the ships and aircraft that are met, those of others.
+  if (hit.pattern.rule.id === 'mobilize.follow' && isKnown(filler)) return false;
   if (!asked || (hit.pattern.rule.type === 'PROTEST' && isKnown(filler))) return false;
   return !filler.animate || hit.pattern.rule.type === 'MOBILIZE' || HONOURS.has(tree.key(filler.head));
 }

@@ -149,7 +149,12 @@ export class Nominals {
     const name = this.#verbName(verb);
     const clause = this.#clauses.slots(verb);
     const isObject = clause.get('obj').includes(top) || relation === 'obj';
-    if (isObject && (this.#lexicon.support.has(name) || this.#lexicon.support.has(tree.key(verb)))) {
+    // "ended two weeks of training": what lasted so long was done.
+    const lasted = top !== noun && SPANS.has(tree.key(top)) && ENDING.has(tree.key(verb));
+    if (
+      isObject &&
+      (lasted || this.#lexicon.support.has(name) || this.#lexicon.support.has(tree.key(verb)))
+    ) {
       // Who receives aid is helped: the subject stands where the noun's "to" would.
       const receives = RECEIVING.has(tree.key(verb));
       for (const [slot, indexes] of clause.entries())
@@ -221,7 +226,11 @@ const PLACING = new Set([
   'host',
 ]);
 const RECEIVING = new Set(['receive', 'get', 'obtain', 'suffer', 'face', 'win', 'secure']);
+/** Verbs that tell of the last day of what they govern. */
+const ENDING = new Set(['end', 'close', 'wind', 'wrap', 'round']);
+const SPANS = new Set(['hour', 'day', 'week', 'fortnight', 'month']);
 const ROUNDS = new Set([
+  ...SPANS,
   'round',
   'series',
   'number',
