@@ -33,8 +33,9 @@ export function isOwnAffair(
   if (rule.id === 'support.defend') return isOfOneself(hit, actors, recipients, tree);
   if (rule.id === 'default.support' || rule.id === 'default.yield' || rule.type === 'REJECT')
     return isHousekeeping(hit, actors, recipients, tree);
-  if (rule.id === 'aid.forces') return areOwn(actors, recipients);
+  if (rule.id === 'aid.forces') return recipients.length > 0 && areOwn(actors, recipients);
   if (rule.id === 'support.has-backing') return !actors.some((actor) => actor.code !== '---' && !recipients.some(({ code }) => code === actor.code)); // prettier-ignore
+  if (rule.type === 'AID' && lemma === 'open') return areOwn(actors, recipients);
   if (rule.type !== 'CONSULT') return false;
   return isPress(actors, recipients) || isAlone(hit, parties, recipients, tree);
 }
@@ -50,9 +51,9 @@ function isOfOneself(
   return slots.get('obj').some((index) => tree.childrenIn(index, 'nmod:poss').some((owner) => OWNING.has(tree.token(owner).text.toLowerCase()))); // prettier-ignore
 }
 
-/** "trains its conscripts": what a state does for its own forces. */
+/** "trains its conscripts", "opened a school": what a state does for its own forces and towns. */
 function areOwn(actors: readonly Actor[], recipients: readonly Actor[]): boolean {
-  return recipients.length > 0 && recipients.every(({ code }) => code !== '---' && actors.some((actor) => actor.code === code)); // prettier-ignore
+  return recipients.every(({ code }) => code !== '---' && actors.some((actor) => actor.code === code));
 }
 
 /** "adopted a budget", "rejected a bill", "appointed a minister": how a state runs its own house. */

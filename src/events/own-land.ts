@@ -4,6 +4,7 @@ import type { SentenceTree } from './tree/sentence-tree.ts';
 
 /** Acts that a state does to another; on its own people it acts with force, or yields to them. */
 const ABROAD = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'REJECT', 'SANCTION']);
+const WHERE = new Set(['in', 'at', 'from', 'across', 'throughout']);
 /** Sectors of those who are the state, as its bare name is. */
 const STATE = new Set([null, 'GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
 
@@ -22,6 +23,8 @@ export function withoutOwnLand(
   return recipients.filter(({ direct, head, actors: named }) => {
     const how = tree.mentionAt[head]?.how;
     const bare = direct && (how === 'name' || how === 'capital') && tree.token(head).upos === 'PROPN';
-    return !bare || !named.every(({ code }) => code !== '---' && own.has(code));
+    // "invited him to visit Arvania": of promises their objects too.
+    const where = type === 'AGREE' || WHERE.has(tree.preposition(head));
+    return !bare || !where || !named.every(({ code }) => code !== '---' && own.has(code));
   });
 }

@@ -25,6 +25,9 @@ describe('modality', () => {
     ['Arvania and Belmark are due to sign a treaty.', 'AGREE actual'],
     ['The pact failed because neither Arvania nor Belmark ratified it.', 'SUPPORT negation'],
     ['The Arvanian king pardoned nobody.', 'CONCEDE negation'],
+    ['There is no sign that Arvania will withdraw its troops.', 'RETREAT negation'],
+    ['Sending troops to Belmark is out of the question.', 'MOBILIZE hypothetical'],
+    ['The plan envisages the withdrawal of Arvanian troops from Belmark.', 'RETREAT hypothetical'],
     ['No date was set for the visit of the Arvanian president to Belmark.', 'CONSULT negation'],
     ['A deal between Arvania and Belmark would end the dispute.', 'SUPPORT hypothetical'],
   ])('%s', (sentence, expected) => {

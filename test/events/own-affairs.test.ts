@@ -13,6 +13,7 @@ describe('own affairs', () => {
     'The Arvanian government adopted a new budget.',
     'The premier of Arvania appointed a new minister of culture.',
     'The Arvanian army trains its conscripts.',
+    'The Arvanian premier opened a school in Port Selm.',
     'The Arvanian minister defended her record in parliament in Port Selm.',
   ])('are no acts between states: %s', (text) => {
     expect(types(text)).toEqual([]);

@@ -45,7 +45,10 @@ export function climb(tree: SentenceTree, at: number, lexicon: Lexicon, reading:
       if (tree.token(at).relation === 'acl:relcl') return 'top';
       complement(tree, at, governor, lexicon, reading);
       // "had no wish to block"
-      if (hasNo(tree, governor) && !DOUBTS.has(key)) reading.deny('no', true);
+      if (hasNo(tree, governor) && !DOUBTS.has(key)) {
+        reading.deny('no', true);
+        reading.untold ||= !tree.isInfinitive(at) && tree.childrenIn(at, 'nsubj').length > 0;
+      }
       // "would become the first country to recognise": as far ahead as that is.
       return tree.preposition(at) === 'to' && isSingledOut(tree, governor) ? 'time' : 'top';
     case 'advcl':
@@ -182,9 +185,10 @@ function isFinite(tree: SentenceTree, verb: number): boolean {
   return FINITE.has(tree.token(verb).xpos);
 }
 
-/** "It is vital to reach a deal": an infinitive about which something is only thought, unless told in the past. */
+/** "It is vital to reach a deal", "sending troops is out of the question": only thought of, unless told in the past. */
 function clauseAsSubject(tree: SentenceTree, at: number, governor: number, reading: Reading): Step {
-  if (!tree.isInfinitive(at)) return 'top';
+  const gerund = tree.token(at).xpos === 'VBG' && tree.childrenIn(at, 'nsubj').length === 0;
+  if (!tree.isInfinitive(at) && !gerund) return 'top';
   if (!isPast(tree, governor)) reading.allow('to');
   return 'shares';
 }

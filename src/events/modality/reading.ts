@@ -9,6 +9,8 @@ export class Reading {
   obligation = false;
   /** Whether the act stands in a condition: "if they do not accept". */
   conditional = false;
+  /** Whether what would tell of it is missing: "no sign that they will leave". */
+  untold = false;
   /** The first word that spoke against a plain fact. */
   because: string | null = null;
 
@@ -27,7 +29,7 @@ export class Reading {
 
   /** Whether the act is refused: "will not visit", but not "has not announced a visit". */
   get refused(): boolean {
-    return this.negative && this.future && !this.told;
+    return this.negative && this.future && !this.told && !this.untold;
   }
 
   allow(word: string): void {
