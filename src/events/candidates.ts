@@ -5,6 +5,7 @@ import { convert } from './convert.ts';
 import { isFigurative, isPowerless } from './figurative.ts';
 import { demandOf, SAID_ONLY } from './demanded.ts';
 import { isMadeUp } from './fiction.ts';
+import { settleAuthorities } from './authorities.ts';
 import { settleAtHome } from './home.ts';
 import { isIdle } from './idle.ts';
 import { Matcher, type Hit } from './match.ts';
@@ -67,7 +68,7 @@ export function codeSentence(
     const rule = hit.pattern.rule;
     if (rule.type === 'NONE' || isMadeUp(tree, hit.token)) continue;
     const found = settleOwners(finder.find(hit), hit, matcher, roles);
-    const parties = settleAtHome(found, tree, rule);
+    const parties = settleAtHome(settleAuthorities(found, hit, matcher), tree, rule);
     const actors = actorsOf(parties.actors);
     const named = parties.recipients.filter((filler) => !isPowerless(filler, tree, rules.lexicon) || filler.actors.some(({ code }) => code !== '---' && !actors.some((actor) => actor.code === code))); // prettier-ignore
     const abroad = withoutOwnLand(named, actors, rule.type, tree);

@@ -2,7 +2,7 @@ import type { ActorMention } from '../core/index.ts';
 import { isKnown, type Parties } from './parties/index.ts';
 import type { Filler } from './roles.ts';
 import type { Rule } from './rules/index.ts';
-import { withCounted } from './tree/objects.ts';
+import { counted } from './tree/objects.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
 /** Behind these stands where a crowd is: "marched through Port Selm", "the streets of Ostrevik". */
@@ -14,15 +14,13 @@ const OFFICIAL = new Set([null, 'GOV', 'COP', 'JUD', 'LEG', 'SPY', 'MIL']);
 /** Codes of bodies and movements, which have no people. */
 const NOT_STATES = new Set(['UNO', 'EUR', 'IGO', 'NGO', 'MNC', 'IMG', 'ISM']);
 /** People who are likely another country's. */
-const STRANGERS = new Set(['migrant', 'refugee', 'seeker', 'immigrant', 'foreigner', 'tourist', 'diplomat', 'ambassador', 'envoy', 'hostage', 'sailor', 'fisherman', 'crew', 'captain', 'ship', 'vessel', 'pilot', 'missionary', 'correspondent', 'observer', 'monitor', 'inspector', 'peacekeeper']); // prettier-ignore
+export const STRANGERS = new Set(['migrant', 'refugee', 'seeker', 'immigrant', 'foreigner', 'tourist', 'diplomat', 'ambassador', 'envoy', 'hostage', 'sailor', 'fisherman', 'crew', 'captain', 'ship', 'vessel', 'pilot', 'missionary', 'correspondent', 'observer', 'monitor', 'inspector', 'peacekeeper']); // prettier-ignore
 /** Those whom authorities fight as often abroad, and bodies that stand for a country. */
-const FOUGHT = new Set(['soldier', 'troop', 'force', 'militant', 'fighter', 'insurgent', 'terrorist', 'rebel', 'gunman', 'hacker', 'spy', 'agent', 'country', 'state', 'government', 'nation', 'company', 'bank', 'airline', 'firm', 'staff', 'mission', 'embassy', 'organization', 'agency', 'enemy', 'rival', 'neighbor', 'ally']); // prettier-ignore
+export const FOUGHT = new Set(['soldier', 'troop', 'force', 'militant', 'fighter', 'insurgent', 'terrorist', 'rebel', 'gunman', 'hacker', 'spy', 'agent', 'country', 'state', 'government', 'nation', 'company', 'bank', 'airline', 'firm', 'staff', 'mission', 'embassy', 'organization', 'agency', 'enemy', 'rival', 'neighbor', 'ally']); // prettier-ignore
 /** People whom soldiers meet at home. */
 const CROWD = new Set(['protester', 'demonstrator', 'student', 'marcher', 'dissident', 'opposition', 'crowd', 'striker', 'worker', 'activist', 'journalist', 'prisoner', 'inmate', 'detainee', 'supporter']); // prettier-ignore
 /** Public life, which authorities allow or suppress at home. */
 const PUBLIC = new Set(['protest', 'demonstration', 'rally', 'march', 'gathering', 'assembly', 'strike', 'newspaper', 'station', 'website', 'press', 'media', 'constitution', 'parliament', 'freedom', 'right', 'liberty', 'dissent']); // prettier-ignore
-/** Counts that stand before the people counted. */
-const NUMBERS = new Set(['thousand', 'hundred', 'dozen', 'score', 'number', 'million', 'group', 'ten']);
 /** Buildings that a state has at home alone. */
 const SEATS = new Set(['parliament', 'legislature', 'senate', 'court', 'ministry', 'palace', 'assembly', 'prison', 'congress']); // prettier-ignore
 /** Beside a city these name its state: "in Homs, Arvania". */
@@ -94,13 +92,13 @@ function given(filler: Filler, code: string, sector?: string): Filler {
   return { ...filler, actors: filler.actors.map((actor) => ({ ...actor, code, sector: sector ?? actor.sector })) }; // prettier-ignore
 }
 
-function onlyCode(actors: readonly { code: string }[]): string | null {
+export function onlyCode(actors: readonly { code: string }[]): string | null {
   const codes = new Set(actors.map(({ code }) => code).filter((code) => code !== '---'));
   return codes.size === 1 ? ([...codes][0] ?? null) : null;
 }
 
 /** The code that all the names of a sentence agree on, or null. */
-function onlyStateNamed(mentions: readonly ActorMention[]): string | null {
+export function onlyStateNamed(mentions: readonly ActorMention[]): string | null {
   return onlyCode(mentions.filter(({ how }) => how !== 'role-noun').flatMap(({ actors }) => actors));
 }
 
@@ -133,13 +131,8 @@ function areSubjects(
   return recipients.some((filler) => filler.animate) || who.some((key) => PUBLIC.has(key));
 }
 
-/** Of "thousands of students" the students. */
-function counted(tree: SentenceTree, head: number): number {
-  return NUMBERS.has(tree.key(head)) ? (withCounted(tree, head)[1] ?? head) : head;
-}
-
 /** Code of the one state whose police are told of, or that the sentence names as a place; null for none or several. */
-function placeOfCrowd(tree: SentenceTree): string | null {
+export function placeOfCrowd(tree: SentenceTree): string | null {
   const actors = tree.mentions.flatMap((mention) => mention.actors);
   const police = onlyCode(actors.filter(({ sector }) => sector === 'COP'));
   if (police !== null) return police;

@@ -51,3 +51,34 @@ describe('armed men and crowds of whom nothing is told', () => {
     ).not.toContain('XAV');
   });
 });
+
+describe('people and officials of whom nothing is told', () => {
+  const about = (sentence: string) =>
+    `Arvania counted its votes on Monday. Arvania was calm. The Arvanian premier slept. ${sentence}`;
+  const last = (sentence: string) => {
+    const event = code(about(sentence)).at(-1)?.event;
+    return [event?.event[0], event?.actor.map((actor) => actor.code), event?.recipient.map((actor) => actor.code)]; // prettier-ignore
+  };
+
+  it.each([
+    ['Several thousand people marched against a new tax.', 'PROTEST'],
+    ['Some of the demonstrators burned tyres.', 'PROTEST'],
+  ])('are of the state whose own affairs a text tells: %s', (sentence, type) => {
+    const [found, actors] = last(sentence);
+    expect([found, actors]).toEqual([type, ['XAV']]);
+  });
+  it('are of no state in a sentence that names another', () => {
+    expect(code(about('Several thousand people marched against Belmark.')).at(-1)?.event.actor[0]?.code).not.toBe('XAV'); // prettier-ignore
+  });
+
+  it.each(['Three editors were arrested on Tuesday.', 'A former mayor was convicted of fraud.'])(
+    'are held by the authorities of that state: %s',
+    (sentence) => expect(last(sentence).slice(1)).toEqual([['XAV'], ['XAV']]),
+  );
+  it('are held by those of the place where it happens', () => {
+    expect(last('Two Arvanian writers were arrested in Karsk.').slice(1)).toEqual([['XDR'], ['XAV']]);
+  });
+  it('are held by nobody known where only another nationality is told', () => {
+    expect(code(about('Two Belmarkian tourists were arrested.')).flatMap(({ event }) => event.actor.map((actor) => actor.code))).not.toContain('XBK'); // prettier-ignore
+  });
+});

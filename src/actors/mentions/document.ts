@@ -8,7 +8,7 @@ import { isNamed, joinAppositions, joinPortfolios, takeOffice } from './appositi
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 import { namedStates, settleNamesakes } from './namesakes.ts';
-import { dominant, isTelling, type Spot, weigh } from './setting.ts';
+import { almostAlone, dominant, isTelling, type Spot, weigh } from './setting.ts';
 import { statesOfKind } from './kindsOfStates.ts';
 import { writtenAt } from './written.ts';
 import { isTold, stateHere } from './here.ts';
@@ -147,6 +147,10 @@ function kindTold(view: TokenView, { how, person, core }: Draft): ReadonlySet<st
   return null;
 }
 
+/** Score of who is told by what he is, in a text about one state and a sentence that names no other. */
+const OF_ITS_OWN = 0.55;
+/** So few sentences are too little to know a text by. */
+const FEW = 3;
 /** Score of "the country", which a text says of the state it is about. */
 const OF_THE_TEXT = 0.6;
 
@@ -201,6 +205,7 @@ export function completeFromDocument(
   const whole = context.country ?? dominant(weights) ?? writtenAt(read, weights, gazetteer);
   const elsewhere = voice === null ? whole : dominant(without(weights, voice));
   const abroad = voice !== null && elsewhere !== null && speaksOfAbroad(context.publisher, voice, elsewhere, weights); // prettier-ignore
+  const about = voice === null && read.length > FEW ? almostAlone(weights) : null;
   let recent: string[] = [];
   // "Special Adviser Emil Prask" stays whose he was taken to be when the text named him first.
   const people = new Map<string, Actor>();
@@ -290,8 +295,9 @@ export function completeFromDocument(
           (fits ? near.code : stranger ? null : isTheirs ? elsewhere : isThatState(view, draft) ? (elsewhere ?? whole) : whole); // prettier-ignore
         if (actor !== undefined && code !== null && actor.code === '---') {
           actor.code = code;
+          const sole = code === about && !drafts.some((other) => !other.open && other.actors.some((each) => isState(each.code) && each.code !== code)); // prettier-ignore
           const score = near?.code === code ? near.score : 0.45;
-          draft.score = isThatState(view, draft) ? OF_THE_TEXT : Math.min(draft.score, score);
+          draft.score = isThatState(view, draft) ? OF_THE_TEXT : sole && draft.score >= 0.5 ? OF_ITS_OWN : Math.min(draft.score, score); // prettier-ignore
           draft.open = false;
         }
       }

@@ -107,3 +107,13 @@ export function dominant(weights: ReadonlyMap<string, number>): string | null {
   if (first === undefined || first[1] / total < LEAST_SHARE) return null;
   return second !== undefined && second[1] * 1.5 > first[1] ? null : first[0];
 }
+
+/** Of all that is told of states, this much is told of one where a text is its own affair. */
+const NEARLY_ALL = 0.7;
+
+/** The state of whose own affairs a text tells, others being named beside it at most; null where there is none. */
+export function almostAlone(weights: ReadonlyMap<string, number>): string | null {
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const first = [...weights].find(([, weight]) => weight >= total * NEARLY_ALL);
+  return first?.[0] ?? null;
+}

@@ -1,5 +1,6 @@
 import type { Hit, Matcher } from '../match.ts';
 import type { Filler, Roles } from '../roles.ts';
+import { wholeOf } from '../tree/objects.ts';
 import { actedOnAbove } from './acted-on.ts';
 import type { Path } from '../rules/index.ts';
 import { isKnown, PLACING } from './filler.ts';
@@ -36,6 +37,8 @@ export class Resolver {
     const tree = this.#matcher.tree;
     // "appalled by the way B treats C": B is meant.
     if (tree.key(index) === 'way') return tree.childrenIn(index, 'acl').flatMap((clause) => tree.childrenIn(clause, 'nsubj')).flatMap((doer) => this.at(doer)); // prettier-ignore
+    const whole = wholeOf(tree, index);
+    if (whole >= 0) return this.at(whole);
     const called = tree.key(index) === 'what' ? this.#called(index) : [];
     if (called.length > 0) return called;
     // "bombed what it said were hideouts in B"

@@ -36,6 +36,26 @@ export function withCounted(tree: SentenceTree, object: number): number[] {
   return [object, ...counted, ...counted.flatMap((one) => tree.childrenIn(one, 'conj'))];
 }
 
+/** Counts that stand before the people counted. */
+const NUMBERS = new Set(['thousand', 'hundred', 'dozen', 'score', 'number', 'million', 'group', 'ten']);
+
+/** Of "thousands of students" the students. */
+export function counted(tree: SentenceTree, head: number): number {
+  return NUMBERS.has(tree.key(head)) ? (withCounted(tree, head)[1] ?? head) : head;
+}
+
+/** Words for a part of those named behind them. */
+const PARTS = new Set(['some', 'many', 'most', 'several', 'few', 'all', 'each', 'both', 'none', 'neither', 'either', 'half', 'one', 'another', 'others', 'any', 'much', 'rest']); // prettier-ignore
+
+/** "some of the marchers", "two of the soldiers": those of whom a part is told of; −1 for none. */
+export function wholeOf(tree: SentenceTree, part: number): number {
+  const { upos } = tree.token(part);
+  if (!PARTS.has(tree.token(part).text.toLowerCase()) && upos !== 'NUM') return -1;
+  const behind = tree.token(part + 1)?.text.toLowerCase() === 'of';
+  if (!behind) return -1;
+  return tree.children(part).find((child) => child > part + 1 && tree.preposition(child) === 'of') ?? -1;
+}
+
 /** "the embargo on X 13 years after": X, which the parser takes for part of the count of years. */
 export function namedBefore(tree: SentenceTree, count: number): number | undefined {
   return tree.childrenIn(count, 'compound').find((one) => tree.mentionAt[one]?.how === 'name');

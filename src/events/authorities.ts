@@ -1,0 +1,31 @@
+import { FOUGHT, onlyCode, onlyStateNamed, placeOfCrowd, STRANGERS } from './home.ts';
+import type { Hit, Matcher } from './match.ts';
+import { isKnown, type Parties } from './parties/index.ts';
+import { counted } from './tree/objects.ts';
+
+/** What only authorities do to people, whoever of them it was. */
+const OFFICIAL_ACTS = new Set(['coerce.arrest', 'coerce.restrict', 'coerce.censor', 'accuse.try', 'accuse.on-trial', 'sanction.convict', 'concede.pardon', 'retreat.release']); // prettier-ignore
+/** How people of whom the text names no other nationality are told of. */
+const AT_HOME = new Set(['role-noun', 'office-holder', 'pronoun', 'apposition']);
+
+/**
+ * "Three editors were arrested", "the mayor spent two years in prison": where nobody is said to do it, it was done by the
+ * authorities of the one state that the sentence names or the text is about. A foreigner ("two Belmarkian tourists were
+ * detained") was arrested somewhere else, which only a place can tell.
+ */
+export function settleAuthorities(parties: Parties, hit: Hit, { tree, clauses }: Matcher): Parties {
+  const { rule, kind } = hit.pattern;
+  if (parties.actors.length > 0 || kind !== 'verb' || !OFFICIAL_ACTS.has(rule.id)) return parties;
+  if (!clauses.isPassive(hit.token) || parties.recipients.length === 0) return parties;
+  const who = parties.recipients.map(({ head }) => tree.key(counted(tree, head)));
+  if (who.some((key) => STRANGERS.has(key) || FOUGHT.has(key))) return parties;
+  const theirs = onlyCode(parties.recipients.flatMap(({ actors }) => actors));
+  const isHome = parties.recipients.every((filler) => isKnown(filler) && AT_HOME.has(tree.mentionAt[filler.head]?.how ?? '')); // prettier-ignore
+  const named = onlyStateNamed(tree.mentions);
+  const home = isHome && (named === null || named === theirs) ? theirs : null;
+  const state = placeOfCrowd(tree) ?? home;
+  if (state === null) return parties;
+  const authorities = { code: state, sector: 'GOV', entity_text: '' };
+  const filler = { head: hit.token, first: hit.token, last: hit.token, actors: [authorities], direct: false, animate: true, possessed: false }; // prettier-ignore
+  return { ...parties, actors: [filler], actorBy: 'fallback' };
+}
