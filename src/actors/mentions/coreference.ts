@@ -7,6 +7,10 @@ import { FEMALE_TITLES, MALE_TITLES } from './words.ts';
 
 /** Those whom a state has beside or against it. */
 const OTHERS = /^role: (?:neighbour|neighbour country)$/;
+/** "its allies" are others; a leader's are often of his own country. */
+const ITS_ALLIES = /^its (?:\w+ )?allies$/i;
+/** Whom an office-holder meets: of another state than he is. */
+const MET = /^role: counterpart$/;
 
 let model: CoreferenceModel | null | undefined;
 
@@ -133,6 +137,37 @@ function improves(existing: ActorMention, link: CoreferenceLink): boolean {
   );
 }
 
+/** "told his counterpart": the state of the official that was told of last who is not of his own; null for none. */
+function otherMet(
+  mentions: readonly ActorMention[],
+  own: ActorMention,
+  owners: readonly Actor[],
+): string | null {
+  const codes = owners.map(({ code }) => code);
+  const met = mentions.findLast(
+    ({ sentence, start, actors, how }) =>
+      sentence <= own.sentence &&
+      own.sentence - sentence <= SENTENCES_BACK &&
+      start < own.start &&
+      how !== 'capital' &&
+      actors.length === 1 &&
+      actors.every(({ code, sector }) => sector === 'GOV' && code !== '---' && !codes.includes(code)),
+  );
+  return met?.actors[0]?.code ?? null;
+}
+
+/** "The Foreign Minister invited his Arvanian counterpart": whoever he is, he is not Arvanian. */
+function isMetBy(
+  mentions: readonly ActorMention[],
+  { how, sentence }: CoreferenceLink,
+  actors: readonly Actor[],
+): boolean {
+  return how === 'role-noun' && mentions.some((other) => other.sentence === sentence && MET.test(other.entry ?? '') && other.actors.some(({ code }) => actors.some((one) => one.code === code))); // prettier-ignore
+}
+
+/** How far back whom somebody meets may have been told of. */
+const SENTENCES_BACK = 4;
+
 /**
  * Adds mentions for words that refer back to actors: "he", "its", "both countries", "the ministry", "we" in a
  * statement. Needs trees; without them, or without the model, the mentions come back as they are.
@@ -171,8 +206,15 @@ export function addReferences(
         existing.first === link.first &&
         existing.head !== link.head;
       // "its neighbour": whose neighbour somebody is, he is not one of.
-      if (owns && existing.score < 0.7 && OTHERS.test(existing.entry ?? '')) {
+      if (
+        owns &&
+        existing.score < 0.7 &&
+        (OTHERS.test(existing.entry ?? '') || ITS_ALLIES.test(existing.actors[0]?.entity_text ?? ''))
+      ) {
         result[place] = { ...existing, actors: existing.actors.map((actor) => ({ ...actor, code: '---' })) };
+      } else if (owns && existing.how === 'role-noun' && MET.test(existing.entry ?? '')) {
+        const code = otherMet(mentions, existing, actors) ?? '---';
+        result[place] = { ...existing, actors: existing.actors.map((actor) => ({ ...actor, code })) };
       } else if (owns && existing.score < 0.7) {
         const [role] = existing.actors;
         const owned = actors.map((actor): Actor => ({
@@ -181,7 +223,7 @@ export function addReferences(
           entity_text: role?.entity_text ?? text,
         }));
         result[place] = { ...existing, actors: owned, score: Math.min(0.7, link.score) };
-      } else if (improves(existing, link)) {
+      } else if (improves(existing, link) && !isMetBy(mentions, link, actors)) {
         const kept = actors.map((actor): Actor => ({
           ...actor,
           sector: actor.sector ?? existing.actors[0]?.sector ?? null,

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isPartyCode as isState } from './codes.ts';
 import { readAcronyms } from './acronyms.ts';
 import type { ActorContext } from './context.ts';
+import { Coordinated } from './coordinated.ts';
 import { isNamed, joinAppositions, joinPortfolios, takeOffice } from './appositions.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
@@ -20,7 +21,9 @@ import {
   isOfOthers,
   isOfThatState,
   isOwnName,
+  isOwnActor,
   isOwnOfficer,
+  isRegime,
   isTitle,
   speaksOfAbroad,
   without,
@@ -210,11 +213,13 @@ export function completeFromDocument(
   // "Special Adviser Emil Prask" stays whose he was taken to be when the text named him first.
   const people = new Map<string, Actor>();
   const holders = new Holders();
-  for (const { view, drafts, setting } of read) {
+  const coordinated = new Coordinated();
+  for (const [at, { view, drafts, setting }] of read.entries()) {
     const before = recent;
+    const together = coordinated.before(at);
     for (const draft of drafts) {
       if (isPair(draft)) {
-        const pair = pairMeant(view, drafts, draft, { before, recent, whole, weights, voice });
+        const pair = pairMeant(view, drafts, draft, { before, recent, together, whole, weights, voice });
         const [actor] = draft.actors;
         if (pair !== null && actor !== undefined) {
           // Neighbours as states, not as people next door.
@@ -242,7 +247,8 @@ export function completeFromDocument(
         draft.open = false;
         draft.score = 0.7;
       }
-      const isOwn = voice !== null && (isTitle(draft, voice) || isOwnOfficer(draft));
+      const isOwn =
+        voice !== null && (isTitle(draft, voice) || isOwnOfficer(draft) || isOwnActor(view, draft));
       const isTheirs = voice !== null && (isOfOthers(draft) || (abroad && isOfThatState(view, draft)));
       // "The coalition" after "the Arvanian-led coalition" is that coalition.
       if (
@@ -287,7 +293,7 @@ export function completeFromDocument(
         const surname = surnameOf(draft);
         // "wounding two soldiers": beside one state, its own; a government's own it calls "our soldiers".
         const isAnyones = voice !== null && /^(?:MIL|COP|CVL)$/.test(actor?.sector ?? '');
-        const instead = isTheirs && abroad && near?.code === voice;
+        const instead = isTheirs && (abroad || isRegime(draft)) && near?.code === voice;
         const fits = near !== null && !spoken && !instead && (near.score > 0.6 || whole === null || whole === near.code || isAnyones); // prettier-ignore
         const code =
           people.get(surname)?.code ??
@@ -310,6 +316,7 @@ export function completeFromDocument(
         if (isState(actor.code) && !draft.place && actor.sector !== 'JRN')
           recent = [...recent.filter((code) => code !== actor.code), actor.code];
     }
+    coordinated.learn(view, drafts, at);
     for (const { entry, code } of setting.owned) bodies.set(entry, [{ code }]);
   }
   for (const { view, drafts } of read) for (const [index, draft] of drafts.entries()) takeFromNext(view, draft, drafts[index + 1]); // prettier-ignore

@@ -21,7 +21,7 @@ export function isOfficer({ how, namesPerson, actors, entry }: Draft): boolean {
 }
 
 /** Those who come from elsewhere as often as not: whose they are, a text that is mostly about one state does not tell. */
-const STRANGERS = /^role: (?:(?:special |peace )?envoy|diplomat|mediator|negotiator|ambassador|observer|monitor|inspector|peacekeeper|tourist|foreigner|missionary|correspondent|refugee agency|aid worker|delegation|foreign minister|migrant|refugee)$/; // prettier-ignore
+const STRANGERS = /^role: (?:(?:special |peace )?envoy|diplomat|mediator|negotiator|ambassador|observer|monitor|inspector|peacekeeper|tourist|foreigner|missionary|correspondent|refugee agency|aid worker|delegation|foreign minister|migrant|refugee|embassy|high commission|consulate|consulate general)$/; // prettier-ignore
 
 /** And those who come from elsewhere even where a state speaks of them. */
 const GUESTS = /^role: (?:(?:special |peace )?envoy|mediator|observer|monitor|inspector|peacekeeper|tourist|foreigner|migrant|refugee)$/; // prettier-ignore
@@ -54,7 +54,7 @@ function leadsBody(view: TokenView, { core, entry, person }: Draft): boolean {
 }
 
 /** "an international court", "foreign fighters", "Western powers": of more states than one, or of others than is told of. */
-const OUTSIDE = /\b(?:international|multinational|global|western|arab|african|asian|(?:latin|south|central) american|gulf|nordic|baltic|balkan|caribbean|regional(?= (?:leader|power|state|countr|organi|bod|bloc|offic))|european|foreign (?!minist|secretar|office|affairs|polic|intelligence|service|trade|relations))/i; // prettier-ignore
+const OUTSIDE = /\b(?:international(?! (?:development|trade|cooperation|relations|affairs|business|economic|climate))|multinational|global|western|arab|african|asian|(?:latin|south|central) american|gulf|nordic|baltic|balkan|caribbean|regional(?= (?:leader|power|state|countr|organi|bod|bloc|offic))|european|foreign (?!minist|secretar|office|affairs|polic|intelligence|service|trade|relations))/i; // prettier-ignore
 
 /** "the southern African country": one state, whatever part of the world it lies in. */
 const ONE_STATE = /\b(?:country|nation|state|kingdom|republic|archipelago|power|monarchy)$/i;

@@ -18,6 +18,8 @@ export interface Told {
   before: readonly string[];
   /** Up to this phrase. */
   recent: readonly string[];
+  /** Two told of together shortly before, or null. */
+  together: readonly string[] | null;
   /** State that the whole text is mostly about, or null. */
   whole: string | null;
   /** State in whose voice the text speaks, or null. */
@@ -41,6 +43,9 @@ export function pairMeant(
   // "Both sides must stop", says a government: it is none of them.
   if (told.voice !== null && isObliged(view.sentence.tokens, view.sentence.tokens[draft.core]?.head ?? -1))
     acting.push(told.voice);
+  const { together } = told;
+  // "C and D signed a truce. We thank B for bringing both sides to the table": those told of together.
+  if (together !== null && acting.length > 0 && !acting.some((code) => together.includes(code))) return [...together]; // prettier-ignore
   const pool = lastOnes(
     told.recent.filter((code) => !acting.includes(code)),
     told.weights,
@@ -57,6 +62,7 @@ export function pairMeant(
   // "A held talks with B, and the two sides agreed": those of this sentence, bodies too.
   const here = [...new Set(drafts.slice(0, drafts.indexOf(draft)).flatMap(({ open, place, actors }) => (open || place ? [] : actors.map(({ code }) => code))))]; // prettier-ignore
   if (here.length === 2 && here.every(isPartyCode)) return here;
+  if (together !== null) return [...together];
   const isObject = view.sentence.tokens[draft.core]?.relation === 'obj';
   const last = lastOnes(isObject && told.before.length > 1 ? told.before : told.recent, told.weights);
   return last.length === 2 ? last : null;

@@ -8,6 +8,9 @@ import type { RoleSpan } from './roles.ts';
 /** Sectors whose nouns act even as part of a compound: an "army offensive" is the army's. */
 const POWERS = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'REB', 'OPP', 'SPY', 'PRM', 'UAF', 'PTY']);
 
+/** What a state has in others. */
+const MISSIONS = /^role: (?:embassy|high commission|consulate|consulate general|permanent mission)$/;
+
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 
 /** "President A's government": what the actor before owns is of the same state. */
@@ -47,7 +50,9 @@ export function roleFirst(
   const edge = leftEdge(reading, token);
   // "its troops in X" are not of X: whose they are, the pronoun tells.
   const owned = POSSESSIVES.has(reading.view.lower(edge));
-  const tie = ownTie(roles) ?? (owned ? undefined : (ownerBefore(reading, edge, before) ?? tieAfter(reading, roles.last) ?? sharedTie(reading, roles.last))); // prettier-ignore
+  const told = ownTie(roles) ?? (owned ? undefined : (ownerBefore(reading, edge, before) ?? tieAfter(reading, roles.last) ?? sharedTie(reading, roles.last))); // prettier-ignore
+  // "the embassy in X" is any state's but X's.
+  const tie = told?.place === true && MISSIONS.test(roles.entry) ? undefined : told;
   const modifies = modifiesNext(reading.view, roles.last);
   if (modifies && reading.view.upos(roles.last) === 'ADJ') return undefined;
   // "a business deal", "people-to-people contacts": no actor, only a kind of thing.

@@ -12,6 +12,11 @@ export function isOfOthers({ entry, actors, person }: Draft): boolean {
   return !whose && (OTHERS.test(entry) || /^(?:CVL|REB|OPP|CRM)$/.test(actor?.sector ?? '') || (person !== null && isListed(entry))); // prettier-ignore
 }
 
+/** "the regime": nobody calls himself one, wherever he speaks of it. */
+export function isRegime({ entry }: Draft): boolean {
+  return /^role: (?:regime|junta)$/.test(entry);
+}
+
 const OTHERS = /^role: (?:regime|junta|(?:military |local )?authorit(?:y|ies)|police|security forces?)$/; // prettier-ignore
 
 /** Those whom a state has abroad too, and calls small: "officials met", "the ambassador", "our team". */
@@ -56,6 +61,15 @@ export function isTitle({ how, namesPerson, actors, entry }: Draft, voice: strin
   const own = namesPerson === true || /^role: (?:ministry|department|embassy|high commission)$/.test(entry);
   const body = BODIES.has(voice) && /^role: (?:council|commission|secretariat|assembly)$/.test(entry);
   return how === 'role-noun' && (own || body) && /^\p{Lu}/u.test(last) && !last.endsWith('s');
+}
+
+/** "The Government" that acts, written as a name, and "the embassy in X": those of the state that speaks. */
+export function isOwnActor(view: TokenView, { how, entry, core, actors }: Draft): boolean {
+  const words = actors[0]?.entity_text ?? '';
+  if (how !== 'role-noun') return false;
+  if (/^role: (?:embassy|high commission|consulate|consulate general)$/.test(entry))
+    return /^the /i.test(words);
+  return entry === 'role: government' && words === 'The Government' && view.sentence.tokens[core]?.relation === 'nsubj'; // prettier-ignore
 }
 
 /** "Minister Prask", "Ambassador Lund": of whom no list knows, and who need not be, in his own state's statement. */

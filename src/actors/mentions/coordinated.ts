@@ -1,0 +1,37 @@
+import { isStateCode } from './codes.ts';
+import type { Draft } from './draft.ts';
+import type { TokenView } from './tagged.ts';
+
+/** The two states that a sentence last told of together ("A and B", "both sides"), and in which sentence that was. */
+export class Coordinated {
+  #pair: string[] | null = null;
+  #at = -1;
+
+  /** Reads a sentence when it is over. */
+  learn(view: TokenView, drafts: readonly Draft[], at: number): void {
+    const pairs = drafts.flatMap((draft) => pairOf(view, drafts, draft));
+    const last = pairs.at(-1);
+    if (last === undefined) return;
+    this.#pair = last;
+    this.#at = at;
+  }
+
+  /** Those told of no more than two sentences ago; null for none. */
+  before(at: number): readonly string[] | null {
+    return at - this.#at <= 2 ? this.#pair : null;
+  }
+}
+
+/** One draft of two states, or the second of two that "and" joins, as [[A, B]]; [] for any other. */
+function pairOf(view: TokenView, drafts: readonly Draft[], draft: Draft): string[][] {
+  if (draft.open || draft.place) return [];
+  const own = [...new Set(draft.actors.map(({ code }) => code))];
+  if (own.length === 2 && own.every(isStateCode)) return [own];
+  const { tokens } = view.sentence;
+  const token = tokens[draft.core];
+  if (own.length !== 1 || token?.relation !== 'conj') return [];
+  const first = drafts.find((other) => other.first <= token.head && token.head <= other.last);
+  const many = tokens.filter(({ head, relation }) => head === token.head && relation === 'conj').length > 1;
+  const codes = [...new Set([...(first?.actors ?? []).map(({ code }) => code), ...own])];
+  return first === undefined || first === draft || first.open || many || codes.length !== 2 || !codes.every(isStateCode) ? [] : [codes]; // prettier-ignore
+}

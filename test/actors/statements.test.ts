@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { fictionalWorld, read } from './read.ts';
+
+/** Codes of the last mention with these words in a statement of Belmark's, its ministry's where no other is told. */
+function codesOf(text: string, words: string, publisher = 'Ministry of Foreign Affairs of Belmark') {
+  const { mentions } = read(text, fictionalWorld(), { published: { date: '2016-05-06' }, publisher });
+  return mentions
+    .findLast((mention) => text.slice(mention.start, mention.end) === words)
+    ?.actors.map(({ code }) => code);
+}
+
+describe('in a statement of a government', () => {
+  it('his counterpart is of the other state that was told of', () => {
+    const text =
+      'The Foreign Minister spoke with the Arvanian Foreign Minister today. He told his counterpart that help was on its way.';
+    expect(codesOf(text, 'his counterpart')).toEqual(['XAV']);
+    expect(codesOf('The Foreign Minister met his Cadorian counterpart.', 'his Cadorian counterpart')).toEqual(
+      ['XCD'],
+    );
+  });
+
+  it('its allies are others', () => {
+    expect(codesOf('Arvania has told its allies that it will wait.', 'its allies')).toEqual(['---']);
+  });
+
+  it('a minister for something international is its own, also by the family name', () => {
+    const text =
+      'International Development Minister Odo Prask announced more tents for Arvania. Mr Prask will visit Arvania.';
+    expect(codesOf(text, 'International Development Minister Odo Prask')).toEqual(['XBK']);
+    expect(codesOf(text, 'Mr Prask')).toEqual(['XBK']);
+  });
+
+  it('who acts as the Government is its own, and who has a dialogue with the opposition is not', () => {
+    const text =
+      'Floods hit Tarn Harbour in Arvania. Arvania asked for tents. The Government will send tents. A dialogue between the government and the opposition of Arvania goes on.';
+    expect(codesOf(text, 'The Government', 'Belmark Government')).toEqual(['XBK']);
+    expect(codesOf(text, 'the government', 'Belmark Government')).toEqual(['XAV']);
+  });
+
+  it('its missions are not of the place where they are', () => {
+    const text = 'The embassy in Port Selm is helping the families. The court in Port Selm sat on Monday.';
+    expect(codesOf(text, 'The embassy')).not.toEqual(['XAV']);
+    expect(codesOf(text, 'The court')).toEqual(['XAV']);
+  });
+
+  it('a regime is never its own, wherever it is spoken of', () => {
+    const text =
+      'The Arvanian army shelled a town. A general in Westmere said the regime had closed two ports of Arvania.';
+    expect(codesOf(text, 'the regime', 'Belmark Government')).toEqual(['XAV']);
+  });
+
+  it('both sides are those told of together just before', () => {
+    const text =
+      'Arvania has long been a friend of Fenwick. Fenwick and Arvania share a sea. We met the Arvanian minister. Cadoria and Drovia signed a truce on Monday. We congratulate both governments.';
+    expect(codesOf(text, 'both governments')).toEqual(['XCD', 'XDR']);
+    const later = text.replace('We congratulate', 'It was a cold day. It snowed. It rained. We congratulate');
+    expect(codesOf(later, 'both governments')).not.toEqual(['XCD', 'XDR']);
+  });
+});
