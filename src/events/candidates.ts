@@ -86,7 +86,7 @@ export function codeSentence(
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
     const forPeace = rule.type === 'MOBILIZE' && tree.keys.some((key) => PEACEKEEPING.has(key));
     const forRelief = isRelief(hit, tree, stricken) || isGift(hit, tree);
-    const together = rule.type === 'MOBILIZE' && [hit.token, ...hit.consumed].some((index) => [index, ...tree.childrenIn(index, 'compound')].some((word) => EXERCISES.has(tree.key(word)))) && areSeveralStates(actors); // prettier-ignore
+    const together = rule.type === 'MOBILIZE' && [hit.token, ...hit.consumed].some((index) => [index, ...tree.childrenIn(index, 'compound'), ...tree.childrenIn(index, 'amod')].some((word) => EXERCISES.has(tree.key(word)))) && areSeveralStates(actors); // prettier-ignore
     const inWords = rule.type === 'PROTEST' && hit.pattern.lemma === 'protest' && hit.pattern.kind === 'verb' && actors.length > 0 && actors.every(isState) && parties.actors.every(({ direct, head }) => direct && !COUNTED.has(tree.key(head))); // prettier-ignore
     const other = forPeace || forRelief ? 'AID' : together ? 'COOPERATE' : inWords ? 'ACCUSE' : null;
     const plain = convert(other ?? rule.type, other === null ? rule.mode : inWords ? 'disapprove' : null, reading, ownWord, hit.pattern.lemma); // prettier-ignore
@@ -171,7 +171,9 @@ function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
   const dropped = new Set<number>();
   for (const hit of hits) {
     if (dropped.has(hit.token)) continue;
-    for (const index of hit.consumed) dropped.add(index);
+    // "dispersed a march of students": who breaks it up, and those who marched.
+    const keepsInner = hit.pattern.rule.id === 'assault.crowd-control';
+    for (const index of hit.consumed) if (!keepsInner) dropped.add(index);
     const carrier = hit.carrier >= 0 ? hits.find((other) => other.token === hit.carrier) : undefined;
     // A verb that only carries the noun says less than the noun, unless a close rule knows the two together.
     // "Clashes left four dead": a verb that is no act says nothing of an act that is its subject.

@@ -223,6 +223,7 @@ export class Matcher {
   #isSomebody(slot: string, filler: number): boolean {
     const tree = this.tree;
     if (tree.mentionAt[filler] !== undefined) return true;
+    if (tree.token(filler).upos === 'PROPN' && this.#isUndertaking(filler)) return false;
     // An object must be somebody; "to Belmark's port" may be somebody's.
     const core = slot === 'obj' || slot === 'iobj' || slot === 'subj';
     if (core)
@@ -282,7 +283,13 @@ export class Matcher {
   #isKind(token: number): boolean {
     const { relation, upos } = this.tree.token(token);
     if (relation === 'nmod:desc') return true;
-    return relation === 'compound' && (upos === 'NOUN' || UNDERTAKINGS.has(this.tree.key(token)));
+    const stands = relation === 'compound' || relation === 'amod';
+    return stands && (upos === 'NOUN' || UNDERTAKINGS.has(this.tree.key(token)));
+  }
+
+  /** "exercise Golden Lion", which is nobody. */
+  #isUndertaking(name: number): boolean {
+    return this.tree.children(name).some((child) => child < name && UNDERTAKINGS.has(this.tree.key(child)) && this.#isKind(child)); // prettier-ignore
   }
 
   #modifier(words: ReadonlySet<string>, token: number): number | null {

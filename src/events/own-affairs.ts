@@ -36,9 +36,17 @@ export function isOwnAffair(
   if (rule.id === 'aid.forces') return recipients.length > 0 && areOwn(actors, recipients);
   if (rule.id === 'support.has-backing') return !actors.some((actor) => actor.code !== '---' && !recipients.some(({ code }) => code === actor.code)); // prettier-ignore
   if (rule.type === 'AID' && lemma === 'open') return areOwn(actors, recipients);
+  if (TOGETHER.has(rule.id)) return isOfOneState(parties, recipients);
   if (rule.type !== 'CONSULT') return false;
   return isPress(actors, recipients) || isAlone(hit, parties, recipients, tree);
 }
+
+/** "The minister took stock of the harvest", "set up a court": done by several states it is between them, by one at home. */
+function isOfOneState({ actors }: Parties, recipients: readonly Actor[]): boolean {
+  return new Set([...actors.flatMap((filler) => filler.actors), ...recipients].map(({ code }) => code).filter((code) => code !== '---')).size < 2; // prettier-ignore
+}
+
+const TOGETHER = new Set(['consult.go-over', 'cooperate.found']);
 
 /** "defended his decision": who does so supports nobody. */
 function isOfOneself(
@@ -90,8 +98,6 @@ function isAlone(
   recipients: readonly Actor[],
   tree: SentenceTree,
 ): boolean {
-  // "The minister took stock of the harvest": what states do together, one does at his desk.
-  if (pattern.rule.id === 'consult.go-over') return new Set([...parties.actors.flatMap(({ actors }) => actors), ...recipients].map(({ code }) => code).filter((code) => code !== '---')).size < 2; // prettier-ignore
   const isSeveral = parties.actors.some(({ head }) => tree.token(head).xpos.endsWith('S') || PLURAL.has(tree.key(head))); // prettier-ignore
   if (isSeveral || parties.actors.flatMap(({ actors }) => actors).length > 1 || recipients.length > 0 || slots.has('with')) return false; // prettier-ignore
   if (pattern.kind === 'noun') return tree.token(token).text.toLowerCase() === 'talk' && !parties.recipients.some(isKnown); // prettier-ignore

@@ -12,8 +12,12 @@ const SEVERAL = 2;
 /** Whether a document tells of a disaster, and does not only mention one. */
 export function tellsOfDisaster(sentences: readonly Sentence[]): boolean {
   let told = 0;
-  for (const { tokens } of sentences)
-    if (tokens.some(({ lemma }) => DISASTERS.has(lemma.toLowerCase())) && ++told === SEVERAL) return true;
+  let again = 0;
+  for (const { tokens } of sentences) {
+    if (tokens.some(({ lemma }) => DISASTERS.has(lemma.toLowerCase()))) told++;
+    else if (tokens.some(({ lemma }) => lemma === 'storm' || lemma === 'disaster')) again++;
+    if (told > 0 && told + again >= SEVERAL) return true;
+  }
   return false;
 }
 

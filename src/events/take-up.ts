@@ -11,7 +11,7 @@ const REACH = 6;
  */
 export function takeUp(candidate: Candidate, before: readonly Candidate[], rules: RuleSet): void {
   if (candidate.actors.some((actor) => actor.code !== '---')) return;
-  const head = candidate.parties.actors[0]?.head;
+  const head = candidate.parties.actors[0]?.head ?? strikingWord(candidate);
   if (head === undefined || candidate.type !== 'ASSAULT') return;
   const names = rules.patternsFor('noun', candidate.tree.key(head));
   const isAct =
@@ -19,7 +19,10 @@ export function takeUp(candidate: Candidate, before: readonly Candidate[], rules
   if (!isAct) return;
   for (const earlier of before.toReversed()) {
     if (candidate.sentence.index - earlier.sentence.index > REACH) return;
-    if (earlier.type !== candidate.type || !earlier.actors.some((actor) => actor.code !== '---')) continue;
+    if (!earlier.actors.some((actor) => actor.code !== '---')) continue;
+    // "fired two missiles … One of the missiles hit a ship"
+    const isSame = earlier.type === candidate.type || (earlier.type === 'MOBILIZE' && earlier.hit.consumed.some((index) => earlier.tree.key(index) === candidate.tree.key(head))); // prettier-ignore
+    if (!isSame) continue;
     const steps = candidate.steps();
     steps.push(`"${candidate.tree.token(head).text}" takes up the act of sentence ${earlier.sentence.index}: same actor`); // prettier-ignore
     candidate.steps = () => steps;
@@ -32,7 +35,12 @@ export function takeUp(candidate: Candidate, before: readonly Candidate[], rules
   }
 }
 
-const STRIKES = new Set(['strike', 'attack', 'airstrike', 'raid', 'shelling', 'bombing', 'offensive', 'operation', 'missile', 'assault']); // prettier-ignore
+/** "One of the missiles hit": the subject that the rule asked for by its word. */
+function strikingWord({ hit, tree }: Candidate): number | undefined {
+  return hit.consumed.find((index) => STRIKES.has(tree.key(index)) && hit.slots.get('subj').some((subject) => tree.isUnder(index, subject))); // prettier-ignore
+}
+
+const STRIKES = new Set(['strike', 'attack', 'airstrike', 'raid', 'shelling', 'bombing', 'offensive', 'operation', 'missile', 'rocket', 'drone', 'shell', 'bomb', 'assault']); // prettier-ignore
 
 /** How many sentences back "its navy" may reach. */
 const NEAR = 2;

@@ -22,4 +22,10 @@ describe('help and not a show of arms', () => {
     expect(types('Arvania shipped forty tonnes of donated rice to Belmark.')).toContain('AID XAV');
     expect(types('Arvania shipped forty tonnes of rice to Belmark.')).toContain('COOPERATE XAV');
   });
+
+  it('is of whoever gave what somebody hands over', () => {
+    const [help] = code('Rice donated by Arvania was handed over to the ministry of health of Belmark.').filter(({ event }) => event.event_text[0]?.includes('handed')); // prettier-ignore
+    expect(help?.event.actor.map((actor) => actor.code)).toEqual(['XAV']);
+    expect(help?.event.recipient.map((actor) => actor.code)).toEqual(['XBK']);
+  });
 });

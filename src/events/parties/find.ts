@@ -14,6 +14,7 @@ import { isOfOwn, isOfSame, Nearby } from './nearby.ts';
 import { inOtherClauses } from './clauses.ts';
 import { BODIES, orderedPaths } from './paths.ts';
 import { againstWhom, doersOf } from './acting-nouns.ts';
+import { giversOf } from './givers.ts';
 import { aimedAt, isAbroad } from './violence.ts';
 import { Resolver } from './resolver.ts';
 
@@ -50,7 +51,8 @@ export class PartyFinder {
     let actorBy: Parties['actorBy'] = 'frame';
     let actors = this.#actors(hit, frame.actor).map((filler) => isOnlyWhereStruck(this.#matcher.tree, filler) ? { ...filler, actors: filler.actors.map((actor) => ({ ...actor, code: '---' })) } : filler); // prettier-ignore
     if (actors.length === 0) {
-      actors = this.#surrounding(hit);
+      actors = giversOf(hit, this.#matcher.tree, this.#matcher.clauses, this.#resolver);
+      if (actors.length === 0) actors = this.#surrounding(hit);
       actorBy = actors.length > 0 ? 'fallback' : 'none';
     }
     let recipientBy: Parties['recipientBy'] = 'frame';
