@@ -73,7 +73,7 @@ describe('parties named in another clause or behind another phrase', () => {
     // troops that are pulled back pull back
     ['Arvanian troops were pulled back from Belmark.', 'RETREAT XAV Arvanian troops > XBK Belmark'],
     // people of a profession
-    ['Arvanian biologists have been working side by side with Belmarkian researchers.', 'COOPERATE XAV Arvanian biologists > XBK Belmarkian researchers'],
+    ['Arvanian biologists have been working side by side with Belmarkian researchers.', 'COOPERATE XAV Arvanian biologists & XBK Belmarkian researchers > '],
     // what one shows by doing something else
     ['Dozens of Arvanian farmers lay down on the tracks to protest against the Belmarkian premier.', 'PROTEST XAV Dozens of Arvanian farmers > XBK the Belmarkian premier'],
     // an agent behind the second of two objects

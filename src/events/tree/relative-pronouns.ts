@@ -6,7 +6,8 @@ export function antecedentOf(tree: SentenceTree, index: number, verb: number): n
   if (!RELATIVE.has(tree.key(index)) || tree.token(index).upos === 'DET') return index;
   let clause = verb >= 0 ? verb : tree.head(index);
   for (let steps = 0; steps < 6 && clause >= 0; steps++) {
-    if (tree.relation(clause) === 'acl') return namedBeforeComma(tree, index, clause) ?? tree.head(clause);
+    if (tree.relation(clause) === 'acl')
+      return namedBeforeComma(tree, index, clause) ?? offered(tree, index, clause) ?? tree.head(clause);
     clause = tree.head(clause);
   }
   return index;
@@ -22,4 +23,20 @@ function namedBeforeComma(tree: SentenceTree, pronoun: number, clause: number): 
   // "for Arvania and Belmark, which have both asked": both.
   const first = tree.relation(named.head) === 'conj' ? tree.head(named.head) : named.head;
   return tree.mentionAt[first] === undefined ? named.head : first;
+}
+
+/** What is accepted or refused. */
+const OFFERS = new Set(['invitation', 'offer', 'proposal', 'request', 'plan', 'appeal', 'demand', 'suggestion', 'ultimatum', 'call']); // prettier-ignore
+const ANSWERS = new Set(['accept', 'decline', 'reject', 'refuse', 'spurn']);
+
+/** "an invitation to visit Arvania, which the minister accepted": nobody accepts a country. */
+function offered(tree: SentenceTree, pronoun: number, clause: number): number | undefined {
+  if (tree.relation(pronoun) !== 'obj' || !ANSWERS.has(tree.key(clause))) return undefined;
+  let noun = tree.head(clause);
+  if (tree.mentionAt[noun] === undefined) return undefined;
+  for (let steps = 0; steps < 4 && noun >= 0; steps++) {
+    noun = tree.head(noun);
+    if (OFFERS.has(tree.key(noun))) return noun;
+  }
+  return undefined;
 }
