@@ -1,21 +1,25 @@
 import type { Token } from '../src/core/index.ts';
-import { loadTokenizer } from '../src/language/tokenizer/index.ts';
+import { loadTagger } from '../src/language/tagger/index.ts';
 import { induceClusters } from './clusters.ts';
 import { trainCoreference } from './coreference/train.ts';
 import { trainLemmatizer } from './lemmatizer/train.ts';
 import { tagPlainText } from './parser/plain-text.ts';
 import { trainParser } from './parser/train.ts';
-import { readPlainText } from './raw-text.ts';
+import { rawWords, readPlainText } from './raw-text.ts';
 import { jackknifeTags, trainTagger } from './tagger/train.ts';
 import { readRawText } from './tokenizer/raw-text.ts';
 import { trainTokenizer } from './tokenizer/train.ts';
-import { readTraining, treebankFiles } from './treebank.ts';
+import { readTraining, readTreebankFile, treebankFiles } from './treebank.ts';
 
 /**
  * Rebuilds all weights of `language`, in the order in which they need each other. The same folders give the same
- * bytes.
+ * bytes. `taughtFiles` are sentences that some other tagger and parser have read, as CoNLL-U (see `opinionIn`).
  */
-export async function trainAll(treebank: string, rawFolders: readonly string[]): Promise<void> {
+export async function trainAll(
+  treebank: string,
+  rawFolders: readonly string[],
+  taughtFiles: readonly string[] = [],
+): Promise<void> {
   const started = performance.now();
   const report = (line: string): void =>
     console.error(`${((performance.now() - started) / 60_000).toFixed(1).padStart(5)} min  ${line}`);
@@ -29,13 +33,16 @@ export async function trainAll(treebank: string, rawFolders: readonly string[]):
   const clusters = induceClusters([...wordsOf(sentences), ...rawWords(paragraphs)]);
 
   report('tagger');
-  trainTagger(sentences, clusters);
+  const taught = taughtFiles.flatMap(readTreebankFile);
+  trainTagger([...sentences, ...taught.map(({ tokens }) => tokens)], clusters);
   report('lemmatiser');
   trainLemmatizer(sentences);
   report('tags for the parser to learn from');
   const tagged = jackknifeTags(sentences, clusters);
   report('parser');
-  await trainParser({ sentences: tagged, raw: tagPlainText(paragraphs), report });
+  const tagger = loadTagger();
+  for (const { tokens } of taught) tagger.tag(tokens);
+  await trainParser({ sentences: tagged, raw: tagPlainText(paragraphs), taught, report });
   const [chains] = treebankFiles(treebank, /^gum-open\b/);
   if (chains !== undefined) {
     report('coreference');
@@ -46,9 +53,4 @@ export async function trainAll(treebank: string, rawFolders: readonly string[]):
 
 function wordsOf(sentences: readonly Token[][]): string[][] {
   return sentences.map((sentence) => sentence.map((token) => token.text));
-}
-
-function rawWords(paragraphs: readonly string[]): string[][] {
-  const tokenizer = loadTokenizer();
-  return paragraphs.flatMap((paragraph) => wordsOf(tokenizer.segment(paragraph)));
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { loadTokenizer } from '../src/language/tokenizer/index.ts';
 
 /**
  * Unannotated English of a folder, as paragraphs: text files (`.txt`, `.txt.gz`: a paragraph a line, words in
@@ -38,4 +39,12 @@ function proseOfRecord(line: string): string[] {
   return Array.isArray(record.sentences)
     ? [record.sentences.filter((part) => typeof part === 'string').join(' ')]
     : [];
+}
+
+/** The words of the sentences of paragraphs, split by the tokeniser in `models/`. */
+export function rawWords(paragraphs: readonly string[]): string[][] {
+  const tokenizer = loadTokenizer();
+  return paragraphs.flatMap((paragraph) =>
+    tokenizer.segment(paragraph).map((tokens) => tokens.map((token) => token.text)),
+  );
 }

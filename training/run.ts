@@ -1,14 +1,11 @@
 import { trainAll } from './all.ts';
+import { valuesOf } from './flags.ts';
 
-const folders = (name: string): string[] =>
-  process.argv.flatMap((argument, index) =>
-    argument === name && process.argv[index + 1] !== undefined ? [process.argv[index + 1] as string] : [],
-  );
-const [treebank] = folders('--treebank');
+const [treebank] = valuesOf('--treebank');
 if (treebank === undefined) {
   console.error(
-    'Which treebank? Call: npm run train -- --treebank FOLDER [--raw FOLDER]… (CoNLL-U files, plain or gzipped; unannotated text).',
+    'Which treebank? Call: npm run train -- --treebank FOLDER [--raw FOLDER]… [--taught FILE]… (CoNLL-U files, plain or gzipped; unannotated text; CoNLL-U files that another parser has written).',
   );
   process.exit(2);
 }
-await trainAll(treebank, folders('--raw'));
+await trainAll(treebank, valuesOf('--raw'), valuesOf('--taught'));

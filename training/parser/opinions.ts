@@ -5,7 +5,7 @@ import { CHOICES, type Example } from './example.ts';
 import type { TrainableNetwork } from './network.ts';
 
 /** Governors kept of what one network thinks; the average keeps `CHOICES`. */
-const KEPT = 4;
+export const KEPT = 4;
 
 /** What one network thinks of one sentence, the unlikely left out. Row 0 is the artificial root. */
 export interface Opinion {
@@ -15,6 +15,16 @@ export interface Opinion {
   /** `CHOICES` relations to the likeliest governor, and their probabilities. */
   relations: Uint8Array;
   relationWeights: Float32Array;
+}
+
+/** An opinion that thinks nothing yet. */
+export function emptyOpinion(rows: number): Opinion {
+  return {
+    heads: new Int16Array(rows * KEPT).fill(-1),
+    headWeights: new Float32Array(rows * KEPT),
+    relations: new Uint8Array(rows * CHOICES),
+    relationWeights: new Float32Array(rows * CHOICES),
+  };
 }
 
 /** Turns scores into probabilities in place, over the first `count` of them from `at`. */
@@ -69,12 +79,7 @@ function opinionFrom(
   shape: NetworkShape,
 ): Opinion {
   const { relations } = shape;
-  const opinion: Opinion = {
-    heads: new Int16Array(rows * KEPT).fill(-1),
-    headWeights: new Float32Array(rows * KEPT),
-    relations: new Uint8Array(rows * CHOICES),
-    relationWeights: new Float32Array(rows * CHOICES),
-  };
+  const opinion = emptyOpinion(rows);
   const first = new Int32Array(rows).fill(-1);
   for (let row = 1; row < rows; row++) {
     softmax(arcs.scores, row * arcs.stride, rows, row);

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Token } from '../../src/core/index.ts';
 import { createNetwork, encodeParser, type ParserModel } from '../../src/language/parser/model.ts';
+import type { ConlluSentence } from '../../src/language/conllu/index.ts';
 import { resourcePath } from '../../src/platform/index.ts';
 import { collectVocabulary, FeatureReader, toExample } from './examples.ts';
 import { learn, modelOf } from './learn.ts';
@@ -10,6 +11,7 @@ import type { Example } from './example.ts';
 import { TrainableNetwork } from './network.ts';
 import { averageOpinions, type Opinion, opinionOfParser } from './opinions.ts';
 import { type NetworkPlan, PUPIL_PLAN, TEACHER_PLANS } from './plan.ts';
+import { opinionIn } from './taught.ts';
 import type { TeacherNews, TeacherTask } from './teacher.ts';
 
 export interface ParserTraining {
@@ -20,6 +22,8 @@ export interface ParserTraining {
   sentences: readonly Token[][];
   /** Tagged sentences without trees: the pupil learns from what the teachers agree on about them. */
   raw?: readonly Token[][];
+  /** Sentences that another parser has read, with the tags of the tagger: the pupil learns from what that one thinks. */
+  taught?: readonly ConlluSentence[];
   /** Large networks to learn from; none where there are no raw sentences. */
   teachers?: readonly NetworkPlan[];
   /** A parser that is already trained, to learn from in their stead. */
@@ -56,7 +60,9 @@ export async function trainParserModel(training: ParserTraining): Promise<Parser
   const relations = [
     ...new Set(sentences.flatMap((sentence) => sentence.map((token) => token.relation))),
   ].sort();
-  const vocabulary = collectVocabulary([...sentences, ...raw], { word: 2, affix: 5 });
+  const taught = (training.taught ?? []).filter(({ sentence }) => fits(sentence.tokens));
+  const words = taught.map(({ sentence }) => sentence.tokens);
+  const vocabulary = collectVocabulary([...sentences, ...raw, ...words], { word: 2, affix: 5 });
   const reader = new FeatureReader(vocabulary);
   const relationOf = new Map(relations.map((name, index) => [name, index]));
 
@@ -66,6 +72,11 @@ export async function trainParserModel(training: ParserTraining): Promise<Parser
       const said = opinions.map((list) => list[index] as Opinion);
       silver.push(averageOpinions(reader.rowsOf(sentence), sentence.length + 1, said));
     });
+  for (const sentence of taught) {
+    const { tokens } = sentence.sentence;
+    const said = [opinionIn(sentence, relationOf)];
+    silver.push(averageOpinions(reader.rowsOf(tokens), tokens.length + 1, said));
+  }
   if (training.model !== undefined) {
     report(`parser, opinions on ${raw.length} sentences`);
     learnFrom([askParser(training.model, raw, relationOf)]);
