@@ -225,7 +225,8 @@ const ANSWERING = new Set(['retaliate', 'respond', 'react', 'answer', 'reply', '
 /** "shelled the port, cutting off power": what a blow brings about is part of it. */
 function effectsOf({ pattern, slots }: Hit, hits: readonly Hit[], tree: SentenceTree): readonly number[] {
   if (pattern.rule.type !== 'ASSAULT') return [];
-  return slots.get('while').filter((at) => tree.token(at).xpos === 'VBG' && hits.some((other) => other.token === at && BROUGHT.has(other.pattern.rule.type))); // prettier-ignore
+  const told = slots.get('while').flatMap((at) => [at, ...tree.childrenIn(at, 'conj')]);
+  return told.filter((at) => tree.token(at).xpos === 'VBG' && hits.some((other) => other.token === at && BROUGHT.has(other.pattern.rule.type))); // prettier-ignore
 }
 
 const BROUGHT = new Set(['SANCTION', 'CONCEDE', 'COERCE', 'RETREAT']);

@@ -9,7 +9,7 @@ import type { PlaceFinder } from './place.ts';
 import { tellsOfDisaster } from './relief.ts';
 import type { RuleSet } from './rules/index.ts';
 import { settleWhereStruck } from './where-struck.ts';
-import { isSport, weighByWhole } from './whole.ts';
+import { isPublic, isSport, weighByWhole } from './whole.ts';
 
 /** What the coder is given: an article, its sentences with trees, and who is named in them. */
 export interface CodeInput {
@@ -23,7 +23,7 @@ export interface CodeInput {
 }
 
 export interface CodeOptions {
-  /** Events below this confidence (0–1) are left out. Default {@link MINIMUM_CONFIDENCE}. */
+  /** Events below this confidence (0–1) are left out. Default {@link MINIMUM_CONFIDENCE}, less in a sentence or two. */
   minimumConfidence?: number;
   /** Called with each event and what it was made from, before repeated reports are joined: for training and study. */
   inspect?: (event: Event, candidate: Candidate) => void;
@@ -31,6 +31,9 @@ export interface CodeOptions {
 
 /** Below this an event is more likely wrong than useful; set on development data. */
 export const MINIMUM_CONFIDENCE = 0.5;
+/** In a text of fewer sentences than these something is told in each; with a state or its officials in it less will do. */
+const SENTENCES = 3;
+const MINIMUM_IN_SHORT = 0.3;
 
 /**
  * Codes the events of a document: who did what to whom, how and when, with the words each rests on. One act is
@@ -39,6 +42,9 @@ export const MINIMUM_CONFIDENCE = 0.5;
  */
 export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOptions = {}): CodedEvent[] {
   const minimum = options.minimumConfidence ?? MINIMUM_CONFIDENCE;
+  const short = options.minimumConfidence === undefined && input.sentences.length < SENTENCES;
+  const isSure = ({ confidence, actors, recipients }: Candidate) =>
+    confidence >= minimum || (short && confidence >= MINIMUM_IN_SHORT && [...actors, ...recipients].some(isPublic)); // prettier-ignore
   const bySentence = new Map<number, ActorMention[]>();
   for (const mention of input.mentions) {
     const list = bySentence.get(mention.sentence);
@@ -55,12 +61,12 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
       settleOwner(candidate, candidates);
       settleWhereStruck(candidate, input.places);
       judgeWhoActed(candidate, candidates);
-      if (candidate.confidence >= minimum) candidates.push(candidate);
+      if (isSure(candidate)) candidates.push(candidate);
     }
   }
   const text = input.sentences.filter(({ title }) => title !== true);
   weighByWhole(candidates, text.length, isSport(text, rules));
-  const kept = candidates.filter(({ confidence }) => confidence >= minimum);
+  const kept = candidates.filter(isSure);
   const story = storyDay(input.sentences, input.article.published);
   const nouns = new Set<CodedEvent>();
   const titles = new Set<CodedEvent>();

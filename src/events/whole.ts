@@ -57,6 +57,11 @@ function shareOf({ actors, recipients, type }: Candidate, played: boolean): [sha
   return [business ? BUSINESS : 1, 'private people and firms of one state among themselves'];
 }
 
+/** Somebody who is of a state, or acts in public life whatever the state. */
+export function isPublic({ code, sector }: Actor): boolean {
+  return code !== '---' || PUBLIC.has(sector ?? '');
+}
+
 function isKnown({ code }: Actor): boolean {
   return code !== '---';
 }

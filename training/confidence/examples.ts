@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { makeCoder, type BenchDocument } from '../../bench/quality/events/coder.ts';
+import { ownDocuments } from '../../bench/quality/own-documents/documents.ts';
 import { agrees, isLinked, plvRoot, type GoldDocument, type PlvRow } from '../../src/evaluation/index.ts';
 import { confidenceFeatures } from '../../src/events/index.ts';
 import type { Event } from '../../src/core/index.ts';
@@ -19,7 +20,7 @@ export interface ConfidenceExample {
 type Judge = (event: Event) => boolean | null;
 
 /**
- * Judged events of the development documents and of the sentence pairs with odd ids (those with even ids are kept for
+ * Judged events of the development documents, of our own that are not sealed, and of the sentence pairs with odd ids (those with even ids are kept for
  * scoring). Of a sentence only the events are taken that the marked pair judges: those between the marked parties,
  * and those of the marked type that are not between them.
  */
@@ -39,7 +40,7 @@ export function readExamples(documents: string, pairs: string): ConfidenceExampl
     }
     found.clear();
   };
-  for (const document of lines<GoldDocument>(documents))
+  for (const document of [...lines<GoldDocument>(documents), ...ownDocuments().flatMap(({ read }) => read)])
     add(document.id, 'documents', document, (event) =>
       (document.gold[event.text_info.sequence] ?? []).some((gold) => agrees(event, gold)),
     );

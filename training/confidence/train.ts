@@ -4,7 +4,7 @@ import { readExamples, type ConfidenceExample } from './examples.ts';
 import { fit } from './fit.ts';
 
 /** Pull towards zero and least count of a feature, chosen by cross-validation. */
-const PULL = 5;
+const PULL = 10;
 const LEAST = 8;
 const FOLDS = 10;
 

@@ -5,6 +5,7 @@ import { calibration, scorePlv, type PlvRow } from '../../../src/evaluation/inde
 import { resourcePath } from '../../../src/platform/index.ts';
 import { trainConfidence } from '../../../training/confidence/train.ts';
 import { makeCoder } from '../events/coder.ts';
+import { ownDocuments } from '../own-documents/documents.ts';
 import { checkFloors, fingerprint } from '../floors.ts';
 
 /**
@@ -35,13 +36,17 @@ function run(): void {
     );
   printPairs();
   const at = (least: number) => thresholds.find(({ threshold }) => threshold === least)?.precision ?? 0;
-  checkFloors(resourcePath('bench/quality/confidence/floors.json'), fingerprint([DOCUMENTS, PAIRS]), {
-    '1 − expected calibration error': 1 - error,
-    '1 − Brier': 1 - brier,
-    'precision at 0.3': at(0.3),
-    'precision at 0.5': at(0.5),
-    'precision at 0.8': at(0.8),
-  });
+  checkFloors(
+    resourcePath('bench/quality/confidence/floors.json'),
+    fingerprint([DOCUMENTS, PAIRS, ...ownDocuments().map(({ path }) => path)]),
+    {
+      '1 − expected calibration error': 1 - error,
+      '1 − Brier': 1 - brier,
+      'precision at 0.3': at(0.3),
+      'precision at 0.5': at(0.5),
+      'precision at 0.8': at(0.8),
+    },
+  );
 }
 
 function printPairs(): void {

@@ -1,19 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { scoreDocuments, type DocumentsScore, type GoldDocument } from '../../../src/evaluation/index.ts';
-import { readResource, resourcePath } from '../../../src/platform/index.ts';
+import { resourcePath } from '../../../src/platform/index.ts';
 import { makeCoder } from '../events/coder.ts';
 import { checkFloors, fingerprint } from '../floors.ts';
+import { ownDocuments } from './documents.ts';
 
 /**
  * How right whole documents of our own are coded (see the README beside this file): those that were read while the
  * coder was mended, and those that are sealed. `--errors` prints the wrong and missed events of the former.
  */
-const FOLDER = 'bench/quality/own-documents';
-const files = readdirSync(resourcePath(`${FOLDER}/documents`)).sort().map((name) => join(`${FOLDER}/documents`, name)); // prettier-ignore
-
-/** Even documents of the first five sets are only scored. */
-const isSealed = ({ id }: GoldDocument): boolean => /^[a-e]\d*[02468]$/.test(id);
+const files = ownDocuments();
 
 const code = makeCoder();
 
@@ -31,15 +26,13 @@ function print(name: string, { documents, coded, precision, core, recall }: Docu
 
 console.log(`${''.padEnd(24)} documents   coded  precision   core  recall`);
 const all = { read: [] as GoldDocument[], sealed: [] as GoldDocument[] };
-for (const file of files) {
-  const documents = readResource(file).trim().split('\n').map((line) => JSON.parse(line) as GoldDocument); // prettier-ignore
+for (const file of files)
   for (const kind of ['read', 'sealed'] as const) {
-    const chosen = documents.filter((document) => isSealed(document) === (kind === 'sealed'));
+    const chosen = file[kind];
     if (chosen.length === 0) continue;
     all[kind].push(...chosen);
-    print(`${basename(file, '.jsonl')}${kind === 'sealed' ? ' *' : ''}`, score(chosen));
+    print(`${file.name}${kind === 'sealed' ? ' *' : ''}`, score(chosen));
   }
-}
 const read = score(all.read);
 const sealed = score(all.sealed);
 print('all', read);
@@ -54,7 +47,7 @@ if (process.argv.includes('--errors')) {
     console.log(`missed ${document} ${sentence} ${gold.types.join('/')} ${gold.actor.join(',')} > ${gold.recipient.join(',')} "${gold.trigger}" | ${text}`); // prettier-ignore
 }
 
-checkFloors(resourcePath(`${FOLDER}/floors.json`), fingerprint(files.map((file) => resourcePath(file))), {
+checkFloors(resourcePath('bench/quality/own-documents/floors.json'), fingerprint(files.map(({ path }) => path)), {
   'read precision': read.precision, 'read recall': read.recall,
   'sealed precision': sealed.precision, 'sealed recall': sealed.recall,
 }); // prettier-ignore

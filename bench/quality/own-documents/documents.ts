@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { GoldDocument } from '../../../src/evaluation/index.ts';
+import { readResource, resourcePath } from '../../../src/platform/index.ts';
+
+const FOLDER = 'bench/quality/own-documents/documents';
+
+/** The documents of one file, those that may be read and learned from apart from those that are only scored. */
+export interface OwnDocuments {
+  name: string;
+  path: string;
+  read: GoldDocument[];
+  sealed: GoldDocument[];
+}
+
+/** Even documents of the first five sets are only scored. */
+const isSealed = ({ id }: GoldDocument): boolean => /^[a-e]\d*[02468]$/.test(id);
+
+/** All annotated documents of our own, by file. */
+export function ownDocuments(): OwnDocuments[] {
+  return readdirSync(resourcePath(FOLDER)).toSorted().map((file) => {
+    const path = join(FOLDER, file);
+    const documents = readResource(path).trim().split('\n').map((line) => JSON.parse(line) as GoldDocument);
+    return { name: basename(file, '.jsonl'), path: resourcePath(path), read: documents.filter((one) => !isSealed(one)), sealed: documents.filter(isSealed) };
+  }); // prettier-ignore
+}
