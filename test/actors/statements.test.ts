@@ -55,5 +55,12 @@ describe('in a statement of a government', () => {
     expect(codesOf(text, 'both governments')).toEqual(['XCD', 'XDR']);
     const later = text.replace('We congratulate', 'It was a cold day. It snowed. It rained. We congratulate');
     expect(codesOf(later, 'both governments')).not.toEqual(['XCD', 'XDR']);
+    const people = text.replace(
+      'Cadoria and Drovia signed a truce',
+      'Two Cadorians and three Drovians were hurt',
+    );
+    expect(codesOf(people, 'both governments')).not.toEqual(['XCD', 'XDR']);
+    const gone = text.replace('We congratulate', 'Belmark telephoned Gorland. We congratulate');
+    expect(codesOf(gone, 'both governments')).not.toEqual(['XCD', 'XDR']);
   });
 });

@@ -11,9 +11,10 @@ export class Coordinated {
   learn(view: TokenView, drafts: readonly Draft[], at: number): void {
     const pairs = drafts.flatMap((draft) => pairOf(view, drafts, draft));
     const last = pairs.at(-1);
-    if (last === undefined) return;
-    this.#pair = last;
-    this.#at = at;
+    if (last !== undefined) {
+      this.#pair = last;
+      this.#at = at;
+    } else if (drafts.some((draft) => isOther(draft, this.#pair ?? []))) this.#pair = null;
   }
 
   /** Those told of no more than two sentences ago; null for none. */
@@ -22,9 +23,19 @@ export class Coordinated {
   }
 }
 
+/** Whether somebody else acts or is named: then the story has gone on. */
+function isOther({ open, place, actors }: Draft, pair: readonly string[]): boolean {
+  return !open && !place && actors.some(({ code }) => isStateCode(code) && !pair.includes(code));
+}
+
+/** States and those who govern them, not their people. */
+function isState({ actors }: Draft): boolean {
+  return actors.every(({ sector }) => sector === null || sector === 'GOV');
+}
+
 /** One draft of two states, or the second of two that "and" joins, as [[A, B]]; [] for any other. */
 function pairOf(view: TokenView, drafts: readonly Draft[], draft: Draft): string[][] {
-  if (draft.open || draft.place) return [];
+  if (draft.open || draft.place || !isState(draft)) return [];
   const own = [...new Set(draft.actors.map(({ code }) => code))];
   if (own.length === 2 && own.every(isStateCode)) return [own];
   const { tokens } = view.sentence;
