@@ -63,4 +63,17 @@ describe('in a statement of a government', () => {
     const gone = text.replace('We congratulate', 'Belmark telephoned Gorland. We congratulate');
     expect(codesOf(gone, 'both governments')).not.toEqual(['XCD', 'XDR']);
   });
+
+  it('a soldier told by rank and whole name is of the command that speaks, later also by his family name', () => {
+    const text =
+      'Soldiers will meet in Velmare. Maj. Gen. Odo Prask, the exercise director, thanked Cadoria. Prask visited Ostrevik.';
+    expect(codesOf(text, 'Prask', 'Arvania Ministry of Defence')).toEqual(['XAV']);
+    expect(codesOf(text, 'Prask', 'Selm Post')).not.toEqual(['XAV']);
+  });
+
+  it('an assembly is of the state it speaks about', () => {
+    const text =
+      'Belmark is concerned about Arvania. Arvania closed a newspaper. The Constituent Assembly of the poor met. The Constituent Assembly has jailed two poets.';
+    expect(codesOf(text, 'The Constituent Assembly')).toEqual(['XAV']);
+  });
 });

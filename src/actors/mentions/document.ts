@@ -23,6 +23,7 @@ import {
   isOwnName,
   isOwnActor,
   isOwnOfficer,
+  isOwnSoldier,
   isRegime,
   isTitle,
   speaksOfAbroad,
@@ -326,8 +327,10 @@ export function completeFromDocument(
       const [actor] = draft.actors;
       if (actor?.code !== '---') continue;
       const isOwn = voice !== null && isOwnName(actor.entity_text, context.publisher);
-      const known = isOwn ? { code: voice, sector: 'GOV' } : people.get(surnameOf(draft));
+      const isSoldier = voice !== null && isOwnSoldier(draft, context.publisher);
+      const known = isOwn || isSoldier ? { code: voice, sector: isSoldier ? 'MIL' : 'GOV' } : people.get(surnameOf(draft)); // prettier-ignore
       if (known === undefined) continue;
+      if (isSoldier) people.set(surnameOf(draft), { ...actor, ...known });
       Object.assign(draft, { actors: [{ ...actor, code: known.code, sector: known.sector }], how: 'apposition', open: false, score: 0.6 }); // prettier-ignore
     }
 }

@@ -27,8 +27,16 @@ const SENT = /^role: .*(?:official|spokes(?:man|woman|person)|ambassador|envoy|d
  * by name, by a capital or by "we".
  */
 export function isOfThatState(view: TokenView, { how, person, entry, core }: Draft): boolean {
-  return how === 'role-noun' && person === null && !SENT.test(entry) && /^\p{Ll}/u.test(view.text(core));
+  return (
+    how === 'role-noun' &&
+    person === null &&
+    !SENT.test(entry) &&
+    (/^\p{Ll}/u.test(view.text(core)) || CHAMBERS.test(entry))
+  );
 }
+
+/** "The Constituent Assembly", "the Supreme Court": a ministry for what is abroad writes of others', not of its own. */
+const CHAMBERS = /^role: .*(?:assembly|supreme court|constitutional court|electoral (?:council|commission|court)|election commission)$/; // prettier-ignore
 
 /**
  * Whether a publisher speaks of what is abroad: a foreign ministry, an embassy, a body of states. Others publish about
@@ -78,6 +86,15 @@ export function isOwnOfficer({ how, entry, person, actors }: Draft): boolean {
 }
 
 const OWN_OFFICERS = /^role: (?:(?:deputy |vice |cabinet )?minister|minister of state|under ?secretary|undersecretary|permanent secretary|ambassador|high commissioner|spokesman|spokeswoman|spokesperson)$/; // prettier-ignore
+
+/** "Maj. Gen. Odo Prask" in what a command or a ministry of defence publishes: his rank and whole name tell that he is its own. */
+export function isOwnSoldier({ person, actors }: Draft, publisher: string | null | undefined): boolean {
+  return MILITARY.test(publisher ?? '') && person !== null && RANKED.test(actors[0]?.entity_text ?? '');
+}
+
+const MILITARY = /\b(?:centcom|africom|eucom|indopacom|command|army|navy|air force|marines?|armed forces|defen[cs]e|dod|idf|nato)\b/i; // prettier-ignore
+const RANKED =
+  /^(?:(?:Maj|Gen|Lt|Col|Capt|Sgt|Adm|Cmdr|Brig|Cpl|Rear|Vice|Staff|Master|Army|Navy|Marine|1st|2nd)\.? )+\p{Lu}[\p{L}.]* (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u;
 
 /** "MFA" in a statement of "MFA Arvania": who published it. */
 export function isOwnName(words: string, publisher: string | null | undefined): boolean {
