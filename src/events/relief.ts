@@ -4,14 +4,16 @@ import { lemmaKey } from './rules/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
 /** What befalls a country and makes others send help. */
-const DISASTERS = new Set(['earthquake', 'quake', 'tsunami', 'cyclone', 'hurricane', 'typhoon', 'flood', 'flooding', 'landslide', 'mudslide', 'wildfire', 'avalanche', 'eruption'].map(lemmaKey)); // prettier-ignore
+const DISASTERS = new Set(['earthquake', 'quake', 'tsunami', 'cyclone', 'hurricane', 'typhoon', 'flood', 'flooding', 'landslide', 'mudslide', 'wildfire', 'avalanche', 'eruption', 'volcano'].map(lemmaKey)); // prettier-ignore
 
 /** Sentences that must name one for a document to tell of a disaster. */
 const SEVERAL = 2;
 
-/** Whether a document tells of a disaster, and does not only mention one. */
+/** Whether a document tells of a disaster, by its opening or several times, and does not only mention one. */
 export function tellsOfDisaster(sentences: readonly Sentence[]): boolean {
   let told = 0;
+  const opening = sentences.find(({ title }) => title !== true);
+  if (opening?.tokens.some(({ lemma }) => DISASTERS.has(lemma.toLowerCase())) === true) return true;
   let again = 0;
   for (const { tokens } of sentences) {
     if (tokens.some(({ lemma }) => DISASTERS.has(lemma.toLowerCase()))) told++;

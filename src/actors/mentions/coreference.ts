@@ -2,6 +2,7 @@ import type { Actor, ActorMention, Resolution, Sentence } from '../../core/index
 import { loadCoreferenceModel, resolveCoreference } from '../../language/index.ts';
 import type { CandidateMention, CoreferenceLink, CoreferenceModel } from '../../language/index.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { itBefore } from './it.ts';
 import { kindNouns } from './kindsOfStates.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './words.ts';
 
@@ -251,6 +252,10 @@ export function addReferences(
       entry: `refers back: ${link.how}`,
       score: link.score,
     });
+  }
+  for (const [position, sentence] of sentences.entries()) {
+    const it = itBefore(sentence, sentences[position - 1], result);
+    if (it !== null) result.push(it);
   }
   const order = new Map(sentences.map((sentence, position) => [sentence.index, position]));
   const positionOf = (mention: ActorMention): number => order.get(mention.sentence) ?? 0;

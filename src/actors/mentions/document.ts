@@ -335,8 +335,14 @@ export function completeFromDocument(
     }
 }
 
-/** "the head of the junta": whose the second is, guessed as both are. */
+/** "the head of the junta": whose the second is, guessed as both are; "the ministers of both countries". */
 function takeFromNext(view: TokenView, draft: Draft, next: Draft | undefined): void {
+  if (next !== undefined && next.actors.length > 1 && next.how === 'pronoun' && isPair(next) && draft.how === 'role-noun' && next.first - draft.last === 2 && view.lower(draft.last + 1) === 'of') {
+    const [who] = draft.actors;
+    if (who !== undefined) draft.actors = next.actors.map(({ code }) => ({ ...who, code }));
+    draft.score = Math.max(draft.score, next.score);
+    return;
+  } // prettier-ignore
   if (next === undefined || draft.how !== 'role-noun' || next.how !== 'role-noun' || draft.score > 0.5 || draft.namesPerson !== true) return; // prettier-ignore
   const [code = '---'] = next.actors.map((actor) => actor.code);
   if (code === '---' || next.first - draft.last !== 2 || view.lower(draft.last + 1) !== 'of') return;
