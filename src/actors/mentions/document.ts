@@ -169,10 +169,10 @@ function isThatState(view: TokenView, { entry, core }: Draft): boolean {
 /** Score of a description whose state is only the place where it stands: "the coalition in Mirabad". */
 const WHERE_IT_IS = 0.7;
 
-/** "the Coalition", "coalition forces": soldiers of several states, not a coalition of parties. */
+/** "the Coalition", "coalition forces", "Allied troops": soldiers of several states, not a coalition of parties. */
 function isCoalition(draft: Draft): boolean {
   return draft.actors.every(
-    ({ sector, entity_text }) => sector === 'MIL' && /\bcoalition\b/i.test(entity_text),
+    ({ sector, entity_text }) => sector === 'MIL' && /\bcoalition\b|\bAllied\b/i.test(entity_text),
   );
 }
 
@@ -208,8 +208,8 @@ export function completeFromDocument(
   const weights = weigh(read);
   const whole = context.country ?? dominant(weights) ?? writtenAt(read, weights, gazetteer);
   const elsewhere = voice === null ? whole : dominant(without(weights, voice));
-  const abroad = voice !== null && elsewhere !== null && speaksOfAbroad(context.publisher, voice, elsewhere, weights); // prettier-ignore
   const about = voice === null && read.length > FEW ? almostAlone(weights) : null;
+  const abroad = voice !== null && speaksOfAbroad(context.publisher, voice, elsewhere, weights); // prettier-ignore
   let recent: string[] = [];
   // "Special Adviser Emil Prask" stays whose he was taken to be when the text named him first.
   const people = new Map<string, Actor>();
@@ -250,7 +250,8 @@ export function completeFromDocument(
       }
       const isOwn =
         voice !== null && (isTitle(draft, voice) || isOwnOfficer(draft) || isOwnActor(view, draft));
-      const isTheirs = voice !== null && (isOfOthers(draft) || (abroad && isOfThatState(view, draft)));
+      const isTheirs =
+        voice !== null && (isOfOthers(draft, abroad) || (abroad && isOfThatState(view, draft)));
       // "The coalition" after "the Arvanian-led coalition" is that coalition.
       if (
         draft.open &&

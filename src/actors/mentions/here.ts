@@ -38,6 +38,9 @@ export function isTold(view: TokenView, place: number, core: number): boolean {
   const { tokens } = view.sentence;
   for (let at = place, steps = 0; at >= 0 && steps < DEEPEST; at = tokens[at]?.head ?? -1, steps++) {
     if (at === core) return false;
+    // "A fined the minister, and B closed its embassy in X": nor is a place of what is told beside it.
+    if (BESIDE.test(tokens[at]?.relation ?? '') && tokens[at]?.upos === 'VERB')
+      return !isUnder(view, core, at);
     if (tokens[at]?.relation.startsWith('acl') !== true) continue;
     const noun = tokens[at]?.head ?? -1;
     return noun !== core && !isUnder(view, core, at);
@@ -51,4 +54,5 @@ function isUnder({ sentence: { tokens } }: TokenView, token: number, top: number
   return false;
 }
 
+const BESIDE = /^(?:conj|parataxis)/;
 const DEEPEST = 30;

@@ -62,10 +62,14 @@ const ONE_STATE = /\b(?:country|nation|state|kingdom|republic|archipelago|power|
 /** "its navy": of whom the pronoun means. */
 const OWNED = /^(?:its|their|his|her)\s/i;
 
+const FROM_ELSEWHERE = /^(?:the region$|abroad\b|around the|across the|other|outside|several|many|elsewhere\b|neighbou?ring)/; // prettier-ignore
+
 /** Whether a phrase itself says that somebody is not just of the state that a text is about. */
-export function saysWhose(view: TokenView, { actors, first }: Draft): boolean {
+export function saysWhose(view: TokenView, { actors, first, last }: Draft): boolean {
   const text = actors[0]?.entity_text ?? '';
   // "the League, whose chiefs met in X"
+  // "leaders from the region", "friends from abroad"
+  if (view.lower(last + 1) === 'from' && FROM_ELSEWHERE.test(`${view.lower(last + 2)} ${view.lower(last + 3)}`)) return true; // prettier-ignore
   if (view.lower(first) === 'whose' || view.lower(first - 1) === 'whose') return true;
   return (OUTSIDE.test(text) && !ONE_STATE.test(text)) || OWNED.test(text);
 }

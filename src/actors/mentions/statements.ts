@@ -6,10 +6,10 @@ import type { TokenView } from './tagged.ts';
  * "The families of the victims", "the regime": in a state's own statement those of the state that it speaks about. Its
  * own people it calls "our people", nobody calls himself a regime, and its own ministers are in the lists.
  */
-export function isOfOthers({ entry, actors, person }: Draft): boolean {
+export function isOfOthers({ entry, actors, person }: Draft, abroad: boolean): boolean {
   const [actor] = actors;
   const whose = /^(?:our|my) /i.test(actor?.entity_text ?? '');
-  return !whose && (OTHERS.test(entry) || /^(?:CVL|REB|OPP|CRM)$/.test(actor?.sector ?? '') || (person !== null && isListed(entry))); // prettier-ignore
+  return !whose && (OTHERS.test(entry) || (abroad && /^(?:CVL|REB|OPP|CRM)$/.test(actor?.sector ?? '')) || (person !== null && isListed(entry))); // prettier-ignore
 }
 
 /** "the regime": nobody calls himself one, wherever he speaks of it. */
@@ -45,14 +45,14 @@ const CHAMBERS = /^role: .*(?:assembly|supreme court|constitutional court|electo
 export function speaksOfAbroad(
   publisher: string | null | undefined,
   voice: string,
-  other: string,
+  other: string | null,
   weights: ReadonlyMap<string, number>,
 ): boolean {
   if (ABROAD.test(publisher ?? '') || BODIES.has(voice)) return true;
-  return (weights.get(other) ?? 0) >= (weights.get(voice) ?? 0);
+  return other !== null && (weights.get(other) ?? 0) >= (weights.get(voice) ?? 0);
 }
 
-const ABROAD = /\b(?:MO?FA|MEA|DFAT|FCD?O|foreign|external|global affairs|state department|department of state|embassy|permanent mission|mission to)\b/i; // prettier-ignore
+const ABROAD = /\b(?:MO?FA|MEA|DFAT|FCD?O|foreign|external|global affairs|state department|department of state|itamaraty|farnesina|quai d.orsay|embassy|permanent mission|mission to)\b/i; // prettier-ignore
 /** Bodies of states, which have no government, court or army of their own. */
 const BODIES = new Set(['UNO', 'EUR', 'IGO']);
 
