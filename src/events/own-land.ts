@@ -7,6 +7,8 @@ const ABROAD = new Set(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'REJECT', 'SANCT
 const WHERE = new Set(['in', 'at', 'from', 'across', 'throughout']);
 /** Sectors of those who are the state, as its bare name is. */
 const STATE = new Set([null, 'GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
+/** "barred them from entering Arvania" */
+const WAYS = new Set(['enter', 'leave', 'exit', 'reenter']);
 
 /**
  * "The Arvanian premier proposed talks in Port Selm", "handed over a gift from Arvania": the bare name of the actors' own
@@ -19,12 +21,13 @@ export function withoutOwnLand(
   tree: SentenceTree,
 ): Filler[] {
   const own = new Set(actors.map(({ code }) => code));
-  if (!ABROAD.has(type) || own.size !== 1 || !actors.every(({ sector }) => STATE.has(sector))) return [...recipients]; // prettier-ignore
+  if ((!ABROAD.has(type) && type !== 'COERCE') || own.size !== 1 || !actors.every(({ sector }) => STATE.has(sector))) return [...recipients]; // prettier-ignore
   return recipients.filter(({ direct, head, actors: named }) => {
     const how = tree.mentionAt[head]?.how;
     const bare = direct && (how === 'name' || how === 'capital') && tree.token(head).upos === 'PROPN';
-    // "invited him to visit Arvania": of promises their objects too.
-    const where = type === 'AGREE' || WHERE.has(tree.preposition(head));
+    // "invited him to visit Arvania": of promises their objects too. On its own people a state acts by force, which the
+    // land stands for: but not where they only come or go.
+    const where = type === 'COERCE' ? WAYS.has(tree.key(tree.head(head))) : type === 'AGREE' || WHERE.has(tree.preposition(head)); // prettier-ignore
     return !bare || !where || !named.every(({ code }) => code !== '---' && own.has(code));
   });
 }

@@ -96,7 +96,7 @@ export class PartyFinder {
     // Several who act together on nobody in particular are parties to it: "A and B agreed to cut tariffs".
     if (actors.length > 1 && MUTUAL.has(hit.pattern.rule.type) && !recipients.some((filler) => isKnown(filler) || (this.#isSomebody(filler) && recipientBy === 'frame'))) recipients = []; // prettier-ignore
     if (actors.length > 1 && hit.pattern.rule.type === 'CONSULT' && recipients.every((filler) => isOfSame(filler, actors))) recipients = []; // prettier-ignore
-    if (recipientBy === 'fallback') recipients = recipients.filter((filler) => !this.#isScene(filler, hit, actors)); // prettier-ignore
+    if (recipientBy === 'fallback') recipients = recipients.filter((filler) => !this.#isScene(filler, hit, actors) && !this.#isPress(filler, hit)); // prettier-ignore
     if (recipients.length === 0) recipientBy = 'none';
     if (hit.pattern.rule.type === 'ASSAULT' && isAbroad(this.#matcher.tree, actors, recipients)) actors = [];
     return { actors, recipients, symmetric: false, actorBy, recipientBy };
@@ -206,6 +206,11 @@ export class PartyFinder {
       isOfSame(filler, actors) ||
       (type === 'AGREE' && tree.head(first) === hit.token && hit.pattern.kind === 'verb')
     );
+  }
+
+  /** "claimed the attack in a letter to an agency": who was told of a blow was not struck. */
+  #isPress(filler: Filler, hit: Hit): boolean {
+    return hit.pattern.rule.type === 'ASSAULT' && filler.actors.every(({ sector }) => sector === 'JRN');
   }
 
   /** "handed two captives to B": those who go free, beside those who receive them. */
