@@ -1,20 +1,22 @@
 import type { Actor, Day } from '../../core/index.ts';
-import { atomsOf } from '../atoms.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isPartyCode as isState } from './codes.ts';
 import { readAcronyms } from './acronyms.ts';
 import type { ActorContext } from './context.ts';
 import { Coordinated } from './coordinated.ts';
 import { isNamed, joinAppositions, joinPortfolios, takeOffice } from './appositions.ts';
+import { BESIDE, told } from './beside.ts';
+import { Councils } from './councils.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
+import { Memory, resolveFromMemory } from './memory.ts';
 import { namedStates, settleNamesakes } from './namesakes.ts';
-import { almostAlone, dominant, isTelling, type Spot, weigh } from './setting.ts';
+import { almostAlone, dominant, weigh } from './setting.ts';
 import { statesOfKind } from './kindsOfStates.ts';
 import { writtenAt } from './written.ts';
-import { isTold, stateHere } from './here.ts';
+import { stateHere } from './here.ts';
 import { isPair, pairMeant } from './pairs.ts';
-import { isElsewhere, isOfState, isStrange, mayBeNamed, settleStrangers } from './strangers.ts';
+import { settleStrangers } from './strangers.ts';
 import { isHeld, isListed, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
 import { Holders } from './holders.ts';
 import {
@@ -29,115 +31,7 @@ import {
   speaksOfAbroad,
   without,
 } from './statements.ts';
-import { personBySurname } from './surnames.ts';
 import type { TokenView } from './tagged.ts';
-
-/** What earlier sentences told about people, by family name and by full name. */
-class Memory {
-  readonly #people = new Map<string, Actor>();
-  readonly #strangers = new Set<string>();
-
-  learn(name: string, actor: Actor): void {
-    const atoms = atomsOf(name);
-    const surname = atoms[atoms.length - 1];
-    this.#people.set(atoms.join(' '), actor);
-    if (surname !== undefined && surname.length > 1) this.#people.set(surname, actor);
-  }
-
-  /** A person of whom no list knows: the family name alone is then his, and no office-holder's. */
-  meet(name: string): void {
-    this.#strangers.add(name.slice(name.lastIndexOf(' ') + 1));
-  }
-
-  isStranger(surname: string): boolean {
-    return this.#strangers.has(surname);
-  }
-
-  recall(name: string): Actor | undefined {
-    const atoms = atomsOf(name);
-    const whole = this.#people.get(atoms.join(' '));
-    if (whole !== undefined) return whole;
-    const namesake = this.#people.get(atoms[atoms.length - 1] ?? '');
-    // "Anna Starmer" is not Keir Starmer.
-    const own = namesake?.identifier_text;
-    return own === undefined || mayBeNamed(name, own) ? namesake : undefined;
-  }
-}
-
-/** @param named codes that the text names; those of people found by their family names join them. */
-function resolveFromMemory(
-  read: readonly ReadSentence[],
-  view: TokenView,
-  draft: Draft,
-  memory: Memory,
-  gazetteer: Gazetteer,
-  day: Day | null,
-  named: Set<string>,
-): void {
-  const [actor] = draft.actors;
-  // At the end of a sentence a short name may have kept the full stop.
-  const person = draft.person?.replace(/\.$/, '');
-  if (person === undefined || actor === undefined) return;
-  if (draft.how === 'unresolved') {
-    const known = memory.recall(person);
-    if (known !== undefined) {
-      draft.actors = [{ ...known, entity_text: actor.entity_text }];
-      draft.how = 'office-holder';
-      draft.open = known.code === '---';
-      draft.score = 0.8;
-      return;
-    }
-    if (memory.isStranger(person) || isStrange(view, draft, gazetteer)) return;
-    const ofState = (): boolean => isOfState(read, view, draft);
-    const found = personBySurname(gazetteer, person, day, named, ofState);
-    if (found === undefined) {
-      if (person.includes(' ')) memory.meet(person);
-      return;
-    }
-    if (isElsewhere(read, view, draft)) return;
-    draft.actors = [{ ...found.actor, entity_text: actor.entity_text }];
-    draft.how = 'office-holder';
-    draft.open = false;
-    draft.score = found.score;
-    memory.learn(found.name ?? person, found.actor);
-    named.add(found.actor.code);
-    return;
-  }
-  memory.learn(person, actor);
-}
-
-/** Score of who is only told of beside the one other nationality that a sentence names. */
-const BESIDE = 0.5;
-/** "near the Belmarkian border": whose border it is, those on this side are not of. */
-function isBeyond(view: TokenView, { last }: Draft): boolean {
-  return /^(?:border|frontier)$/.test(view.lower(last + 1));
-}
-
-/** The state that a sentence's place phrase or only nationality tells. */
-function told(
-  view: TokenView,
-  drafts: readonly Draft[],
-  draft: Draft,
-  spots: readonly Spot[],
-): { code: string; score: number } | null {
-  const named = drafts.filter((other) => other.place && !other.open && !isBeyond(view, other) && !isTold(view, other.core, draft.core)); // prettier-ignore
-  const where = spots.filter((spot) => spot.where && !isTold(view, spot.last, draft.core));
-  const places = [
-    ...where.map(({ code }) => code),
-    ...named.flatMap((other) => other.actors.map(({ code }) => code)),
-  ];
-  if (new Set(places).size === 1 && isState(places[0] ?? ''))
-    return { code: places[0] as string, score: 0.65 };
-  const codes = new Set(
-    drafts
-      .filter((other) => other !== draft && isTelling(other))
-      .flatMap((other) => other.actors.map((actor) => actor.code).filter(isState)),
-  );
-  const [only] = codes;
-  return codes.size === 1 && only !== undefined && only !== 'UNO' && only !== 'EUR'
-    ? { code: only, score: BESIDE }
-    : null;
-}
 
 /** States of the kind that a phrase tells by its words: "the Baltic nation", "the kingdom"; null for any other. */
 function kindTold(view: TokenView, { how, person, core }: Draft): ReadonlySet<string> | null {
@@ -215,6 +109,7 @@ export function completeFromDocument(
   const people = new Map<string, Actor>();
   const holders = new Holders();
   const coordinated = new Coordinated();
+  const councils = new Councils(context, gazetteer, day);
   for (const [at, { view, drafts, setting }] of read.entries()) {
     const before = recent;
     const together = coordinated.before(at);
@@ -248,8 +143,19 @@ export function completeFromDocument(
         draft.open = false;
         draft.score = 0.7;
       }
+      councils.learn(draft);
       const isOwn =
         voice !== null && (isTitle(draft, voice) || isOwnOfficer(draft) || isOwnActor(view, draft));
+      const council = isOwn ? undefined : councils.of(view, draft);
+      if (council !== undefined) {
+        draft.actors = draft.actors.map((actor) => ({
+          ...actor,
+          code: council.code,
+          sector: council.sector,
+        }));
+        draft.open = false;
+        draft.score = 0.7;
+      }
       const isTheirs =
         voice !== null && (isOfOthers(draft, abroad) || (abroad && isOfThatState(view, draft)));
       // "The coalition" after "the Arvanian-led coalition" is that coalition.
