@@ -281,6 +281,41 @@ describe('in what a ministry publishes of another state', () => {
   ])('%s', (words, code) => expect(codeOf(words)).toBe(code));
 });
 
+describe('a body by the last word of its name', () => {
+  const codeIn = (text: string, words: string, title?: string) =>
+    read(text, loadGazetteer(), {
+      title: title ?? null,
+      publisher: 'Permanent Mission of Denmark to the United Nations',
+    }).mentions.find(({ start, end }) => text.slice(start, end) === words)?.actors[0]?.code;
+  const text = 'Last June this Council demanded that Sudan lift the siege.';
+
+  it('is the one in whose session the text was spoken', () => {
+    expect(codeIn(text, 'this Council', 'Security Council: statement on Sudan')).toBe('UNO');
+    expect(codeIn(text, 'this Council')).not.toBe('UNO');
+  });
+  it('is not meant where it is written small', () => {
+    const small = text.replace('this Council', 'the council');
+    expect(codeIn(small, 'the council', 'Security Council: statement on Sudan')).not.toBe('UNO');
+  });
+  it('tells a warship by what stands before its name', () => {
+    const { lines } = read('The destroyer USS Mallory left Haifa.', loadGazetteer());
+    expect(lines).toContain('USS = USA MIL');
+  });
+});
+
+describe('places of other clauses', () => {
+  it('do not tell whose somebody is', () => {
+    const text =
+      'Arvania held its vote on a rainy Monday in May. Arvania was calm. Belmark fined the vice president, and Arvania closed its embassy in Ostrevik.';
+    expect(codesOf(text, 'the vice president')).toEqual(['XAV']);
+  });
+  it('nor does the text where they say that they are from elsewhere', () => {
+    const text =
+      'Arvania held its vote on a rainy Monday in May. Arvania was calm. Heads of state from the region sent flowers.';
+    expect(codesOf(text, 'Heads of state')).toEqual(['---']);
+  });
+});
+
 describe('a minister of whom no list knows', () => {
   const text = 'In Port Selm, Minister Prask will call on the president of Arvania.';
   const codeIn = (publisher: string) =>

@@ -71,4 +71,7 @@ describe('no recipient', () => {
     expect(codes(text)).not.toContain('XBK');
     expect(codes('Arvania condemned the law that Belmark passed.')).toContain('XBK');
   });
+  it('is the land that people may not enter', () => {
+    expect(codes('Arvania barred two Drovian traders from entering Arvania.')).not.toContain('XAV');
+  });
 });

@@ -22,6 +22,7 @@ import { Holders } from './holders.ts';
 import {
   isOfOthers,
   isOfThatState,
+  isOwnBody,
   isOwnName,
   isOwnActor,
   isOwnOfficer,
@@ -233,7 +234,7 @@ export function completeFromDocument(
     for (const draft of drafts) {
       const [actor] = draft.actors;
       if (actor?.code !== '---') continue;
-      const isOwn = voice !== null && isOwnName(actor.entity_text, context.publisher);
+      const isOwn = voice !== null && (isOwnName(actor.entity_text, context.publisher) || isOwnBody(draft));
       const isSoldier = voice !== null && isOwnSoldier(draft, context.publisher);
       const known = isOwn || isSoldier ? { code: voice, sector: isSoldier ? 'MIL' : 'GOV' } : people.get(surnameOf(draft)); // prettier-ignore
       if (known === undefined) continue;

@@ -43,7 +43,8 @@ function leadsBody(view: TokenView, { core, entry, person }: Draft): boolean {
   if (!LEADERS.test(entry)) return false;
   const role = person === null ? core : core - person.split(' ').length;
   const before = view.sentence.tokens[role - 1];
-  if (before?.upos === 'NOUN' && before.relation === 'compound' && !PORTFOLIOS.has(before.text.toLowerCase())) return true; // prettier-ignore
+  // But "vice president" is the office itself.
+  if (before?.upos === 'NOUN' && before.relation === 'compound' && !entry.includes(before.text.toLowerCase()) && !PORTFOLIOS.has(before.text.toLowerCase())) return true; // prettier-ignore
   let next = role + 1;
   if (view.lower(next) !== 'of') return false;
   next++;

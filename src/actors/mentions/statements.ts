@@ -100,3 +100,10 @@ const RANKED =
 export function isOwnName(words: string, publisher: string | null | undefined): boolean {
   return /^[A-Z]{3,}$/.test(words) && (publisher ?? '').split(' ').includes(words);
 }
+
+/** "The Southern Fleet Command": a body without a country that a state names in its own statement. */
+export function isOwnBody({ how, person }: Draft): boolean {
+  return how === 'unresolved' && OWN_BODY.test(person ?? '');
+}
+
+const OWN_BODY = / (?:Command|Directorate|Department|Office|Bureau|Headquarters|Fleet|Corps|Brigade|Regiment|Division|Battalion|Squadron)$/; // prettier-ignore
