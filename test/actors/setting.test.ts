@@ -157,6 +157,12 @@ describe('two sides', () => {
     ]);
   });
 
+  it('are not two peoples that are told of between', () => {
+    const text =
+      'Arvania and Belmark quarrel. Some guards, most of them Cadorians and Drovians, were hurt in Arvania. Estamar urged both governments to talk.';
+    expect(codesOf(text, 'both governments')).not.toEqual(['XCD', 'XDR']);
+  });
+
   it('stay unknown where only who acts on them is known', () => {
     const text = 'Drovia welcomed both delegations.';
     expect(codesOf(text, 'both delegations')).not.toContain('XDR');
