@@ -102,9 +102,10 @@ export function completeFromDocument(
   const bodies = new Map<string, readonly Pick<Actor, 'code'>[]>();
   const weights = weigh(read);
   const whole = context.country ?? dominant(weights) ?? writtenAt(read, weights, gazetteer);
-  const elsewhere = voice === null ? whole : dominant(without(weights, voice));
+  const others = voice === null ? weights : without(weights, voice);
+  const elsewhere = voice === null ? whole : dominant(others);
   const about = voice === null && read.length > FEW ? almostAlone(weights) : null;
-  const abroad = voice !== null && speaksOfAbroad(context.publisher, voice, elsewhere, weights); // prettier-ignore
+  const abroad = voice !== null && others.size > 0 && speaksOfAbroad(context.publisher, voice, elsewhere, weights); // prettier-ignore
   let recent: string[] = [];
   // "Special Adviser Emil Prask" stays whose he was taken to be when the text named him first.
   const people = new Map<string, Actor>();
