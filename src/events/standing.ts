@@ -8,7 +8,7 @@ import type { SentenceTree } from './tree/sentence-tree.ts';
  * do ("the rocket can strike B"), what is to be had ("A offers visitors quiet beaches").
  */
 export function isStanding(hit: Hit, parties: Parties, tree: SentenceTree): boolean {
-  if (hit.pattern.kind === 'noun') return isInForce(hit, tree) || isFigure(hit, tree);
+  if (hit.pattern.kind === 'noun') return isInForce(hit, tree) || isFigure(hit, tree) || isDanger(hit, tree);
   return hit.pattern.kind === 'verb' && (isProvided(hit, tree) || isAbility(hit, parties, tree) || isToBeHad(hit, parties, tree)); // prettier-ignore
 }
 
@@ -36,6 +36,11 @@ function isFigure({ pattern, carrier, token }: Hit, tree: SentenceTree): boolean
 const TRADED = new Set(['trade', 'commerce', 'export', 'import', 'volume', 'turnover', 'sale', 'investment', 'supply']); // prettier-ignore
 const COUNTS = new Set(['value', 'volume', 'level', 'growth', 'share', 'figure', 'total', 'rise', 'fall', 'decline', 'increase', 'drop']); // prettier-ignore
 const COUNTING = new Set(['be', 'amount', 'total', 'reach', 'exceed', 'stand', 'rise', 'fall', 'grow', 'increase', 'drop', 'decline', 'double', 'triple', 'treble', 'quadruple', 'shrink', 'surge', 'plunge', 'slump', 'account', 'surpass', 'top', 'average', 'climb', 'jump', 'recover', 'remain', 'total', 'come', 'flourish', 'expand', 'make']); // prettier-ignore
+
+/** "B is a threat to its neighbours": what somebody is, and nothing that he has said. */
+function isDanger({ pattern, carrier, token }: Hit, tree: SentenceTree): boolean {
+  return carrier < 0 && pattern.rule.type === 'THREATEN' && tree.key(token) === 'threat' && tree.childrenIn(token, 'cop').length > 0; // prettier-ignore
+}
 
 /** "Arvania offers visitors quiet beaches": what is to be had there, and offered to no other state. */
 function isToBeHad({ pattern, slots, token }: Hit, { recipients }: Parties, tree: SentenceTree): boolean {

@@ -8,6 +8,7 @@ describe('what holds', () => {
     'The volume of trade between Arvania and Belmark is small.',
     'The exports of Arvania to Belmark fell by a tenth last year.',
     'Arvania shares a border with Belmark.',
+    'Arvania spoke of a common enemy who is a threat to Belmark.',
     'The treaty allows Belmarkian ships to enter Arvanian ports.',
     'The convention obliges Belmark to consult Arvania.',
     'Under the treaty Belmark may import wheat from Arvania.',
