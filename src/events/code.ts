@@ -33,7 +33,7 @@ export interface CodeOptions {
 export const MINIMUM_CONFIDENCE = 0.5;
 /** In a text of fewer sentences than these something is told in each; with a state or its officials in it less will do. */
 const SENTENCES = 3;
-const MINIMUM_IN_SHORT = 0.2;
+const MINIMUM_IN_SHORT = 0.3;
 
 /**
  * Codes the events of a document: who did what to whom, how and when, with the words each rests on. One act is
