@@ -25,6 +25,8 @@ const ELSEWHERE = new Set([
 ]);
 /** Types of what happens in a place rather than being said. */
 const IN_PLACE = new Set(['CONSULT', 'ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'COOPERATE']);
+/** Who is posted somewhere, whatever is done about him elsewhere. */
+const ENVOYS = new Set(['ambassador', 'envoy', 'commissioner', 'consul', 'attache', 'attaché', 'representative', 'diplomat']); // prettier-ignore
 /** Verbs and nouns of going somewhere, and what stands before the place. */
 const GOING = new Set(['visit', 'arrive', 'travel', 'fly', 'trip', 'return', 'come', 'go', 'tour', 'land']);
 
@@ -58,6 +60,8 @@ export function placeOf(candidate: Candidate, places?: PlaceFinder): Event['even
     if (!AT.has(preposition) && (candidate.type === 'REJECT' || !isJourneysEnd(tree, index))) continue;
     // "accused of the attack on X" was not said there.
     if (near !== null && CITY_ONLY.has(preposition)) continue;
+    // "recalled its ambassador in X" was not done there.
+    if (near !== null && tree.head(index) >= 0 && ENVOYS.has(tree.key(tree.head(index)))) continue;
     const found = placeAt(tree, index, places);
     if (found?.isCity === true) return withoutMark(found);
     if (found === null || CITY_ONLY.has(preposition) || near?.has(index) === false) continue;
