@@ -54,7 +54,7 @@ export function codeSentence(
   mentions: readonly ActorMention[],
   rules: RuleSet,
   voice: Actor | null = null,
-  stricken = false,
+  stricken: () => boolean = () => false,
 ): Candidate[] {
   if (sentence.tokens.length < 2 || sentence.tokens.length > 250) return [];
   const tree = treeOf(sentence, mentions, rules);

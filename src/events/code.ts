@@ -53,7 +53,8 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
   }
   const candidates: Candidate[] = [];
   const voice = typeof input.voice === 'string' ? { code: input.voice, sector: 'GOV', entity_text: input.article.publisher ?? input.voice } : null; // prettier-ignore
-  const stricken = tellsOfDisaster(input.sentences);
+  let disaster: boolean | undefined;
+  const stricken = (): boolean => (disaster ??= tellsOfDisaster(input.sentences));
   for (const sentence of input.sentences) {
     const coded = codeSentence(sentence, bySentence.get(sentence.index) ?? [], rules, voice, stricken);
     for (const candidate of coded) {

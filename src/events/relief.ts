@@ -29,9 +29,9 @@ const SENT = new Set(['send', 'dispatch', 'deploy', 'fly', 'rush', 'airlift'].ma
 const ARMS = new Set(['missile', 'tank', 'bomber', 'fighter', 'warplane', 'rocket', 'howitzer', 'artillery', 'battery', 'weapon', 'police', 'guard', 'reinforcement'].map(lemmaKey)); // prettier-ignore
 
 /** "sent two helicopters" where a storm has struck: help, and no show of arms. */
-export function isRelief({ pattern, slots }: Hit, tree: SentenceTree, stricken: boolean): boolean {
+export function isRelief({ pattern, slots }: Hit, tree: SentenceTree, stricken: () => boolean): boolean {
   if (pattern.rule.type !== 'MOBILIZE' || !SENT.has(pattern.lemma) || slots.has('against')) return false;
-  if (!stricken && !tree.keys.some((key) => DISASTERS.has(key))) return false;
+  if (!tree.keys.some((key) => DISASTERS.has(key)) && !stricken()) return false;
   return !slots.get('obj').some((index) => ARMS.has(tree.key(index)));
 }
 

@@ -36,10 +36,11 @@ function isState({ actors }: Draft): boolean {
 /** One draft of two states, or the second of two that "and" joins, as [[A, B]]; [] for any other. */
 function pairOf(view: TokenView, drafts: readonly Draft[], draft: Draft): string[][] {
   if (draft.open || draft.place || !isState(draft)) return [];
-  const own = [...new Set(draft.actors.map(({ code }) => code))];
-  if (own.length === 2 && own.every(isStateCode)) return [own];
   const { tokens } = view.sentence;
   const token = tokens[draft.core];
+  if (draft.actors.length < 2 && token?.relation !== 'conj') return [];
+  const own = [...new Set(draft.actors.map(({ code }) => code))];
+  if (own.length === 2 && own.every(isStateCode)) return [own];
   if (own.length !== 1 || token?.relation !== 'conj') return [];
   const first = drafts.find((other) => other.first <= token.head && token.head <= other.last);
   const many = tokens.filter(({ head, relation }) => head === token.head && relation === 'conj').length > 1;

@@ -65,10 +65,11 @@ export function without(weights: ReadonlyMap<string, number>, code: string): Map
 
 /** "The Foreign Secretary", "The Ministry": a title written as a name; in a state's own statement it is the state's own. */
 export function isTitle({ how, namesPerson, actors, entry }: Draft, voice: string): boolean {
+  if (how !== 'role-noun') return false;
   const last = actors[0]?.entity_text.split(' ').at(-1) ?? '';
   const own = namesPerson === true || /^role: (?:ministry|department|embassy|high commission)$/.test(entry);
   const body = BODIES.has(voice) && /^role: (?:council|commission|secretariat|assembly)$/.test(entry);
-  return how === 'role-noun' && (own || body) && /^\p{Lu}/u.test(last) && !last.endsWith('s');
+  return (own || body) && /^\p{Lu}/u.test(last) && !last.endsWith('s');
 }
 
 /** "The Government" that acts, written as a name, and "the embassy in X": those of the state that speaks. */
