@@ -1,11 +1,10 @@
 import type { Token } from '../src/core/index.ts';
-import { loadTagger } from '../src/language/tagger/index.ts';
 import { induceClusters } from './clusters.ts';
 import { trainCoreference } from './coreference/train.ts';
 import { trainLemmatizer } from './lemmatizer/train.ts';
-import { tagPlainText } from './parser/plain-text.ts';
+import { tagAgain, tagPlainText } from './parser/plain-text.ts';
 import { trainParser } from './parser/train.ts';
-import { rawWords, readPlainText } from './raw-text.ts';
+import { rawWords, readPlainText, wordsOf } from './raw-text.ts';
 import { jackknifeTags, trainTagger } from './tagger/train.ts';
 import { readRawText } from './tokenizer/raw-text.ts';
 import { trainTokenizer } from './tokenizer/train.ts';
@@ -40,8 +39,7 @@ export async function trainAll(
   report('tags for the parser to learn from');
   const tagged = jackknifeTags(sentences, clusters);
   report('parser');
-  const tagger = loadTagger();
-  for (const { tokens } of taught) tagger.tag(tokens);
+  tagAgain(taught);
   await trainParser({ sentences: tagged, raw: tagPlainText(paragraphs), taught, report });
   const [chains] = treebankFiles(treebank, /^gum-open\b/);
   if (chains !== undefined) {
@@ -49,8 +47,4 @@ export async function trainAll(
     trainCoreference(chains, 'models/coreference.json');
   }
   report('done');
-}
-
-function wordsOf(sentences: readonly Token[][]): string[][] {
-  return sentences.map((sentence) => sentence.map((token) => token.text));
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Token } from '../src/core/index.ts';
 import { loadTokenizer } from '../src/language/tokenizer/index.ts';
 
 /**
@@ -44,7 +45,10 @@ function proseOfRecord(line: string): string[] {
 /** The words of the sentences of paragraphs, split by the tokeniser in `models/`. */
 export function rawWords(paragraphs: readonly string[]): string[][] {
   const tokenizer = loadTokenizer();
-  return paragraphs.flatMap((paragraph) =>
-    tokenizer.segment(paragraph).map((tokens) => tokens.map((token) => token.text)),
-  );
+  return paragraphs.flatMap((paragraph) => wordsOf(tokenizer.segment(paragraph)));
+}
+
+/** The words of sentences as they are written. */
+export function wordsOf(sentences: readonly (readonly Token[])[]): string[][] {
+  return sentences.map((sentence) => sentence.map(({ text }) => text));
 }

@@ -55,7 +55,7 @@ function isOfOneself(
   recipients: readonly Actor[],
   tree: SentenceTree,
 ): boolean {
-  if (!recipients.every(({ code }) => code === '---' || actors.some((actor) => actor.code === code))) return false; // prettier-ignore
+  if (!isAtHome(recipients, actors)) return false;
   return slots.get('obj').some((index) => tree.childrenIn(index, 'nmod:poss').some((owner) => OWNING.has(tree.token(owner).text.toLowerCase()))); // prettier-ignore
 }
 
@@ -73,8 +73,10 @@ function isHousekeeping(
 ): boolean {
   // "The senate voted down the government's bill": one body of a state against another.
   const own = pattern.rule.type === 'REJECT' ? [] : actors;
-  const home = recipients.every(({ code }) => code === '---' || own.some((actor) => actor.code === code));
-  return home && (RUNNING.has(pattern.lemma) || slots.get('obj').some((index) => HOUSE.has(tree.key(index))));
+  return (
+    isAtHome(recipients, own) &&
+    (RUNNING.has(pattern.lemma) || slots.get('obj').some((index) => HOUSE.has(tree.key(index))))
+  );
 }
 
 /** "A said that A must do more" */
@@ -102,4 +104,9 @@ function isAlone(
   if (isSeveral || parties.actors.flatMap(({ actors }) => actors).length > 1 || recipients.length > 0 || slots.has('with')) return false; // prettier-ignore
   if (pattern.kind === 'noun') return tree.token(token).text.toLowerCase() === 'talk' && !parties.recipients.some(isKnown); // prettier-ignore
   return pattern.kind === 'verb' && TALKING.has(pattern.lemma);
+}
+
+/** Whether an act is done to nobody of another state than those who do it. */
+function isAtHome(recipients: readonly Actor[], own: readonly Actor[]): boolean {
+  return recipients.every(({ code }) => code === '---' || own.some((actor) => actor.code === code));
 }

@@ -9,10 +9,10 @@ export function hasChild(
   return tokens.some(({ head, relation }) => head === governor && test(relation));
 }
 
-/** Whether a word lies under another, at most twelve steps above it, or is it. */
-export function isUnder(tokens: readonly Token[], index: number, top: number): boolean {
+/** Whether a word lies under another, at most some steps above it, or is it. */
+export function isUnder(tokens: readonly Token[], index: number, top: number, deepest = 12): boolean {
   let at = index;
-  for (let steps = 0; at >= 0 && steps < 12; steps++) {
+  for (let steps = 0; at >= 0 && steps < deepest; steps++) {
     if (at === top) return true;
     at = tokens[at]?.head ?? -1;
   }

@@ -20,8 +20,8 @@ export interface ConfidenceExample {
 type Judge = (event: Event) => boolean | null;
 
 /**
- * Judged events of the development documents, of our own that are not sealed, and of the sentence pairs with odd ids (those with even ids are kept for
- * scoring). Of a sentence only the events are taken that the marked pair judges: those between the marked parties,
+ * Judged events of the development documents, of our own that are not sealed, and of the sentence pairs with odd ids
+ * (those with even ids are kept for scoring). Of a sentence only the events are taken that the marked pair judges: those between the marked parties,
  * and those of the marked type that are not between them.
  */
 export function readExamples(documents: string, pairs: string): ConfidenceExample[] {

@@ -1,10 +1,9 @@
 import { readParser } from '../../src/language/parser/model.ts';
-import { loadTagger } from '../../src/language/tagger/index.ts';
 import { valuesOf } from '../flags.ts';
 import { jackknifeTags } from '../tagger/train.ts';
 import { readPlainText } from '../raw-text.ts';
 import { readTraining, readTreebankFile } from '../treebank.ts';
-import { tagPlainText } from './plain-text.ts';
+import { tagAgain, tagPlainText } from './plain-text.ts';
 import { trainParser } from './train.ts';
 
 /**
@@ -24,8 +23,7 @@ if (treebank === undefined) {
 const [model] = valuesOf('--model');
 const sentences = readTraining(treebank).map((sentence) => sentence.tokens);
 const taught = valuesOf('--taught').flatMap(readTreebankFile);
-const tagger = loadTagger();
-for (const { tokens } of taught) tagger.tag(tokens);
+tagAgain(taught);
 await trainParser({
   sentences: jackknifeTags(sentences),
   raw: tagPlainText(valuesOf('--raw').flatMap(readPlainText)),

@@ -24,3 +24,10 @@ export function tagPlainText(paragraphs: readonly string[]): Token[][] {
   }
   return sentences;
 }
+
+/** Puts the tags of the tagger in `models/` in the place of those that sentences have. */
+export function tagAgain(sentences: readonly { tokens: Token[] }[]): void {
+  if (sentences.length === 0) return;
+  const tagger = loadTagger();
+  for (const { tokens } of sentences) tagger.tag(tokens);
+}

@@ -1,6 +1,6 @@
 import { induceClusters } from '../clusters.ts';
 import { valuesOf } from '../flags.ts';
-import { rawWords, readPlainText } from '../raw-text.ts';
+import { rawWords, readPlainText, wordsOf } from '../raw-text.ts';
 import { readTraining, readTreebankFile } from '../treebank.ts';
 import { trainTagger } from './train.ts';
 
@@ -15,6 +15,8 @@ if (treebank === undefined) {
 }
 const sentences = readTraining(treebank).map((sentence) => sentence.tokens);
 const taught = valuesOf('--taught').flatMap(readTreebankFile);
-const words = sentences.map((sentence) => sentence.map((token) => token.text));
-const clusters = induceClusters([...words, ...rawWords(valuesOf('--raw').flatMap(readPlainText))]);
+const clusters = induceClusters([
+  ...wordsOf(sentences),
+  ...rawWords(valuesOf('--raw').flatMap(readPlainText)),
+]);
 trainTagger([...sentences, ...taught.map((sentence) => sentence.tokens)], clusters);

@@ -1,3 +1,4 @@
+import type { Event } from '../../../src/core/index.ts';
 import { scoreDocuments, type DocumentsScore, type GoldDocument } from '../../../src/evaluation/index.ts';
 import { resourcePath } from '../../../src/platform/index.ts';
 import { makeCoder } from '../events/coder.ts';
@@ -12,11 +13,12 @@ const files = ownDocuments();
 
 const code = makeCoder();
 
-function score(documents: readonly GoldDocument[]): DocumentsScore {
-  return scoreDocuments(
-    documents.map((document) => ({ document, events: code(document).map(({ event }) => event) })),
-  );
+interface Coded {
+  document: GoldDocument;
+  events: Event[];
 }
+
+const coded = (document: GoldDocument): Coded => ({ document, events: code(document).map(({ event }) => event) }); // prettier-ignore
 
 function print(name: string, { documents, coded, precision, core, recall }: DocumentsScore): void {
   console.log(
@@ -25,21 +27,21 @@ function print(name: string, { documents, coded, precision, core, recall }: Docu
 }
 
 console.log(`${''.padEnd(24)} documents   coded  precision   core  recall`);
-const all = { read: [] as GoldDocument[], sealed: [] as GoldDocument[] };
+const all = { read: [] as Coded[], sealed: [] as Coded[] };
 for (const file of files)
   for (const kind of ['read', 'sealed'] as const) {
-    const chosen = file[kind];
+    const chosen = file[kind].map(coded);
     if (chosen.length === 0) continue;
     all[kind].push(...chosen);
-    print(`${file.name}${kind === 'sealed' ? ' *' : ''}`, score(chosen));
+    print(`${file.name}${kind === 'sealed' ? ' *' : ''}`, scoreDocuments(chosen));
   }
-const read = score(all.read);
-const sealed = score(all.sealed);
+const read = scoreDocuments(all.read);
+const sealed = scoreDocuments(all.sealed);
 print('all', read);
 print('all sealed *', sealed);
 
 if (process.argv.includes('--errors')) {
-  const texts = new Map(all.read.map(({ id, sentences }) => [id, sentences]));
+  const texts = new Map(all.read.map(({ document: { id, sentences } }) => [id, sentences]));
   const codes = (parties: readonly { code: string }[]): string => parties.map(({ code: of }) => of).join(',');
   for (const { document, sentence, event, right } of read.verdicts)
     if (!right) console.log(`wrong  ${document} ${sentence} ${event.event.join(' ')} ${codes(event.actor)} > ${codes(event.recipient)} ${event.confidence.toFixed(2)} | ${texts.get(document)?.[sentence]}`); // prettier-ignore

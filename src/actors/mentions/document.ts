@@ -141,22 +141,14 @@ export function completeFromDocument(
       }
       const here = draft.open && draft.how === 'role-noun' ? stateHere(view, setting.spots, draft) : null;
       if (here !== null && draft.person === null) {
-        draft.actors = draft.actors.map((actor) => ({ ...actor, code: here }));
-        draft.open = false;
-        draft.score = 0.7;
+        settle(draft, { code: here }, 0.7);
       }
       councils.learn(draft);
       const isOwn =
         voice !== null && (isTitle(draft, voice) || isOwnOfficer(draft) || isOwnActor(view, draft));
       const council = isOwn ? undefined : councils.of(view, draft);
       if (council !== undefined) {
-        draft.actors = draft.actors.map((actor) => ({
-          ...actor,
-          code: council.code,
-          sector: council.sector,
-        }));
-        draft.open = false;
-        draft.score = 0.7;
+        settle(draft, { code: council.code, sector: council.sector }, 0.7);
       }
       const isTheirs =
         voice !== null && (isOfOthers(draft, abroad) || (abroad && isOfThatState(view, draft)));
@@ -177,9 +169,7 @@ export function completeFromDocument(
       }
       if ((draft.open || draft.score === WHERE_IT_IS) && isCoalition(draft)) {
         // Forces of several states: of no country, and least of the one where they fight.
-        draft.actors = draft.actors.map((actor) => ({ ...actor, code: 'IGO' }));
-        draft.open = false;
-        draft.score = 0.66;
+        settle(draft, { code: 'IGO' }, 0.66);
       }
       if (draft.how === 'description' && draft.person === null && !draft.open)
         bodies.set(draft.entry, draft.actors);
@@ -242,6 +232,13 @@ export function completeFromDocument(
       if (isSoldier) people.set(surnameOf(draft), { ...actor, ...known });
       Object.assign(draft, { actors: [{ ...actor, code: known.code, sector: known.sector }], how: 'apposition', open: false, score: 0.6 }); // prettier-ignore
     }
+}
+
+/** Says whose all that a draft names are. */
+function settle(draft: Draft, whose: Pick<Actor, 'code'> & Partial<Actor>, score: number): void {
+  draft.actors = draft.actors.map((actor) => ({ ...actor, ...whose }));
+  draft.open = false;
+  draft.score = score;
 }
 
 /** "the head of the junta": whose the second is, guessed as both are; "the ministers of both countries". */

@@ -1,3 +1,4 @@
+import { isUnder } from '../../language/index.ts';
 import type { Draft } from './draft.ts';
 import type { Spot } from './setting.ts';
 import type { TokenView } from './tagged.ts';
@@ -40,17 +41,11 @@ export function isTold(view: TokenView, place: number, core: number): boolean {
     if (at === core) return false;
     // "A fined the minister, and B closed its embassy in X": nor is a place of what is told beside it.
     if (BESIDE.test(tokens[at]?.relation ?? '') && tokens[at]?.upos === 'VERB')
-      return !isUnder(view, core, at);
+      return !isUnder(tokens, core, at, DEEPEST);
     if (tokens[at]?.relation.startsWith('acl') !== true) continue;
     const noun = tokens[at]?.head ?? -1;
-    return noun !== core && !isUnder(view, core, at);
+    return noun !== core && !isUnder(tokens, core, at, DEEPEST);
   }
-  return false;
-}
-
-function isUnder({ sentence: { tokens } }: TokenView, token: number, top: number): boolean {
-  for (let at = token, steps = 0; at >= 0 && steps < DEEPEST; at = tokens[at]?.head ?? -1, steps++)
-    if (at === top) return true;
   return false;
 }
 

@@ -12,14 +12,12 @@ export interface Spot {
   first: number;
   last: number;
   code: string;
-  /** "in X", not "X" alone. */
+  /** Whether something happens there: "in the town of X", "near Y", not "X" alone. */
   where: boolean;
 }
 
 /** What a sentence tells of where its story is set, beside the actors that it names. */
 export interface Setting {
-  /** States in whose places something happens: "in the town of X", "near Y". */
-  places: string[];
   /** Where the names of places and states stand. */
   spots: Spot[];
   /** Whose police, army and so on are told of: "Arvania's army", also inside a longer phrase. */
@@ -32,14 +30,13 @@ const PARTS = /^(?:city|town|village|district|province|region|state|outskirts|su
 
 /** Reads the places of a sentence and whose bodies it tells of. */
 export function readSetting(reading: Reading): Setting {
-  const setting: Setting = { places: [], spots: [], owned: [] };
+  const setting: Setting = { spots: [], owned: [] };
   for (const item of reading.at) {
     if (item === undefined || !isStateCode(item.entry.code)) continue;
     const { code } = item.entry;
     if (PLACE_KINDS.has(item.kind)) {
       const where = isWhere(reading, item);
       setting.spots.push({ first: item.first, last: item.last, code, where });
-      if (where && !setting.places.includes(code)) setting.places.push(code);
     }
     if (!OWNERS.has(item.kind)) continue;
     const possessive = /^['’]s?$/.test(reading.view.text(item.last + 1));
@@ -88,7 +85,8 @@ export function weigh(read: readonly ReadSentence[]): Map<string, number> {
     const sure = drafts.filter(isTelling);
     const named = sure.flatMap(({ actors }) => actors.map(({ code }) => code));
     const weight = view.sentence.title === true ? TITLE : sentence === opening ? OPENING : 1;
-    for (const code of new Set([...named, ...setting.places])) {
+    const places = setting.spots.filter(({ where }) => where).map(({ code }) => code);
+    for (const code of new Set([...named, ...places])) {
       const times = Math.min(MOST, named.filter((other) => other === code).length || 1);
       if (isStateCode(code)) weights.set(code, (weights.get(code) ?? 0) + weight * times);
     }
