@@ -12,6 +12,7 @@ import { Matcher, type Hit } from './match.ts';
 import { keepOutermost } from './outermost.ts';
 import { isOwnAffair } from './own-affairs.ts';
 import { withoutOwnLand } from './own-land.ts';
+import { settleSpoken } from './spoken.ts';
 import { isStanding } from './standing.ts';
 import { isOnlyThought } from './thought.ts';
 import { readModality, type ModalReading } from './modality/index.ts';
@@ -68,7 +69,8 @@ export function codeSentence(
     const rule = hit.pattern.rule;
     if (rule.type === 'NONE' || isMadeUp(tree, hit.token)) continue;
     const found = settleOwners(finder.find(hit), hit, matcher, roles);
-    const parties = settleAtHome(settleAuthorities(found, hit, matcher), tree, rule);
+    const spoken = settleSpoken(settleAuthorities(found, hit, matcher), hit, matcher, () => attributionOf(matcher, roles, hit.token, rules.lexicon) ?? voice); // prettier-ignore
+    const parties = settleAtHome(spoken, tree, rule);
     const actors = actorsOf(parties.actors);
     const named = parties.recipients.filter((filler) => !isPowerless(filler, tree, rules.lexicon) || filler.actors.some(({ code }) => code !== '---' && !actors.some((actor) => actor.code === code))); // prettier-ignore
     const abroad = withoutOwnLand(named, actors, rule.type, tree);

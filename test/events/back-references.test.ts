@@ -12,6 +12,7 @@ describe('an "it" that opens a sentence', () => {
     ['Arvania regretted the quarrel. It has always denied any link with the smugglers.', 'XAV'],
     ["Arvania's foreign ministry summoned the Belmarkian envoy. It demanded an apology from Drovia.", 'XAV'],
     ['Arvania mourned. The day before the raid, it had expelled the Belmarkian ambassador.', 'XAV'],
+    ['Arvania mourned. In December it expelled the Belmarkian ambassador.', 'XAV'],
   ])('is the state or body told of before: %s', (text, state) => expect(actors(text)).toEqual([state]));
 
   it.each([
@@ -20,6 +21,18 @@ describe('an "it" that opens a sentence', () => {
     'Arvania slept. It seems that the Belmarkian envoy condemned Drovia.',
   ])('is none of those who are several, nor anybody where it stands for a clause: %s', (text) => {
     expect(actors(text) ?? []).not.toContain('XAV');
+  });
+});
+
+describe('"its" minister', () => {
+  it.each([
+    ['Arvania will not pay, but its trade minister urged Belmark to wait.', 'XAV'],
+    ['Arvania closed the port. Its foreign ministry accused Belmark of piracy.', 'XAV'],
+    ["The envoy praised Arvania's part in the talks, and its army condemned Belmark.", 'XAV'],
+  ])('is of the state told of before: %s', (text, state) => expect(actors(text)).toEqual([state]));
+
+  it('is not its neighbour', () => {
+    expect(actors('Arvania will not pay, but its neighbour urged Belmark to wait.') ?? []).not.toContain('XAV'); // prettier-ignore
   });
 });
 

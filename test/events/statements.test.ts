@@ -18,6 +18,17 @@ describe('statements of governments', () => {
   ])('%s', (text, events) => expect(told(code(text))).toEqual(events));
 });
 
+describe('what is done by nobody who is named', () => {
+  it.each([
+    ['Our envoy in Ostrevik has been recalled.', ['SANCTION XAV > XBK']],
+    ['Belmark has been asked for an explanation.', ['REQUEST XAV > XBK']],
+    // what anybody may think, and what is done to the speaker's own
+    ['Belmark is expected to sign.', []],
+    ['Arvania has been asked for an explanation.', []],
+  ])('the state has done that speaks: %s', (text, events) =>
+    expect(told(codeStatement(text, 'MFA Arvania')).filter((one) => one.includes('XAV >'))).toEqual(events));
+}); // prettier-ignore
+
 describe('what others must do', () => {
   it.each([
     // a government's own statement asks for it

@@ -3,6 +3,7 @@ import { loadCoreferenceModel, resolveCoreference } from '../../language/index.t
 import type { CandidateMention, CoreferenceLink, CoreferenceModel } from '../../language/index.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { itBefore } from './it.ts';
+import { settleOwned } from './its.ts';
 import { kindNouns } from './kindsOfStates.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './words.ts';
 
@@ -257,6 +258,7 @@ export function addReferences(
     const it = itBefore(sentence, sentences[position - 1], result);
     if (it !== null) result.push(it);
   }
+  settleOwned(sentences, result);
   const order = new Map(sentences.map((sentence, position) => [sentence.index, position]));
   const positionOf = (mention: ActorMention): number => order.get(mention.sentence) ?? 0;
   return result.sort((a, b) => positionOf(a) - positionOf(b) || a.start - b.start || a.end - b.end);

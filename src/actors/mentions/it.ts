@@ -38,12 +38,20 @@ function openingIt({ tokens }: Sentence): number {
   const governor = tokens[at]?.head ?? -1;
   const verb = tokens[governor];
   if (verb?.upos !== 'VERB' || verb.head >= 0 || EMPTY.has(verb.lemma)) return -1;
-  if (at > 0 && tokens[at - 1]?.text !== ',') return -1;
+  if (!opensClause(tokens, at, governor)) return -1;
   return tokens.some(({ head, relation }) => head === governor && IDLE.has(relation)) ? -1 : at;
 }
 
-function isOneBody({ how, entry, actors }: ActorMention): boolean {
-  if (actors.length !== 1 || !BODIES.has(how) || (how === 'description' && !BODY.test(entry ?? ''))) return false; // prettier-ignore
+/** Whether only what tells when or where stands before a word in its clause: "In May it …", "As before, it …". */
+function opensClause(tokens: Sentence['tokens'], at: number, verb: number): boolean {
+  if (at === 0 || tokens[at - 1]?.text === ',') return true;
+  return tokens.slice(0, at).every(({ head, relation, upos }) => head < at || (head === verb && (/^(?:obl|advmod|cc|mark)/.test(relation) || upos === 'PUNCT'))); // prettier-ignore
+}
+
+/** Whether a mention is one state or body that is known. */
+export function isOneBody({ how, entry, actors }: ActorMention): boolean {
+  const told = how === 'description' || how === 'role-noun';
+  if (actors.length !== 1 || !(BODIES.has(how) || told) || (told && !BODY.test(entry ?? ''))) return false; // prettier-ignore
   return actors.every(({ code, office }) => code !== '---' && office === undefined);
 }
 
