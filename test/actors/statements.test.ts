@@ -76,4 +76,21 @@ describe('in a statement of a government', () => {
       'Belmark is concerned about Arvania. Arvania closed a newspaper. The Constituent Assembly of the poor met. The Constituent Assembly has jailed two poets.';
     expect(codesOf(text, 'The Constituent Assembly')).toEqual(['XAV']);
   });
+
+  it('where several others are told of as often, police and people are of the one told of last, not of one thanked', () => {
+    const text =
+      'We thank the ambassador of Drovia for his words. Arvania has closed two ports this week. Cadorians have left Cadoria. Cadoria waits. Gangs burned a town, and police fled.';
+    expect(codesOf(text, 'Gangs')).toEqual(['XCD']);
+    expect(codesOf(text, 'police')).toEqual(['XCD']);
+    const thanked = `${text} We commend Drovia for its patience. Bandits must go.`;
+    expect(codesOf(thanked, 'Bandits')).toEqual(['XCD']);
+    expect(codesOf(`${text} We call on Drovia to act. Bandits must go.`, 'Bandits')).toEqual(['XDR']);
+  });
+
+  it('who opens a sentence is told of as one of the other state, its own ministry is not', () => {
+    const text =
+      "Arvania has no free press. Courts jailed two poets. The ministry called in Arvania's ambassador.";
+    expect(codesOf(text, 'Courts')).toEqual(['XAV']);
+    expect(codesOf(text, 'The ministry')).toEqual(['XBK']);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Actor, Day } from '../../core/index.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { isPartyCode as isState } from './codes.ts';
+import { isPartyCode as isState, isStateCode } from './codes.ts';
 import { readAcronyms } from './acronyms.ts';
 import type { ActorContext } from './context.ts';
 import { Coordinated } from './coordinated.ts';
@@ -11,9 +11,11 @@ import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 import { Memory, resolveFromMemory } from './memory.ts';
 import { namedStates, settleNamesakes } from './namesakes.ts';
-import { almostAlone, dominant, weigh } from './setting.ts';
+import { almostAlone, dominant, heaviest, isThanks, weigh } from './setting.ts';
 import { statesOfKind } from './kindsOfStates.ts';
 import { writtenAt } from './written.ts';
+import { Envoys } from './envoys.ts';
+import { Journey } from './hosts.ts';
 import { stateHere } from './here.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { settleStrangers } from './strangers.ts';
@@ -107,13 +109,18 @@ export function completeFromDocument(
   const about = voice === null && read.length > FEW ? almostAlone(weights) : null;
   const abroad = voice !== null && others.size > 0 && speaksOfAbroad(context.publisher, voice, elsewhere, weights); // prettier-ignore
   let recent: string[] = [];
+  // Other than the one that speaks: told of last, before that most.
+  let lastOther = heaviest(others);
   // "Special Adviser Emil Prask" stays whose he was taken to be when the text named him first.
   const people = new Map<string, Actor>();
   const holders = new Holders();
+  const journey = new Journey();
+  const envoys = new Envoys();
   const coordinated = new Coordinated();
   const councils = new Councils(context, gazetteer, day);
   for (const [at, { view, drafts, setting }] of read.entries()) {
     const before = recent;
+    const thanks = isThanks(view);
     const together = coordinated.before(at);
     for (const draft of drafts) {
       if (isPair(draft)) {
@@ -143,6 +150,14 @@ export function completeFromDocument(
       if (here !== null && draft.person === null) {
         settle(draft, { code: here }, 0.7);
       }
+      // On whom others call abroad, and who was called in at home.
+      const host = journey.hostOf(view, draft, drafts, setting.spots);
+      if (host !== null && host !== voice) {
+        settle(draft, { code: host }, 0.66);
+        if (isListed(draft.entry)) bodies.set(draft.entry, draft.actors);
+      }
+      const envoy = envoys.of(draft, at);
+      if (envoy !== undefined) settle(draft, { code: envoy }, 0.66);
       councils.learn(draft);
       const isOwn =
         voice !== null && (isTitle(draft, voice) || isOwnOfficer(draft) || isOwnActor(view, draft));
@@ -150,8 +165,9 @@ export function completeFromDocument(
       if (council !== undefined) {
         settle(draft, { code: council.code, sector: council.sector }, 0.7);
       }
+      const other = voice === null ? elsewhere : (elsewhere ?? lastOther);
       const isTheirs =
-        voice !== null && (isOfOthers(draft, abroad) || (abroad && isOfThatState(view, draft)));
+        voice !== null && !isOwn && (isOfOthers(draft, abroad) || (abroad && isOfThatState(view, draft)));
       // "The coalition" after "the Arvanian-led coalition" is that coalition.
       if (
         draft.open &&
@@ -187,7 +203,7 @@ export function completeFromDocument(
           draft,
           thing ? [] : setting.spots,
         );
-        const near = isOwn && !stranger && !isTheirs ? { code: voice, score: 0.66 } : beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside; // prettier-ignore
+        const near = isOwn && !stranger ? { code: voice, score: 0.66 } : beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside; // prettier-ignore
         // "Mr X, in Y for a summit, said the government was ready": his, not that of the place.
         const spoken = whole !== null && near?.code !== whole && drafts.some((other) => isNamed(other) && other.first < draft.first && other.actors[0]?.code === whole); // prettier-ignore
         const surname = surnameOf(draft);
@@ -198,7 +214,7 @@ export function completeFromDocument(
         const code =
           people.get(surname)?.code ??
           holders.of(draft) ??
-          (fits ? near.code : stranger ? null : isTheirs ? elsewhere : isThatState(view, draft) ? (elsewhere ?? whole) : whole); // prettier-ignore
+          (fits ? near.code : stranger ? null : isTheirs ? (draft.score < 0.5 ? elsewhere : other) : isThatState(view, draft) ? (other ?? whole) : whole); // prettier-ignore
         if (actor !== undefined && code !== null && actor.code === '---') {
           actor.code = code;
           const sole = code === about && !drafts.some((other) => !other.open && other.actors.some((each) => isState(each.code) && each.code !== code)); // prettier-ignore
@@ -207,16 +223,20 @@ export function completeFromDocument(
           draft.open = false;
         }
       }
+      envoys.learn(draft, at);
       takeOffice(draft);
       const [who] = draft.actors;
       const name = surnameOf(draft);
       if (name !== '' && who !== undefined && isState(who.code)) people.set(name, who);
       holders.learn(draft);
       for (const actor of draft.actors)
-        if (isState(actor.code) && !draft.place && actor.sector !== 'JRN')
+        if (isState(actor.code) && !draft.place && actor.sector !== 'JRN') {
           recent = [...recent.filter((code) => code !== actor.code), actor.code];
+          if (actor.code !== voice && isStateCode(actor.code) && !thanks) lastOther = actor.code;
+        }
     }
     coordinated.learn(view, drafts, at);
+    journey.follow(view, setting.spots);
     for (const { entry, code } of setting.owned) bodies.set(entry, [{ code }]);
   }
   for (const { view, drafts } of read) for (const [index, draft] of drafts.entries()) takeFromNext(view, draft, drafts[index + 1]); // prettier-ignore

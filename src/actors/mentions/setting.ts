@@ -5,6 +5,7 @@ import type { LexicalItem } from './lexical.ts';
 import { PLACE_KINDS } from './lexical.ts';
 import { DIRECTIONS, type Reading } from './reading.ts';
 import { readRoles } from './roles.ts';
+import type { TokenView } from './tagged.ts';
 import { PLACE_PREPOSITIONS } from './words.ts';
 
 /** A place or state as it stands in a sentence. */
@@ -76,10 +77,20 @@ export function isTelling({ open, score, place, actors }: Draft): boolean {
   return !open && (score >= 0.4 || place) && !actors.every(({ sector }) => sector === 'JRN');
 }
 
+/** "We thank the Ambassador of X for his briefing": whom a speaker thanks, he does not yet speak about. */
+export function isThanks(view: TokenView): boolean {
+  const at = view.lower(0) === 'let' ? 2 : 1;
+  if (!/^(?:i|we|me|us)$/.test(view.lower(at - 1))) return false;
+  for (let word = at; word < at + 4; word++) if (THANKS.has(view.lower(word))) return true;
+  return false;
+}
+
+const THANKS = new Set(['thank', 'commend', 'tribute', 'grateful', 'thankful', 'appreciate', 'congratulate']);
+
 /** How often each state is told of, for telling whose "government" or "police" a text speaks of. */
 export function weigh(read: readonly ReadSentence[]): Map<string, number> {
   const weights = new Map<string, number>();
-  const opening = read.find(({ view }) => view.sentence.title !== true && view.length > 6);
+  const opening = read.find(({ view }) => view.sentence.title !== true && view.length > 6 && !isThanks(view));
   for (const sentence of read) {
     const { view, drafts, setting } = sentence;
     const sure = drafts.filter(isTelling);
@@ -104,6 +115,11 @@ export function dominant(weights: ReadonlyMap<string, number>): string | null {
   const [first, second] = sorted;
   if (first === undefined || first[1] / total < LEAST_SHARE) return null;
   return second !== undefined && second[1] * 1.5 > first[1] ? null : first[0];
+}
+
+/** The state that a document tells of most, however little that is; null where it tells of none. */
+export function heaviest(weights: ReadonlyMap<string, number>): string | null {
+  return [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
 /** Of all that is told of states, this much is told of one where a text is its own affair. */

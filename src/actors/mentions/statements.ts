@@ -9,18 +9,18 @@ import type { TokenView } from './tagged.ts';
 export function isOfOthers({ entry, actors, person }: Draft, abroad: boolean): boolean {
   const [actor] = actors;
   const whose = /^(?:our|my) /i.test(actor?.entity_text ?? '');
-  return !whose && (OTHERS.test(entry) || (abroad && /^(?:CVL|REB|OPP|CRM)$/.test(actor?.sector ?? '')) || (person !== null && isListed(entry))); // prettier-ignore
+  return !whose && (REGIMES.test(entry) || (abroad && /^(?:CVL|REB|OPP|CRM)$/.test(actor?.sector ?? '')) || (person !== null && isListed(entry))); // prettier-ignore
 }
 
 /** "the regime": nobody calls himself one, wherever he speaks of it. */
 export function isRegime({ entry }: Draft): boolean {
-  return /^role: (?:regime|junta)$/.test(entry);
+  return REGIMES.test(entry);
 }
 
-const OTHERS = /^role: (?:regime|junta|(?:military |local )?authorit(?:y|ies)|police|security forces?)$/; // prettier-ignore
+const REGIMES = /^role: (?:regime|junta)$/;
 
 /** Those whom a state has abroad too, and calls small: "officials met", "the ambassador", "our team". */
-const SENT = /^role: .*(?:official|spokes(?:man|woman|person)|ambassador|envoy|diplomat|mission|embassy|consul\w*|minister|secretary|delegation|staff|representative|adviser|advisor|team|expert|personnel|commander|general|negotiator|leader|head|chief|source|member|partner|ally|neighbou?r country|side|country|state|nation|crew|wing|fleet|squadron|battalion|brigade|forces?|troops|pilot|sailor|marine|airman|aircraft|jet|ship|frigate|destroyer|helicopter|drone|tank)$/; // prettier-ignore
+const SENT = /^role: (?!former |student |security ).*(?:official|spokes(?:man|woman|person)|ambassador|envoy|diplomat|mission|embassy|consul\w*|minister|secretary|delegation|staff|representative|adviser|advisor|team|expert|personnel|commander|general|negotiator|leader|head|chief|source|partner|ally|neighbou?r country|side|country|state|nation|crew|wing|fleet|squadron|battalion|brigade|forces?|troops|pilot|sailor|marine|airman|aircraft|jet|ship|frigate|destroyer|helicopter|drone|tank)$/; // prettier-ignore
 
 /**
  * "The government has closed two newspapers", in what a ministry publishes of another state: its own government it calls
@@ -31,7 +31,7 @@ export function isOfThatState(view: TokenView, { how, person, entry, core }: Dra
     how === 'role-noun' &&
     person === null &&
     !SENT.test(entry) &&
-    (/^\p{Ll}/u.test(view.text(core)) || CHAMBERS.test(entry))
+    (/^\p{Ll}/u.test(view.text(core)) || core === 0 || CHAMBERS.test(entry))
   );
 }
 
@@ -65,8 +65,12 @@ export function without(weights: ReadonlyMap<string, number>, code: string): Map
 
 /** "The Foreign Secretary", "The Ministry": a title written as a name; in a state's own statement it is the state's own. */
 export function isTitle({ how, namesPerson, actors, entry }: Draft, voice: string): boolean {
-  if (how !== 'role-noun') return false;
-  const last = actors[0]?.entity_text.split(' ').at(-1) ?? '';
+  const [actor] = actors;
+  if (how !== 'role-noun' || actor === undefined || /^(?:CVL|REB|CRM)$/.test(actor.sector ?? ''))
+    return false;
+  // Its own ministry it may write small: "the ministry summoned the ambassador".
+  if (/^the ministry$/i.test(actor.entity_text)) return true;
+  const last = actor.entity_text.split(' ').at(-1) ?? '';
   const own = namesPerson === true || /^role: (?:ministry|department|embassy|high commission)$/.test(entry);
   const body = BODIES.has(voice) && /^role: (?:council|commission|secretariat|assembly)$/.test(entry);
   return (own || body) && /^\p{Lu}/u.test(last) && !last.endsWith('s');
