@@ -74,7 +74,7 @@ export function codeSentence(
     const actors = actorsOf(parties.actors);
     const named = parties.recipients.filter((filler) => !isPowerless(filler, tree, rules.lexicon) || filler.actors.some(({ code }) => code !== '---' && !actors.some((actor) => actor.code === code))); // prettier-ignore
     const abroad = withoutOwnLand(named, actors, rule.type, tree);
-    const recipients = withoutOwn(actorsOf(withFewThings(abroad)), parties, actors);
+    const recipients = withoutOwn(actorsOf(withFewThings(withoutGuesses(abroad, actors, rule.type, tree))), parties, actors); // prettier-ignore
     const own = parties.recipients.some((filler, index) => filler !== found.recipients[index]);
     // "The map contradicts the book": nobody does anything to anybody.
     if (![...parties.actors, ...parties.recipients].some((filler) => isKnown(filler) || filler.animate))
@@ -119,6 +119,31 @@ export function codeSentence(
   }
   return withoutRepeats(candidates);
 }
+
+/** What states rather do with others. */
+const WITH_OTHERS = new Set(['AID', 'AGREE', 'SUPPORT', 'CONSULT']);
+
+/**
+ * "Arvania promised advisers", where more states are told of: whose those are to whom a state is kind was only guessed, and
+ * that they are its own is as often wrong as right.
+ */
+function withoutGuesses(
+  recipients: readonly Filler[],
+  actors: readonly Actor[],
+  type: string,
+  tree: SentenceTree,
+): readonly Filler[] {
+  if (!WITH_OTHERS.has(type)) return recipients;
+  const own = new Set(actors.map(({ code }) => code));
+  return recipients.map((filler) => {
+    const mention = tree.mentionAt[filler.head];
+    if (mention?.how !== 'role-noun' || mention.score > GUESSED) return filler;
+    return { ...filler, actors: filler.actors.map((actor) => (own.has(actor.code) ? { ...actor, code: '---' } : actor)) }; // prettier-ignore
+  });
+}
+
+/** Score of a mention whose state is a guess; in a text about one state alone it is higher. */
+const GUESSED = 0.5;
 
 /**
  * What only belongs to the actor's own country ("the embassy's grant") is no recipient of that country: its words

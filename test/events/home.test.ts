@@ -82,3 +82,18 @@ describe('people and officials of whom nothing is told', () => {
     expect(code(about('Two Belmarkian tourists were arrested.')).flatMap(({ event }) => event.actor.map((actor) => actor.code))).not.toContain('XBK'); // prettier-ignore
   });
 });
+
+describe('those to whom a state is kind', () => {
+  const about =
+    'Belmark accused Cadoria of piracy. Cadoria denied the charge. The Belmarkian minister spoke.';
+
+  it('are not taken for its own where others are told of', () => {
+    const [last] = code(`${about} Arvania has promised to send experts.`).slice(-1);
+    expect(last?.event.recipient.map((actor) => actor.code) ?? []).not.toContain('XAV');
+  });
+
+  it('are its own where the words say so', () => {
+    const [last] = code(`${about} Arvania has promised to pay Arvanian farmers.`).slice(-1);
+    expect(last?.event.recipient.map((actor) => actor.code)).toEqual(['XAV']);
+  });
+});
