@@ -21,6 +21,7 @@ import { isPair, pairMeant } from './pairs.ts';
 import { settleStrangers } from './strangers.ts';
 import { isHeld, isListed, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
 import { Holders } from './holders.ts';
+import { labelledStates } from './labels.ts';
 import {
   isOfOthers,
   isOfThatState,
@@ -103,11 +104,12 @@ export function completeFromDocument(
       if (draft.how === 'unresolved') resolveFromMemory(read, view, draft, memory, gazetteer, day, named);
   const bodies = new Map<string, readonly Pick<Actor, 'code'>[]>();
   const weights = weigh(read);
-  const whole = context.country ?? dominant(weights) ?? writtenAt(read, weights, gazetteer);
+  const most = context.country ?? dominant(weights) ?? writtenAt(read, weights, gazetteer);
   const others = voice === null ? weights : without(weights, voice);
-  const elsewhere = voice === null ? whole : dominant(others);
+  const elsewhere = voice === null ? most : dominant(others);
   const about = voice === null && read.length > FEW ? almostAlone(weights) : null;
   const abroad = voice !== null && others.size > 0 && speaksOfAbroad(context.publisher, voice, elsewhere, weights); // prettier-ignore
+  const labels = labelledStates(read, gazetteer);
   let recent: string[] = [];
   // Other than the one that speaks: told of last, before that most.
   let lastOther = heaviest(others);
@@ -119,11 +121,15 @@ export function completeFromDocument(
   const coordinated = new Coordinated();
   const councils = new Councils(context, gazetteer, day);
   for (const [at, { view, drafts, setting }] of read.entries()) {
+    const label = labels[at] ?? null;
+    const whole = label ?? most;
+    // Another item is another story.
+    if (label !== (labels[at - 1] ?? null)) bodies.clear();
     const before = recent;
     const thanks = isThanks(view);
     const together = coordinated.before(at);
     for (const draft of drafts) {
-      if (isPair(draft)) {
+      if (draft.open && isPair(draft)) {
         const pair = pairMeant(view, drafts, draft, { before, recent, together, whole, weights, voice });
         const [actor] = draft.actors;
         if (pair !== null && actor !== undefined) {
@@ -203,7 +209,7 @@ export function completeFromDocument(
           draft,
           thing ? [] : setting.spots,
         );
-        const near = isOwn && !stranger ? { code: voice, score: 0.66 } : beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside; // prettier-ignore
+        const near = label !== null ? null : isOwn && !stranger ? { code: voice, score: 0.66 } : beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside; // prettier-ignore
         // "Mr X, in Y for a summit, said the government was ready": his, not that of the place.
         const spoken = whole !== null && near?.code !== whole && drafts.some((other) => isNamed(other) && other.first < draft.first && other.actors[0]?.code === whole); // prettier-ignore
         const surname = surnameOf(draft);
@@ -213,11 +219,11 @@ export function completeFromDocument(
         const fits = near !== null && !spoken && !instead && (near.score > 0.6 || whole === null || whole === near.code || isAnyones); // prettier-ignore
         const code =
           people.get(surname)?.code ??
-          holders.of(draft) ??
+          (label === null ? holders.of(draft) : undefined) ??
           (fits ? near.code : stranger ? null : isTheirs ? (draft.score < 0.5 ? elsewhere : other) : isThatState(view, draft) ? (other ?? whole) : whole); // prettier-ignore
         if (actor !== undefined && code !== null && actor.code === '---') {
           actor.code = code;
-          const sole = code === about && !drafts.some((other) => !other.open && other.actors.some((each) => isState(each.code) && each.code !== code)); // prettier-ignore
+          const sole = code === label || code === about && !drafts.some((other) => !other.open && other.actors.some((each) => isState(each.code) && each.code !== code)); // prettier-ignore
           const score = near?.code === code ? near.score : 0.45;
           draft.score = isThatState(view, draft) ? OF_THE_TEXT : sole && draft.score >= 0.5 ? OF_ITS_OWN : Math.min(draft.score, score); // prettier-ignore
           draft.open = false;
