@@ -25,13 +25,11 @@ import { labelledStates } from './labels.ts';
 import {
   isOfOthers,
   isOfThatState,
+  isOwn,
   isOwnBody,
   isOwnName,
-  isOwnActor,
-  isOwnOfficer,
   isOwnSoldier,
   isRegime,
-  isTitle,
   speaksOfAbroad,
   without,
 } from './statements.ts';
@@ -165,9 +163,8 @@ export function completeFromDocument(
       const envoy = envoys.of(draft, at);
       if (envoy !== undefined) settle(draft, { code: envoy }, 0.66);
       councils.learn(draft);
-      const isOwn =
-        voice !== null && (isTitle(draft, voice) || isOwnOfficer(draft) || isOwnActor(view, draft));
-      const council = isOwn ? undefined : councils.of(view, draft);
+      const own = voice !== null && isOwn(view, draft, voice);
+      const council = own ? undefined : councils.of(view, draft);
       if (council !== undefined) {
         settle(draft, { code: council.code, sector: council.sector }, 0.7);
       }
@@ -179,7 +176,7 @@ export function completeFromDocument(
         draft.open &&
         draft.how === 'role-noun' &&
         draft.person === null &&
-        (!isOwn || isListed(draft.entry))
+        (!own || isListed(draft.entry))
       ) {
         const [actor] = draft.actors;
         const named = /^(?:the|this) /i.test(actor?.entity_text ?? '') ? bodies.get(draft.entry) : undefined;
@@ -209,7 +206,7 @@ export function completeFromDocument(
           draft,
           thing ? [] : setting.spots,
         );
-        const near = label !== null ? null : isOwn && !stranger ? { code: voice, score: 0.66 } : beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside; // prettier-ignore
+        const near = label !== null ? null : own && !stranger ? { code: voice, score: 0.66 } : beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside; // prettier-ignore
         // "Mr X, in Y for a summit, said the government was ready": his, not that of the place.
         const spoken = whole !== null && near?.code !== whole && drafts.some((other) => isNamed(other) && other.first < draft.first && other.actors[0]?.code === whole); // prettier-ignore
         const surname = surnameOf(draft);
@@ -251,9 +248,9 @@ export function completeFromDocument(
     for (const draft of drafts) {
       const [actor] = draft.actors;
       if (actor?.code !== '---') continue;
-      const isOwn = voice !== null && (isOwnName(actor.entity_text, context.publisher) || isOwnBody(draft));
+      const ownBody = voice !== null && (isOwnName(actor.entity_text, context.publisher) || isOwnBody(draft));
       const isSoldier = voice !== null && isOwnSoldier(draft, context.publisher);
-      const known = isOwn || isSoldier ? { code: voice, sector: isSoldier ? 'MIL' : 'GOV' } : people.get(surnameOf(draft)); // prettier-ignore
+      const known = ownBody || isSoldier ? { code: voice, sector: isSoldier ? 'MIL' : 'GOV' } : people.get(surnameOf(draft)); // prettier-ignore
       if (known === undefined) continue;
       if (isSoldier) people.set(surnameOf(draft), { ...actor, ...known });
       Object.assign(draft, { actors: [{ ...actor, code: known.code, sector: known.sector }], how: 'apposition', open: false, score: 0.6 }); // prettier-ignore

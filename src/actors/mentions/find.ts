@@ -1,6 +1,7 @@
 import type { Actor, ActorMention, Day, Sentence } from '../../core/index.ts';
 import { atomise } from '../atoms.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { isStateCode } from './codes.ts';
 import type { ActorContext } from './context.ts';
 import { dayOfContext } from './context.ts';
 import { addReferences } from './coreference.ts';
@@ -56,7 +57,9 @@ export function nameActors(
     return { view, ...readPhrases(view, atomise(sentence), gazetteer, day, document) };
   });
   const publisher = publisherCode(context, gazetteer, day);
-  const told = { ...context, country: context.country ?? publisher };
+  // A body of states has no police, ministries or people of its own.
+  const home = publisher !== null && isStateCode(publisher) ? publisher : null;
+  const told = { ...context, country: context.country ?? home };
   completeFromDocument(read, told, gazetteer, day, publisher);
   const mentions = read.flatMap(({ view, drafts }) =>
     drafts.map((draft) => mentionOf(view.sentence, view, draft)),

@@ -63,21 +63,30 @@ export function without(weights: ReadonlyMap<string, number>, code: string): Map
   return others;
 }
 
+/** Whether somebody told by what he is is, in what a state or a body of states publishes, its own. */
+export function isOwn(view: TokenView, draft: Draft, voice: string): boolean {
+  if (BODIES.has(voice)) return isTitle(draft, OF_BODIES);
+  return isTitle(draft, OF_STATES) || isOwnOfficer(draft) || isOwnActor(view, draft);
+}
+
 /** "The Foreign Secretary", "The Ministry": a title written as a name; in a state's own statement it is the state's own. */
-export function isTitle({ how, namesPerson, actors, entry }: Draft, voice: string): boolean {
+function isTitle({ how, namesPerson, actors, entry }: Draft, own: RegExp): boolean {
   const [actor] = actors;
   if (how !== 'role-noun' || actor === undefined || /^(?:CVL|REB|CRM)$/.test(actor.sector ?? ''))
     return false;
   // Its own ministry it may write small: "the ministry summoned the ambassador".
-  if (/^the ministry$/i.test(actor.entity_text)) return true;
+  if (own === OF_STATES && /^the ministry$/i.test(actor.entity_text)) return true;
   const last = actor.entity_text.split(' ').at(-1) ?? '';
-  const own = namesPerson === true || /^role: (?:ministry|department|embassy|high commission)$/.test(entry);
-  const body = BODIES.has(voice) && /^role: (?:council|commission|secretariat|assembly)$/.test(entry);
-  return (own || body) && /^\p{Lu}/u.test(last) && !last.endsWith('s');
+  const fits = own.test(entry) || (own === OF_STATES && namesPerson === true);
+  return fits && /^\p{Lu}/u.test(last) && !last.endsWith('s');
 }
 
+const OF_STATES = /^role: (?:ministry|department|embassy|high commission)$/;
+/** What bodies of states have; "the Ministry" in what they publish is that of the state which they speak about. */
+const OF_BODIES = /^role: (?:council|commission|secretariat|assembly|authority|court|tribunal|mission|secretary.general|(?:deputy |special |permanent )?representative|high (?:representative|commissioner)|commissioner|special envoy|spokes(?:man|woman|person)|chair(?:man|person)?|prosecutor)$/; // prettier-ignore
+
 /** "The Government" that acts, written as a name, and "the embassy in X": those of the state that speaks. */
-export function isOwnActor(view: TokenView, { how, entry, core, actors }: Draft): boolean {
+function isOwnActor(view: TokenView, { how, entry, core, actors }: Draft): boolean {
   const words = actors[0]?.entity_text ?? '';
   if (how !== 'role-noun') return false;
   if (/^role: (?:embassy|high commission|consulate|consulate general)$/.test(entry))
@@ -86,7 +95,7 @@ export function isOwnActor(view: TokenView, { how, entry, core, actors }: Draft)
 }
 
 /** "Minister Prask", "Ambassador Lund": of whom no list knows, and who need not be, in his own state's statement. */
-export function isOwnOfficer({ how, entry, person, actors }: Draft): boolean {
+function isOwnOfficer({ how, entry, person, actors }: Draft): boolean {
   return how === 'office-holder' && person !== null && OWN_OFFICERS.test(entry) && /^\p{Lu}/u.test(actors[0]?.entity_text ?? ''); // prettier-ignore
 }
 
