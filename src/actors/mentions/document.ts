@@ -6,7 +6,7 @@ import type { ActorContext } from './context.ts';
 import { Coordinated } from './coordinated.ts';
 import { isNamed, joinAppositions, joinPortfolios, takeOffice } from './appositions.ts';
 import { BESIDE, told } from './beside.ts';
-import { Councils } from './councils.ts';
+import { Bodies } from './bodies.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 import { Memory, resolveFromMemory } from './memory.ts';
@@ -100,7 +100,7 @@ export function completeFromDocument(
   for (const { view, drafts } of read)
     for (const draft of drafts)
       if (draft.how === 'unresolved') resolveFromMemory(read, view, draft, memory, gazetteer, day, named);
-  const bodies = new Map<string, readonly Pick<Actor, 'code'>[]>();
+  const bodies = new Bodies(context, gazetteer, day);
   const weights = weigh(read);
   const most = context.country ?? dominant(weights) ?? writtenAt(read, weights, gazetteer);
   const others = voice === null ? weights : without(weights, voice);
@@ -117,12 +117,11 @@ export function completeFromDocument(
   const journey = new Journey();
   const envoys = new Envoys();
   const coordinated = new Coordinated();
-  const councils = new Councils(context, gazetteer, day);
   for (const [at, { view, drafts, setting }] of read.entries()) {
     const label = labels[at] ?? null;
     const whole = label ?? most;
     // Another item is another story.
-    if (label !== (labels[at - 1] ?? null)) bodies.clear();
+    if (label !== (labels[at - 1] ?? null)) bodies.forget();
     const before = recent;
     const thanks = isThanks(view);
     const together = coordinated.before(at);
@@ -152,46 +151,30 @@ export function completeFromDocument(
       }
       const here = draft.open && draft.how === 'role-noun' ? stateHere(view, setting.spots, draft) : null;
       if (here !== null && draft.person === null) {
-        settle(draft, { code: here }, 0.7);
+        settle(draft, [{ code: here }], 0.7);
       }
       // On whom others call abroad, and who was called in at home.
       const host = journey.hostOf(view, draft, drafts, setting.spots);
       if (host !== null && host !== voice) {
-        settle(draft, { code: host }, 0.66);
-        if (isListed(draft.entry)) bodies.set(draft.entry, draft.actors);
+        settle(draft, [{ code: host }], 0.66);
+        if (isListed(draft.entry)) bodies.describe(draft.entry, draft.actors);
       }
       const envoy = envoys.of(draft, at);
-      if (envoy !== undefined) settle(draft, { code: envoy }, 0.66);
-      councils.learn(draft);
+      if (envoy !== undefined) settle(draft, [{ code: envoy }], 0.66);
+      bodies.name(setting.bodies, draft.first);
       const own = voice !== null && isOwn(view, draft, voice);
-      const council = own ? undefined : councils.of(view, draft);
-      if (council !== undefined) {
-        settle(draft, { code: council.code, sector: council.sector }, 0.7);
-      }
+      const body = bodies.headed(view, draft) ?? (own && !isListed(draft.entry) ? undefined : bodies.of(view, draft)); // prettier-ignore
+      if (body !== undefined) settle(draft, body, 0.66);
       const other = voice === null ? elsewhere : (elsewhere ?? lastOther);
       const isTheirs =
-        voice !== null && !isOwn && (isOfOthers(draft, abroad) || (abroad && isOfThatState(view, draft)));
-      // "The coalition" after "the Arvanian-led coalition" is that coalition.
-      if (
-        draft.open &&
-        draft.how === 'role-noun' &&
-        draft.person === null &&
-        (!own || isListed(draft.entry))
-      ) {
-        const [actor] = draft.actors;
-        const named = /^(?:the|this) /i.test(actor?.entity_text ?? '') ? bodies.get(draft.entry) : undefined;
-        if (actor !== undefined && named !== undefined) {
-          draft.actors = named.map((each) => ({ ...actor, ...each, entity_text: actor.entity_text }));
-          draft.open = false;
-          draft.score = 0.66;
-        }
-      }
+        voice !== null && !own && (isOfOthers(draft, abroad) || (abroad && isOfThatState(view, draft)));
       if ((draft.open || draft.score === WHERE_IT_IS) && isCoalition(draft)) {
         // Forces of several states: of no country, and least of the one where they fight.
-        settle(draft, { code: 'IGO' }, 0.66);
+        settle(draft, [{ code: 'IGO' }], 0.66);
       }
       if (draft.how === 'description' && draft.person === null && !draft.open)
-        bodies.set(draft.entry, draft.actors);
+        bodies.describe(draft.entry, draft.actors);
+      else bodies.meet(draft);
       if (
         draft.open &&
         (draft.how === 'role-noun' || isOfficer(draft) || isTheirs) &&
@@ -240,7 +223,8 @@ export function completeFromDocument(
     }
     coordinated.learn(view, drafts, at);
     journey.follow(view, setting.spots);
-    for (const { entry, code } of setting.owned) bodies.set(entry, [{ code }]);
+    bodies.name(setting.bodies, view.length);
+    for (const { entry, code } of setting.owned) bodies.describe(entry, [{ code }]);
   }
   for (const { view, drafts } of read) for (const [index, draft] of drafts.entries()) takeFromNext(view, draft, drafts[index + 1]); // prettier-ignore
   // A headline or a later sentence may have told who somebody is.
@@ -257,9 +241,11 @@ export function completeFromDocument(
     }
 }
 
-/** Says whose all that a draft names are. */
-function settle(draft: Draft, whose: Pick<Actor, 'code'> & Partial<Actor>, score: number): void {
-  draft.actors = draft.actors.map((actor) => ({ ...actor, ...whose }));
+/** Says whose a draft is. */
+function settle(draft: Draft, whose: readonly (Pick<Actor, 'code'> & Partial<Actor>)[], score: number): void {
+  const [actor] = draft.actors;
+  if (actor === undefined) return;
+  draft.actors = whose.map((each) => ({ ...actor, ...each, entity_text: actor.entity_text }));
   draft.open = false;
   draft.score = score;
 }

@@ -1,3 +1,4 @@
+import type { GazetteerEntry } from '../gazetteer/entry.ts';
 import { isStateCode } from './codes.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
@@ -17,23 +18,35 @@ export interface Spot {
   where: boolean;
 }
 
+/** A body of states as it stands in a sentence. */
+export interface NamedBody {
+  last: number;
+  entry: GazetteerEntry;
+}
+
 /** What a sentence tells of where its story is set, beside the actors that it names. */
 export interface Setting {
   /** Where the names of places and states stand. */
   spots: Spot[];
   /** Whose police, army and so on are told of: "Arvania's army", also inside a longer phrase. */
   owned: { entry: string; code: string }[];
+  /** The bodies of states that are named, also inside a longer phrase. */
+  bodies: NamedBody[];
 }
 
+const OF_STATES = /^(?:UNO|EUR|IGO)$/;
 const OWNERS: ReadonlySet<string> = new Set(['state', 'adjective']);
 /** "the city of X", "the outskirts of X" */
 const PARTS = /^(?:city|town|village|district|province|region|state|outskirts|suburbs?|streets|port|camp|parts?|island|county)$/; // prettier-ignore
 
 /** Reads the places of a sentence and whose bodies it tells of. */
 export function readSetting(reading: Reading): Setting {
-  const setting: Setting = { spots: [], owned: [] };
+  const setting: Setting = { spots: [], owned: [], bodies: [] };
   for (const item of reading.at) {
-    if (item === undefined || !isStateCode(item.entry.code)) continue;
+    if (item === undefined) continue;
+    if (item.kind === 'organisation' && OF_STATES.test(item.entry.code))
+      setting.bodies.push({ last: item.last, entry: item.entry });
+    if (!isStateCode(item.entry.code)) continue;
     const { code } = item.entry;
     if (PLACE_KINDS.has(item.kind)) {
       const where = isWhere(reading, item);

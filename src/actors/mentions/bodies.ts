@@ -1,0 +1,107 @@
+import type { Actor, Day } from '../../core/index.ts';
+import { atomsOf } from '../atoms.ts';
+import type { GazetteerEntry } from '../gazetteer/entry.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { ActorContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { choose } from './lexical.ts';
+import type { NamedBody } from './setting.ts';
+import type { TokenView } from './tagged.ts';
+
+type Whose = Pick<Actor, 'code'> & Partial<Actor>;
+
+/** Nouns in the names of bodies by which texts tell them again. */
+const NOUNS = /^(?:council|commission|assembly|court|tribunal|secretariat|association|union|community|organisation|alliance|group|fund|bank|agency|authority|mission|force|bloc)$/; // prettier-ignore
+/** What may stand between: "the regional court", "the 15-nation bloc", "the fifteen judges"; "the local court" is another. */
+const BETWEEN = /^(?:regional|international|world|global|african|\S+-(?:nation|member|state|country)|\d+)$/;
+
+/**
+ * Bodies by the nouns that tell them again, each as the text told it last: "the court" after "the Court of X", "the bloc"
+ * after the union of states whose name was told, "the coalition" after "the Arvanian-led coalition".
+ */
+export class Bodies {
+  readonly #described = new Map<string, readonly Whose[]>();
+  readonly #named = new Map<string, Whose>();
+  /** Of the body in whose halls a text is spoken or that publishes it. */
+  readonly #headed = new Map<string, Whose>();
+
+  constructor({ title, publisher }: ActorContext, gazetteer: Gazetteer, day: Day | null) {
+    const atoms = atomsOf(`${title ?? ''} ; ${publisher ?? ''}`);
+    for (let index = 0; index < atoms.length; index++) {
+      const match = gazetteer.names.longest(atoms, index);
+      const entry = match === undefined ? undefined : choose(match.entries, day);
+      if (match === undefined || entry === undefined) continue;
+      if (entry.kind === 'organisation')
+        for (const noun of [...nounsOf(entry), ...(entry.name === 'United Nations' ? HALLS : [])])
+          this.#headed.set(`role: ${noun}`, entry);
+      index = match.last;
+    }
+  }
+
+  /** Learns what a sentence names up to a word. */
+  name(bodies: readonly NamedBody[], before: number): void {
+    for (const { last, entry } of bodies) {
+      if (last >= before) return;
+      for (const noun of nounsOf(entry)) {
+        this.#named.set(`role: ${noun}`, entry);
+        this.#described.delete(`role: ${noun}`);
+      }
+    }
+  }
+
+  describe(entry: string, actors: readonly Whose[]): void {
+    const noun = entry.slice(entry.lastIndexOf(' ') + 1);
+    for (const told of NOUNS.test(noun) ? [entry, `role: ${noun}`] : [entry]) {
+      this.#described.set(told, actors);
+      this.#named.delete(told);
+    }
+  }
+
+  /** "A court", "the electoral commission": from here on the noun means that one. */
+  meet({ how, open, entry, actors }: Draft): void {
+    if (!open || how !== 'role-noun') return;
+    const noun = entry.slice(entry.lastIndexOf(' ') + 1);
+    if (entry !== `role: ${noun}` || /^an? /i.test(actors[0]?.entity_text ?? '')) this.#named.delete(`role: ${noun}`); // prettier-ignore
+  }
+
+  /** Another story begins. */
+  forget(): void {
+    this.#described.clear();
+    this.#named.clear();
+  }
+
+  /** Whom "the Council" means where the title or the publisher tells it: with a capital and nothing that tells another. */
+  headed(view: TokenView, { open, how, first, core, last, entry }: Draft): readonly Whose[] | undefined {
+    if (!open || how !== 'role-noun' || core !== last || core - first !== 1) return undefined;
+    if (!/^(?:the|this)$/.test(view.lower(first)) || !/^\p{Lu}/u.test(view.text(core))) return undefined;
+    const whose = this.#headed.get(entry);
+    return whose === undefined ? undefined : [{ code: whose.code, sector: whose.sector ?? null }];
+  }
+
+  /** Whom "the court", "this mission" means, as the text has told it before. */
+  of(view: TokenView, { open, how, person, first, core, entry }: Draft): readonly Whose[] | undefined {
+    if (!open || how !== 'role-noun' || person !== null) return undefined;
+    if (!/^(?:the|this)$/.test(view.lower(first))) return undefined;
+    const described = this.#described.get(entry);
+    if (described !== undefined) return described;
+    const named = this.#named.get(entry);
+    if (named === undefined) return undefined;
+    for (let at = first + 1; at < core; at++)
+      if (!BETWEEN.test(view.lower(at)) && view.upos(at) !== 'NUM') return undefined;
+    return [{ code: named.code }];
+  }
+}
+
+/** Who speaks in the halls of the United Nations means its organs. */
+const HALLS = ['council', 'assembly', 'secretary-general', 'special representative'];
+
+/** The nouns by which a body of states is told again: those of its name and of its kind. */
+function nounsOf({ name, code, sector }: GazetteerEntry): string[] {
+  const nouns = name.toLowerCase().replaceAll('organization', 'organisation').split(/[\s-]/).filter((word) => NOUNS.test(word)); // prettier-ignore
+  if (sector === 'JUD') return [...nouns, 'court', 'judge'];
+  if (/\b(?:Treaty|Pact)\b/.test(name))
+    return [...nouns, 'alliance', 'secretary general', 'secretary-general'];
+  if (sector === 'MIL') return [...nouns, 'force', 'mission'];
+  if (sector !== null) return nouns;
+  return [...nouns, 'organisation', 'secretary general', 'secretary-general', ...(code === 'UNO' ? [] : ['bloc'])]; // prettier-ignore
+}
