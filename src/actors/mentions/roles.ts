@@ -150,6 +150,11 @@ function placesJoined(reading: Reading, from: number): string[] {
   return codes;
 }
 
+/** "in northern X", "between both Xs" */
+const BEFORE_PLACES = /^(?:either|both|eastern|northern|southern|western|central)$/;
+/** Of whom bodies consist: "the Assembly of Heads of State and Government of X", "the Panel of Experts of X". */
+const MEMBERS = /^(?:heads|state|government|ministers|experts|elders|chiefs|staff)$/;
+
 /** The states that a role or a name is tied to by what follows token `after`: "of X", "from X and Y", "in X". */
 export function tieAfter(
   reading: Reading,
@@ -158,20 +163,12 @@ export function tieAfter(
   const { view, at } = reading;
   let token = after + 1;
   // "Minister of Foreign Affairs of X": the matter comes first.
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < 3; round++) {
     const preposition = view.lower(token);
     if (!TYING_PREPOSITIONS.has(preposition)) return undefined;
     let next = token + 1;
-    while (
-      OPENERS.has(view.lower(next)) ||
-      view.lower(next) === 'either' ||
-      view.lower(next) === 'both' ||
-      view.lower(next) === 'eastern' ||
-      view.lower(next) === 'northern' ||
-      view.lower(next) === 'southern' ||
-      view.lower(next) === 'western' ||
-      view.lower(next) === 'central'
-    )
+    // But the first word of "Southern Union of States" is part of a name.
+    while (at[next] === undefined && (OPENERS.has(view.lower(next)) || BEFORE_PLACES.test(view.lower(next))))
       next++;
     const codes: string[] = [];
     let last = next;
@@ -217,6 +214,7 @@ export function tieAfter(
     const start = next;
     while (
       PORTFOLIOS.has(view.lower(next)) ||
+      MEMBERS.test(view.lower(next)) ||
       ((view.text(next) === ',' || view.lower(next) === 'and' || view.text(next) === '&') && next > start)
     )
       next++;
