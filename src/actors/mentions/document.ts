@@ -65,12 +65,20 @@ function isThatState(view: TokenView, { entry, core }: Draft): boolean {
 /** Score of a description whose state is only the place where it stands: "the coalition in Mirabad". */
 const WHERE_IT_IS = 0.7;
 
-/** "the Coalition", "coalition forces", "Allied troops": soldiers of several states, not a coalition of parties. */
-function isCoalition(draft: Draft): boolean {
-  return draft.actors.every(
-    ({ sector, entity_text }) => sector === 'MIL' && /\bcoalition\b|\bAllied\b/i.test(entity_text),
+/**
+ * "the Coalition", "Allied troops", "a multinational force", "the regional bloc": a phrase that says itself that it is of
+ * several states. Not a coalition of parties.
+ */
+function isOfSeveral({ actors, entry }: Draft): boolean {
+  return actors.every(
+    ({ sector, entity_text: words }) =>
+      (sector === 'MIL' && /\bcoalition\b|\bAllied\b/i.test(words)) ||
+      (/^role: (?:mission|force|bloc|court|tribunal|body|organisation)$/.test(entry) &&
+        OF_SEVERAL.test(words)),
   );
 }
+
+const OF_SEVERAL = /\bmultinational\b|\b(?:regional|african|european|asian|american|caribbean|pacific) bloc\b|\binternational (?:court|tribunal|bod(?:y|ies)|organi[sz]ations?)\b/i; // prettier-ignore
 
 /**
  * Resolves what needs more than its own phrase: appositions, people named before, domestic actors, "both sides".
@@ -168,11 +176,16 @@ export function completeFromDocument(
       const other = voice === null ? elsewhere : (elsewhere ?? lastOther);
       const isTheirs =
         voice !== null && !own && (isOfOthers(draft, abroad) || (abroad && isOfThatState(view, draft)));
-      if ((draft.open || draft.score === WHERE_IT_IS) && isCoalition(draft)) {
+      if ((draft.open || draft.score === WHERE_IT_IS) && isOfSeveral(draft)) {
         // Forces of several states: of no country, and least of the one where they fight.
         settle(draft, [{ code: 'IGO' }], 0.66);
       }
-      if (draft.how === 'description' && draft.person === null && !draft.open)
+      if (
+        draft.how !== 'office-holder' &&
+        draft.person === null &&
+        (draft.how === 'description' || draft.actors[0]?.code === 'IGO') &&
+        !draft.open
+      )
         bodies.describe(draft.entry, draft.actors);
       else bodies.meet(draft);
       if (
@@ -232,7 +245,8 @@ export function completeFromDocument(
     for (const draft of drafts) {
       const [actor] = draft.actors;
       if (actor?.code !== '---') continue;
-      const ownBody = voice !== null && (isOwnName(actor.entity_text, context.publisher) || isOwnBody(draft));
+      const ownBody =
+        voice !== null && (isOwnName(actor.entity_text, context.publisher) || isOwnBody(draft, voice));
       const isSoldier = voice !== null && isOwnSoldier(draft, context.publisher);
       const known = ownBody || isSoldier ? { code: voice, sector: isSoldier ? 'MIL' : 'GOV' } : people.get(surnameOf(draft)); // prettier-ignore
       if (known === undefined) continue;

@@ -65,7 +65,7 @@ export function without(weights: ReadonlyMap<string, number>, code: string): Map
 
 /** Whether somebody told by what he is is, in what a state or a body of states publishes, its own. */
 export function isOwn(view: TokenView, draft: Draft, voice: string): boolean {
-  if (BODIES.has(voice)) return isTitle(draft, OF_BODIES);
+  if (BODIES.has(voice)) return isTitle(draft, OF_BODIES) || isMeeting(draft);
   return isTitle(draft, OF_STATES) || isOwnOfficer(draft) || isOwnActor(view, draft);
 }
 
@@ -82,8 +82,14 @@ function isTitle({ how, namesPerson, actors, entry }: Draft, own: RegExp): boole
 }
 
 const OF_STATES = /^role: (?:ministry|department|embassy|high commission)$/;
+/** "Ministers agreed", "Heads of State thanked": in what a body of states publishes, those who met in it. */
+function isMeeting({ how, entry, first, core, actors }: Draft): boolean {
+  const words = actors[0]?.entity_text ?? '';
+  return how === 'role-noun' && /^role: (?:minister|foreign minister|head|leader|heads of state and government)$/.test(entry) && (first === core || entry.endsWith(words.toLowerCase())) && /\p{L}s\b/u.test(words); // prettier-ignore
+}
+
 /** What bodies of states have; "the Ministry" in what they publish is that of the state which they speak about. */
-const OF_BODIES = /^role: (?:council|commission|secretariat|assembly|authority|court|tribunal|mission|secretary.general|(?:deputy |special |permanent )?representative|high (?:representative|commissioner)|commissioner|special envoy|spokes(?:man|woman|person)|chair(?:man|person)?|prosecutor)$/; // prettier-ignore
+const OF_BODIES = /^role: (?:council|commission|secretariat|assembly|authority|court|tribunal|mission|secretary.general|(?:deputy |special |permanent )?representative|high (?:representative|commissioner)|commissioner|special envoy|(?:executive )?secretary|union|community|office|spokes(?:man|woman|person)|chair(?:man|person)?|prosecutor)$/; // prettier-ignore
 
 /** "The Government" that acts, written as a name, and "the embassy in X": those of the state that speaks. */
 function isOwnActor(view: TokenView, { how, entry, core, actors }: Draft): boolean {
@@ -116,8 +122,11 @@ export function isOwnName(words: string, publisher: string | null | undefined): 
 }
 
 /** "The Southern Fleet Command": a body without a country that a state names in its own statement. */
-export function isOwnBody({ how, person }: Draft): boolean {
-  return how === 'unresolved' && OWN_BODY.test(person ?? '');
+export function isOwnBody({ how, person }: Draft, voice: string): boolean {
+  return how === 'unresolved' && (BODIES.has(voice) ? SUMMIT : OWN_BODY).test(person ?? '');
 }
+
+/** "Summit condemned the attacks": who meets in a body of states. */
+const SUMMIT = /^(?:(?:Extraordinary|Ordinary) )?(?:Summit|Conference|Troika)$/;
 
 const OWN_BODY = / (?:Command|Directorate|Department|Office|Bureau|Headquarters|Fleet|Corps|Brigade|Regiment|Division|Battalion|Squadron)$/; // prettier-ignore
