@@ -17,6 +17,7 @@ import { writtenAt } from './written.ts';
 import { Envoys } from './envoys.ts';
 import { Journey } from './hosts.ts';
 import { stateHere } from './here.ts';
+import { ownerBefore, takeFromNext } from './owners.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { settleStrangers } from './strangers.ts';
 import { isHeld, isListed, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
@@ -133,7 +134,7 @@ export function completeFromDocument(
     const before = recent;
     const thanks = isThanks(view);
     const together = coordinated.before(at);
-    for (const draft of drafts) {
+    for (const [index, draft] of drafts.entries()) {
       if (draft.open && isPair(draft)) {
         const pair = pairMeant(view, drafts, draft, { before, recent, together, whole, weights, voice });
         const [actor] = draft.actors;
@@ -173,6 +174,8 @@ export function completeFromDocument(
       const own = voice !== null && isOwn(view, draft, voice);
       const body = bodies.headed(view, draft) ?? (own && !isListed(draft.entry) ? undefined : bodies.of(view, draft)); // prettier-ignore
       if (body !== undefined) settle(draft, body, 0.66);
+      const owner = ownerBefore(view, draft, drafts[index - 1]);
+      if (owner !== null) settle(draft, owner, 0.66);
       const other = voice === null ? elsewhere : (elsewhere ?? lastOther);
       const isTheirs =
         voice !== null && !own && (isOfOthers(draft, abroad) || (abroad && isOfThatState(view, draft)));
@@ -262,20 +265,6 @@ function settle(draft: Draft, whose: readonly (Pick<Actor, 'code'> & Partial<Act
   draft.actors = whose.map((each) => ({ ...actor, ...each, entity_text: actor.entity_text }));
   draft.open = false;
   draft.score = score;
-}
-
-/** "the head of the junta": whose the second is, guessed as both are; "the ministers of both countries". */
-function takeFromNext(view: TokenView, draft: Draft, next: Draft | undefined): void {
-  if (next !== undefined && next.actors.length > 1 && next.how === 'pronoun' && isPair(next) && draft.how === 'role-noun' && next.first - draft.last === 2 && view.lower(draft.last + 1) === 'of') {
-    const [who] = draft.actors;
-    if (who !== undefined) draft.actors = next.actors.map(({ code }) => ({ ...who, code }));
-    draft.score = Math.max(draft.score, next.score);
-    return;
-  } // prettier-ignore
-  if (next === undefined || draft.how !== 'role-noun' || next.how !== 'role-noun' || draft.score > 0.5 || draft.namesPerson !== true) return; // prettier-ignore
-  const [code = '---'] = next.actors.map((actor) => actor.code);
-  if (code === '---' || next.first - draft.last !== 2 || view.lower(draft.last + 1) !== 'of') return;
-  draft.actors = draft.actors.map((actor) => ({ ...actor, code }));
 }
 
 function surnameOf({ person }: Draft): string {

@@ -1,0 +1,42 @@
+import type { Draft } from './draft.ts';
+import { isPair } from './pairs.ts';
+import type { TokenView } from './tagged.ts';
+
+/** From this score on a text has told whose somebody is; below it is guessed. */
+const TOLD = 0.6;
+
+/** "the court's president": of whom its owner is, where the text told that one before. */
+export function ownerBefore(
+  view: TokenView,
+  draft: Draft,
+  before: Draft | undefined,
+): { code: string }[] | null {
+  if (!draft.open || draft.person !== null || draft.namesPerson !== true || draft.how !== 'role-noun') return null; // prettier-ignore
+  if (before === undefined || before.open || before.last !== draft.first - 2 || before.score < TOLD) return null; // prettier-ignore
+  if (!/^['’]s?$/i.test(view.text(draft.first - 1))) return null;
+  return before.actors.map(({ code }) => ({ code }));
+}
+
+/**
+ * "the head of the junta", "the ministers of both countries", "a delegation sent by the bloc": whose the second is, told
+ * or guessed as he is.
+ */
+export function takeFromNext(view: TokenView, draft: Draft, next: Draft | undefined): void {
+  const [who] = draft.actors;
+  if (next === undefined || who === undefined || draft.how !== 'role-noun' || draft.person !== null) return;
+  const isOf = view.lower(draft.last + 1) === 'of' && next.first === draft.last + 2;
+  const ofPair = isOf && next.how === 'pronoun' && next.actors.length > 1 && isPair(next);
+  const ofBody = isOf && next.how === 'role-noun' && draft.namesPerson === true && draft.score <= 0.5;
+  const sent = draft.score <= 0.5 && !next.place && next.score >= TOLD && isSentBy(view, draft.last + 1, next.first); // prettier-ignore
+  if ((!ofPair && !ofBody && !sent) || next.actors.every(({ code }) => code === '---')) return;
+  draft.actors = next.actors.map(({ code }) => ({ ...who, code }));
+  if (next.score >= TOLD) draft.score = Math.max(draft.score, TOLD);
+  draft.open = false;
+}
+
+/** "sent by", "set up by the" between two words. */
+function isSentBy(view: TokenView, from: number, to: number): boolean {
+  if (!/^(?:sent|dispatched|deployed|appointed|set|created|founded|formed|established)$/.test(view.lower(from))) return false; // prettier-ignore
+  const by = view.lower(from + 1) === 'up' ? from + 2 : from + 1;
+  return view.lower(by) === 'by' && to === by + 1;
+}
