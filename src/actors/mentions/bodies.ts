@@ -50,8 +50,7 @@ export class Bodies {
   }
 
   describe(entry: string, actors: readonly Whose[]): void {
-    const noun = entry.slice(entry.lastIndexOf(' ') + 1);
-    for (const told of NOUNS.test(noun) ? [entry, `role: ${noun}`] : [entry]) {
+    for (const told of [entry, ...toldAgain(entry).map((noun) => `role: ${noun}`)]) {
       this.#described.set(told, actors);
       this.#named.delete(told);
     }
@@ -71,9 +70,10 @@ export class Bodies {
   }
 
   /** Whom "the Council" means where the title or the publisher tells it: with a capital and nothing that tells another. */
-  headed(view: TokenView, { open, how, first, core, last, entry }: Draft): readonly Whose[] | undefined {
-    if (!open || how !== 'role-noun' || core !== last || core - first !== 1) return undefined;
-    if (!/^(?:the|this)$/.test(view.lower(first)) || !/^\p{Lu}/u.test(view.text(core))) return undefined;
+  headed(view: TokenView, { open, how, core, entry, actors }: Draft): readonly Whose[] | undefined {
+    if (!open || how !== 'role-noun' || !/^\p{Lu}/u.test(view.text(core))) return undefined;
+    const [article = '', ...words] = (actors[0]?.entity_text ?? '').toLowerCase().split(' ');
+    if (!/^(?:the|this)$/.test(article) || entry !== `role: ${words.join(' ')}`) return undefined;
     const whose = this.#headed.get(entry);
     return whose === undefined ? undefined : [{ code: whose.code, sector: whose.sector ?? null }];
   }
@@ -92,8 +92,16 @@ export class Bodies {
   }
 }
 
+/** The nouns by which who is told as an entry is told again: "supreme court" by "court", and its judges with it. */
+function toldAgain(entry: string): string[] {
+  if (entry.includes('peacekeep')) return ['mission', 'force', 'peacekeeper'];
+  const noun = entry.slice(entry.lastIndexOf(' ') + 1);
+  if (noun === 'court' || noun === 'tribunal') return [noun, 'judge'];
+  return NOUNS.test(noun) ? [noun] : [];
+}
+
 /** Who speaks in the halls of the United Nations means its organs. */
-const HALLS = ['council', 'assembly', 'secretary-general', 'special representative'];
+const HALLS = ['council', 'assembly', 'panel', 'secretary-general', 'special representative'];
 
 /** The nouns by which a body of states is told again: those of its name and of its kind. */
 function nounsOf({ name, code, sector }: GazetteerEntry): string[] {

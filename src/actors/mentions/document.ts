@@ -172,7 +172,7 @@ export function completeFromDocument(
       if (envoy !== undefined) settle(draft, [{ code: envoy }], 0.66);
       bodies.name(setting.bodies, draft.first);
       const own = voice !== null && isOwn(view, draft, voice);
-      const body = bodies.headed(view, draft) ?? (own && !isListed(draft.entry) ? undefined : bodies.of(view, draft)); // prettier-ignore
+      const body = bodies.headed(view, draft) ?? (own && !isListed(draft.entry) && draft.entry !== 'role: secretary-general' ? undefined : bodies.of(view, draft)); // prettier-ignore
       if (body !== undefined) settle(draft, body, 0.66);
       const owner = ownerBefore(view, draft, drafts[index - 1]);
       if (owner !== null) settle(draft, owner, 0.66);

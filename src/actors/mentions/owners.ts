@@ -5,16 +5,19 @@ import type { TokenView } from './tagged.ts';
 /** From this score on a text has told whose somebody is; below it is guessed. */
 const TOLD = 0.6;
 
-/** "the court's president": of whom its owner is, where the text told that one before. */
+/** "the court's president", "the League, whose chiefs met": of whom its owner is, where the text told that one before. */
 export function ownerBefore(
   view: TokenView,
   draft: Draft,
   before: Draft | undefined,
 ): { code: string }[] | null {
   if (!draft.open || draft.person !== null || draft.namesPerson !== true || draft.how !== 'role-noun') return null; // prettier-ignore
-  if (before === undefined || before.open || before.last !== draft.first - 2 || before.score < TOLD) return null; // prettier-ignore
-  if (!/^['’]s?$/i.test(view.text(draft.first - 1))) return null;
-  return before.actors.map(({ code }) => ({ code }));
+  if (before === undefined || before.open || before.place || before.score < TOLD) return null;
+  const possessor = view.lower(draft.first) === 'whose' ? draft.first : draft.first - 1;
+  const whose = view.lower(possessor) === 'whose';
+  if (!whose && !/^['’]s?$/.test(view.text(possessor))) return null;
+  const end = whose && view.text(possessor - 1) === ',' ? possessor - 2 : possessor - 1;
+  return before.last === end ? before.actors.map(({ code }) => ({ code })) : null;
 }
 
 /**

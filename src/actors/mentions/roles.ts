@@ -190,6 +190,9 @@ export function tieAfter(
       if (!fits) break;
       codes.push(item.entry.code);
       last = item.last;
+      // "soldiers of the LIS mission": up to the body of the body.
+      if (item.kind === 'organisation' && !/^['’]s?$/.test(view.text(last + 1)))
+        last = readRoles(reading, last + 1, false)?.last ?? last;
       // "members of Arvania's parliament": up to the body that the state owns.
       if (/^['’]s?$/.test(view.text(item.last + 1))) {
         const owned = readRoles(reading, item.last + 2, true) ?? ownedBody(reading, item.last + 2);
