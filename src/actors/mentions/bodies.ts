@@ -38,10 +38,10 @@ export class Bodies {
     }
   }
 
-  /** Learns what a sentence names up to a word. */
-  name(bodies: readonly NamedBody[], before: number): void {
+  /** Learns those of a sentence's bodies whose names end from one word up to another. */
+  name(bodies: readonly NamedBody[], from: number, before: number): void {
     for (const { last, entry } of bodies) {
-      if (last >= before) return;
+      if (last < from || last >= before) continue;
       for (const noun of nounsOf(entry)) {
         this.#named.set(`role: ${noun}`, entry);
         this.#described.delete(`role: ${noun}`);
@@ -49,6 +49,7 @@ export class Bodies {
     }
   }
 
+  /** "Arvania's army": whose the army is from here on. */
   describe(entry: string, actors: readonly Whose[]): void {
     for (const told of [entry, ...toldAgain(entry).map((noun) => `role: ${noun}`)]) {
       this.#described.set(told, actors);
@@ -56,11 +57,15 @@ export class Bodies {
     }
   }
 
-  /** "A court", "the electoral commission": from here on the noun means that one. */
-  meet({ how, open, entry, actors }: Draft): void {
+  /** Learns who is described, and forgets whom "a court", "the electoral commission" put another in the place of. */
+  learn({ how, open, person, entry, actors }: Draft): void {
+    const [actor] = actors;
+    const said = how === 'description' || (how === 'role-noun' && actor?.code === 'IGO');
+    if (!open && said && person === null) this.describe(entry, actors);
     if (!open || how !== 'role-noun') return;
     const noun = entry.slice(entry.lastIndexOf(' ') + 1);
-    if (entry !== `role: ${noun}` || /^an? /i.test(actors[0]?.entity_text ?? '')) this.#named.delete(`role: ${noun}`); // prettier-ignore
+    if (entry !== `role: ${noun}` || /^an? /i.test(actor?.entity_text ?? ''))
+      this.#named.delete(`role: ${noun}`);
   }
 
   /** Another story begins. */
@@ -113,3 +118,17 @@ function nounsOf({ name, code, sector }: GazetteerEntry): string[] {
   if (sector !== null) return nouns;
   return [...nouns, 'organisation', 'secretary general', 'secretary-general', ...(code === 'UNO' ? [] : ['bloc'])]; // prettier-ignore
 }
+
+/**
+ * "the Coalition", "Allied troops", "a multinational force", "the regional bloc": a phrase that says itself that it is of
+ * several states. Not a coalition of parties.
+ */
+export function isOfSeveral({ actors, entry }: Draft): boolean {
+  return actors.every(
+    ({ sector, entity_text: words }) =>
+      (sector === 'MIL' && /\bcoalition\b|\bAllied\b/i.test(words)) ||
+      (/ (?:mission|force|bloc|court|tribunal|body|organisation)$/.test(entry) && OF_SEVERAL.test(words)),
+  );
+}
+
+const OF_SEVERAL = /\bmultinational\b|\b(?:regional|african|european|asian|american|caribbean|pacific) bloc\b|\binternational (?:court|tribunal|bod(?:y|ies)|organi[sz]ations?)\b/i; // prettier-ignore

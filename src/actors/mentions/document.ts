@@ -6,7 +6,7 @@ import type { ActorContext } from './context.ts';
 import { Coordinated } from './coordinated.ts';
 import { isNamed, joinAppositions, joinPortfolios, takeOffice } from './appositions.ts';
 import { BESIDE, told } from './beside.ts';
-import { Bodies } from './bodies.ts';
+import { Bodies, isOfSeveral } from './bodies.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 import { Memory, resolveFromMemory } from './memory.ts';
@@ -67,21 +67,6 @@ function isThatState(view: TokenView, { entry, core }: Draft): boolean {
 const WHERE_IT_IS = 0.7;
 
 /**
- * "the Coalition", "Allied troops", "a multinational force", "the regional bloc": a phrase that says itself that it is of
- * several states. Not a coalition of parties.
- */
-function isOfSeveral({ actors, entry }: Draft): boolean {
-  return actors.every(
-    ({ sector, entity_text: words }) =>
-      (sector === 'MIL' && /\bcoalition\b|\bAllied\b/i.test(words)) ||
-      (/^role: (?:mission|force|bloc|court|tribunal|body|organisation)$/.test(entry) &&
-        OF_SEVERAL.test(words)),
-  );
-}
-
-const OF_SEVERAL = /\bmultinational\b|\b(?:regional|african|european|asian|american|caribbean|pacific) bloc\b|\binternational (?:court|tribunal|bod(?:y|ies)|organi[sz]ations?)\b/i; // prettier-ignore
-
-/**
  * Resolves what needs more than its own phrase: appositions, people named before, domestic actors, "both sides".
  * @param voice state in whose voice the document speaks.
  */
@@ -135,6 +120,7 @@ export function completeFromDocument(
     const thanks = isThanks(view);
     const together = coordinated.before(at);
     for (const [index, draft] of drafts.entries()) {
+      bodies.name(setting.bodies, drafts[index - 1]?.first ?? 0, draft.first);
       if (draft.open && isPair(draft)) {
         const pair = pairMeant(view, drafts, draft, { before, recent, together, whole, weights, voice });
         const [actor] = draft.actors;
@@ -170,7 +156,6 @@ export function completeFromDocument(
       }
       const envoy = envoys.of(draft, at);
       if (envoy !== undefined) settle(draft, [{ code: envoy }], 0.66);
-      bodies.name(setting.bodies, draft.first);
       const own = voice !== null && isOwn(view, draft, voice);
       const body = bodies.headed(view, draft) ?? (own && !isListed(draft.entry) && draft.entry !== 'role: secretary-general' ? undefined : bodies.of(view, draft)); // prettier-ignore
       if (body !== undefined) settle(draft, body, 0.66);
@@ -183,14 +168,7 @@ export function completeFromDocument(
         // Forces of several states: of no country, and least of the one where they fight.
         settle(draft, [{ code: 'IGO' }], 0.66);
       }
-      if (
-        draft.how !== 'office-holder' &&
-        draft.person === null &&
-        (draft.how === 'description' || draft.actors[0]?.code === 'IGO') &&
-        !draft.open
-      )
-        bodies.describe(draft.entry, draft.actors);
-      else bodies.meet(draft);
+      bodies.learn(draft);
       if (
         draft.open &&
         (draft.how === 'role-noun' || isOfficer(draft) || isTheirs) &&
@@ -239,7 +217,7 @@ export function completeFromDocument(
     }
     coordinated.learn(view, drafts, at);
     journey.follow(view, setting.spots);
-    bodies.name(setting.bodies, view.length);
+    bodies.name(setting.bodies, drafts.at(-1)?.first ?? 0, view.length);
     for (const { entry, code } of setting.owned) bodies.describe(entry, [{ code }]);
   }
   for (const { view, drafts } of read) for (const [index, draft] of drafts.entries()) takeFromNext(view, draft, drafts[index + 1]); // prettier-ignore
