@@ -89,6 +89,24 @@ describe('items under the names of states', () => {
     ['The prime minister', 'XBK'],
   ])('%s', (words, whose) => expect(codeIn(text, words)).toBe(whose));
 
+  it.each([
+    [
+      'behind bullets',
+      '- Arvania: Parliament fell out with Drovia. - Belmark: The prime minister went to Estamar.',
+    ],
+    [
+      'under capitals',
+      'PORT SELM: Parliament fell out with Drovia. OSTREVIK: The prime minister went to Estamar.',
+    ],
+    [
+      'under lines of their own',
+      'Arvania. Parliament fell out with Drovia. Belmark. The prime minister went to Estamar.',
+    ],
+  ])('stand %s', (_, items) => {
+    expect(codeIn(items, 'Parliament')).toBe('XAV');
+    expect(codeIn(items, 'The prime minister')).toBe('XBK');
+  });
+
   it('may begin with a place, where there are several', () => {
     const places =
       'In Arvania, soldiers shot at boats of Belmark. The army denied it. In Cadoria, parliament fell out with Drovia. The president went to Belmark. In Drovia, police stopped ships of Estamar.';

@@ -4,6 +4,8 @@ import { isStateCode } from './codes.ts';
 import type { ReadSentence } from './find.ts';
 import type { TokenView } from './tagged.ts';
 
+/** What stands before a label at most: "- Arvania: …", "• Belmark – …". */
+const BULLET = /^[•·*–—-]$/;
 /** What parts a label from its item. */
 const MARK = /^(?:[:–—―-]|--)$/;
 /** How many words the name of a state has at most. */
@@ -13,7 +15,7 @@ const FEWEST = { label: 2, place: 3 };
 
 /**
  * The state under which each sentence of a list stands: "ARVANIA: The border guard said …", "Belmark – Parliament …",
- * "In Cadoria, soldiers …". Null for what stands before the first label, and for every sentence of any other text.
+ * "In Cadoria, soldiers …", also under a capital. Null for what stands before the first label, and for every sentence of any other text.
  */
 export function labelledStates(read: readonly ReadSentence[], gazetteer: Gazetteer): (string | null)[] {
   const labels = read.map(({ view }) => labelOf(view, gazetteer));
@@ -27,16 +29,19 @@ export function labelledStates(read: readonly ReadSentence[], gazetteer: Gazette
 }
 
 function labelOf(view: TokenView, gazetteer: Gazetteer): { kind: keyof typeof FEWEST; code: string } | null {
-  const isPlace = view.lower(0) === 'in';
-  const first = isPlace ? 1 : 0;
+  const begin = BULLET.test(view.text(0)) ? 1 : 0;
+  const isPlace = view.lower(begin) === 'in';
+  const first = isPlace ? begin + 1 : begin;
   if (!/^\p{Lu}/u.test(view.text(first))) return null;
-  for (let end = first + 1; end <= first + LONGEST && end < view.length; end++) {
+  for (let end = first + 1; end <= first + LONGEST && end <= view.length; end++) {
     const mark = view.text(end);
-    if (!(isPlace ? mark === ',' : MARK.test(mark))) continue;
+    // "Arvania." on a line of its own.
+    const alone = end === view.length || (mark === '.' && end === view.length - 1);
+    if (!(isPlace ? mark === ',' : MARK.test(mark) || alone)) continue;
     const words = view.sentence.tokens.slice(first, end).map(({ text }) => plainLetters(text));
     const name = gazetteer.names.exact(words);
     const entries = name.length > 0 ? name : gazetteer.folded.exact(words.map((word) => word.toLowerCase()));
-    const code = entries.find(({ kind }) => kind === 'state')?.code ?? '';
+    const code = entries.find(({ kind }) => kind === 'state' || kind === 'capital')?.code ?? '';
     return isStateCode(code) ? { kind: isPlace ? 'place' : 'label', code } : null;
   }
   return null;
