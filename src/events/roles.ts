@@ -1,5 +1,6 @@
 import type { Actor, ActorMention } from '../core/index.ts';
 import { belongingOf, isGuess } from './belonging.ts';
+import { isGiven } from './given.ts';
 import { fullWords, LONGEST, WHERE } from './full-words.ts';
 import { withCounted } from './tree/objects.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
@@ -198,9 +199,10 @@ export class Roles {
       : (tree.mentionAt[name]?.actors ?? []).filter(({ code }) => code !== '---');
   }
 
-  /** "its troops", but not "his rival Laurent Gbagbo": things and nameless people that a pronoun owns. */
+  /** "its troops", "sent troops", but not "his rival Laurent Gbagbo": things and nameless people that a pronoun owns. */
   #isOwned(head: number, first: number, last: number): boolean {
     const tree = this.#tree;
+    if (isGiven(tree, head)) return true;
     if (!tree.childrenIn(head, 'nmod:poss').some((child) => tree.token(child).upos === 'PRON')) return false;
     // "its programme in Belmark": where a thing is names nobody.
     const place = tree.childrenIn(head, 'nmod').filter((child) => tree.preposition(child) !== '')[0];

@@ -9,7 +9,7 @@ export {
 export { fromConllu, toConllu } from './conllu/index.ts';
 export type { ConlluDocument, ConlluExtras, ConlluSentence } from './conllu/index.ts';
 export { datelineLength } from './dateline-parts.ts';
-export { isObliged, isUnder } from './trees.ts';
+export { hasChild, isObliged, isUnder } from './trees.ts';
 export { eventDate, findTimes, isDateline, storyDay } from './times/index.ts';
 export type {
   EventDate,

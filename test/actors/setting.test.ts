@@ -38,7 +38,7 @@ describe('whose police, army or governor a text tells of', () => {
     ],
     [
       'that of the place where it was written, of several it is about',
-      'PORT SELM (Agency) - Arvania struck a deal with Belmark on Monday. Arvania and Cadoria sent ships. Finance Minister Emil Prask thanked Arvania, Belmark and Cadoria.',
+      'PORT SELM (Agency) - Arvania struck a deal with Belmark on Monday. Arvania and Cadoria sent ships. Finance Minister Emil Prask spoke of Arvania, Belmark and Cadoria.',
       'Finance Minister Emil Prask',
       'XAV',
     ],

@@ -5,6 +5,7 @@ import { readAcronyms } from './acronyms.ts';
 import type { ActorContext } from './context.ts';
 import { Coordinated } from './coordinated.ts';
 import { isNamed, joinAppositions, joinPortfolios, takeOffice } from './appositions.ts';
+import { acrossFrom, otherThan } from './across.ts';
 import { BESIDE, told } from './beside.ts';
 import { Bodies, isOfSeveral } from './bodies.ts';
 import type { Draft } from './draft.ts';
@@ -19,6 +20,7 @@ import { Journey } from './hosts.ts';
 import { stateHere } from './here.ts';
 import { ownerBefore, takeFromNext } from './owners.ts';
 import { isPair, pairMeant } from './pairs.ts';
+import { senders } from './sent.ts';
 import { settleStrangers } from './strangers.ts';
 import { isHeld, isListed, isOfAny, saysWhose, isOfficer, isStranger, isThing } from './outsiders.ts';
 import { Holders } from './holders.ts';
@@ -48,6 +50,7 @@ function kindTold(view: TokenView, { how, person, core }: Draft): ReadonlySet<st
   return null;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 /** Score of who is told by what he is, in a text about one state and a sentence that names no other. */
 const OF_ITS_OWN = 0.55;
 /** So few sentences are too little to know a text by. */
@@ -168,6 +171,8 @@ export function completeFromDocument(
         // Forces of several states: of no country, and least of the one where they fight.
         settle(draft, [{ code: 'IGO' }], 0.66);
       }
+      const sent = senders(view, drafts, draft);
+      if (sent.length > 0) settle(draft, sent.map((code) => ({ code })), 0.66); // prettier-ignore
       bodies.learn(draft);
       if (
         draft.open &&
@@ -191,10 +196,16 @@ export function completeFromDocument(
         const isAnyones = voice !== null && /^(?:MIL|COP|CVL)$/.test(actor?.sector ?? '');
         const instead = isTheirs && (abroad || isRegime(draft)) && near?.code === voice;
         const fits = near !== null && !spoken && !instead && (near.score > 0.6 || whole === null || whole === near.code || isAnyones); // prettier-ignore
-        const code =
-          people.get(surname)?.code ??
+        const owner = people.get(surname)?.code;
+        const guess =
+          owner ??
           (label === null ? holders.of(draft) : undefined) ??
           (fits ? near.code : stranger ? null : isTheirs ? (draft.score < 0.5 ? elsewhere : other) : isThatState(view, draft) ? (other ?? whole) : whole); // prettier-ignore
+        // Whoever deals with a state is of another.
+        const isSure = owner !== undefined || label !== null || (fits && near.code === voice);
+        const across = isSure ? NONE : acrossFrom(view, drafts, draft);
+        const likely = [guess, isTheirs ? other : whole];
+        const code = across.size === 0 ? guess : stranger ? (across.has(guess ?? '') ? null : guess) : otherThan(across, likely, weights); // prettier-ignore
         if (actor !== undefined && code !== null && actor.code === '---') {
           actor.code = code;
           const sole = code === label || code === about && !drafts.some((other) => !other.open && other.actors.some((each) => isState(each.code) && each.code !== code)); // prettier-ignore

@@ -1,4 +1,5 @@
 import type { Hit, Matcher } from '../match.ts';
+import { isGiven } from '../given.ts';
 import type { Filler, Roles } from '../roles.ts';
 import type { Frame, Path } from '../rules/index.ts';
 import {
@@ -83,7 +84,7 @@ export class PartyFinder {
       const where = this.#nearby.rightward(hit, [...actors, ...recipients], isOther).filter(isOther);
       if (where.length > 0) [recipients, recipientBy] = [where, 'fallback'];
     }
-    recipients = recipients.filter((filler) => !filler.possessed || (filler.animate && !FORCES.has(this.#matcher.tree.key(filler.head))) || filler.actors.some((actor) => actor.code !== '---' && !own.has(actor.code))); // prettier-ignore
+    recipients = recipients.filter((filler) => !filler.possessed || (filler.animate && !FORCES.has(this.#matcher.tree.key(filler.head)) && !isGiven(this.#matcher.tree, filler.head)) || filler.actors.some((actor) => actor.code !== '---' && !own.has(actor.code))); // prettier-ignore
     if (wide && !recipients.some((filler) => isKnown(filler) || filler.animate)) {
       const other = this.#nearby.rightward(hit, [...actors, ...recipients]);
       if (other.length > 0) recipientBy = 'fallback';

@@ -1,0 +1,89 @@
+import type { Token } from '../../core/index.ts';
+import { actsOf, firstOf, prepositionOf } from './acts.ts';
+import type { Draft } from './draft.ts';
+import { dominant } from './setting.ts';
+import type { TokenView } from './tagged.ts';
+
+/** Those who act for a state, and towards others as that state. */
+const FOR_A_STATE = /^(?:GOV|LEG|JUD|MIL|COP|SPY)$/;
+/** What one does to another state, and to one's own never by its name. */
+const TOWARDS = /^(?:accuse|thank|urge|ask|blame|condemn|critici[sz]e|warn|tell|invite|praise|congratulate|assure|remind|denounce|rebuke|summon|call|appeal|protest|complain|apologi[sz]e|promise|offer|respond|retaliate|sue|threaten|recogni[sz]e|visit)$/; // prettier-ignore
+/** Where one goes to, one is not at home. */
+const GOING = /^(?:leave|travel|fly|go|head|sail)$/;
+const ENVOY = /^(?:ambassador|envoy|charg[ée]|diplomat|attach[ée]|consul|nuncio|commissioner)$/;
+const EMBASSY = /^(?:embassy|consulate|commission)$/;
+/** What one does to one's own envoys and embassies; whoever else deals with them is of another state. */
+const SENDING = /^(?:recall|appoint|name|withdraw|send|dispatch|nominate|instruct|order|accredit|pull|swear|return|replace|dismiss|sack|fire|evacuate|close|reopen|open)$/; // prettier-ignore
+const DEEPEST = 6;
+
+/**
+ * States that somebody told only by what he is, is not of, since they stand on the other side of what he does
+ * or of what is done to him: "The ministry summoned the Arvanian envoy", "parliament ratified a treaty with Arvania", "Arvania
+ * accused the army".
+ */
+export function acrossFrom(view: TokenView, drafts: readonly Draft[], draft: Draft): ReadonlySet<string> {
+  const { tokens } = view.sentence;
+  const official = FOR_A_STATE.test(draft.actors[0]?.sector ?? '');
+  const acts = view.parsed ? actsOf(tokens, draft.core) : [];
+  const towards = acts.length === 0 && view.parsed && official ? actTowards(tokens, draft) : -1;
+  const others = drafts.filter((other) => other !== draft && !other.open && (acts.length > 0 ? isDealtWith(tokens, acts, other, official) : towards >= 0 && isNation(other) && tokens[other.core]?.relation === 'nsubj' && actsOf(tokens, other.core).includes(towards))); // prettier-ignore
+  return new Set(others.flatMap(({ actors }) => actors.map(({ code }) => code)));
+}
+
+/** A state by its name or its capital. */
+function isNation({ how }: Draft): boolean {
+  return how === 'name' || how === 'capital';
+}
+
+/** What is done to somebody as to another: "Arvania thanked the army"; -1 where nothing is. */
+function actTowards(tokens: readonly Token[], { core }: Draft): number {
+  const noun = firstOf(tokens, core);
+  const { head = -1, relation = '' } = tokens[noun] ?? {};
+  const isObject = /^i?obj$/.test(relation) || (relation === 'obl' && /^(?:to|on|upon|for)$/.test(prepositionOf(tokens, noun))); // prettier-ignore
+  return isObject && TOWARDS.test(tokens[head]?.lemma ?? '') ? head : -1;
+}
+
+/** Whether some acts are done to those, or with those, whom a draft names. */
+function isDealtWith(
+  tokens: readonly Token[],
+  acts: readonly number[],
+  other: Draft,
+  official: boolean,
+): boolean {
+  const isState = isNation(other) || (other.how === 'description' && other.actors[0]?.sector === 'GOV');
+  let abroad = false;
+  let together = false;
+  for (let at = other.core, steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+    const { head = -1, relation = '', lemma = '' } = tokens[at] ?? {};
+    const verb = acts.includes(head) ? (tokens[head]?.lemma ?? '') : '';
+    if (/^(?:nsubj|csubj|acl|advcl|ccomp|parataxis)/.test(relation) && !(relation === 'nsubj:pass' && verb !== '')) return false; // prettier-ignore
+    abroad ||= EMBASSY.test(lemma) || (official && ENVOY.test(lemma));
+    const preposition = /^(?:nmod|obl)/.test(relation) ? prepositionOf(tokens, at) : '';
+    together ||= official && isState && /^(?:with|against)$/.test(preposition);
+    if (verb === '') {
+      // "the talks in Arvania", but "the envoy of Arvania"
+      if (!together && !abroad && !/^(?:of|['’]s?)?$/.test(preposition)) return false;
+      at = head;
+      continue;
+    }
+    if (together) return true;
+    if (abroad) return !SENDING.test(verb);
+    if (!official || !isNation(other) || at !== other.core) return false;
+    if (/^i?obj$/.test(relation)) return TOWARDS.test(verb);
+    return (TOWARDS.test(verb) && /^(?:to|for|on|upon)$/.test(preposition)) || (GOING.test(verb) && /^(?:to|for)$/.test(preposition)); // prettier-ignore
+  }
+  return false;
+}
+
+/**
+ * Whose somebody is who is of none of the states `across`: of the first of those that he is `likely` of, else of
+ * the state that the rest of the text is about.
+ */
+export function otherThan(
+  across: ReadonlySet<string>,
+  likely: readonly (string | null)[],
+  weights: ReadonlyMap<string, number>,
+): string | null {
+  const first = likely.find((code) => code !== null && !across.has(code));
+  return first ?? dominant(new Map([...weights].filter(([code]) => !across.has(code))));
+}
