@@ -48,11 +48,14 @@ export function speaksOfAbroad(
   other: string | null,
   weights: ReadonlyMap<string, number>,
 ): boolean {
+  if (AT_HOME.test(publisher ?? '')) return false;
   if (ABROAD.test(publisher ?? '') || BODIES.has(voice)) return true;
   return other !== null && (weights.get(other) ?? 0) >= (weights.get(voice) ?? 0);
 }
 
-const ABROAD = /\b(?:MO?FA|MEA|DFAT|FCD?O|foreign|external|global affairs|state department|department of state|itamaraty|farnesina|quai d.orsay|embassy|permanent mission|mission to)\b/i; // prettier-ignore
+const ABROAD = /\b(?:MO?FA|MEA|DFAT|FCD?O|foreign|external|international relations|global affairs|state department|department of state|itamaraty|farnesina|quai d.orsay|embassy|permanent mission|mission to)\b/i; // prettier-ignore
+/** Ministries for what is at home: who receives a colleague there still speaks of his own police. */
+const AT_HOME = /\b(?:interior|home (?:affairs|office)|homeland|internal (?:affairs|security)|justice|police|health|education|agriculture)\b/i; // prettier-ignore
 /** Bodies of states, which have no government, court or army of their own. */
 const BODIES = new Set(['UNO', 'EUR', 'IGO']);
 
