@@ -215,6 +215,8 @@ export function addReferences(
       ) {
         result[place] = { ...existing, actors: existing.actors.map((actor) => ({ ...actor, code: '---' })) };
       } else if (owns && existing.how === 'role-noun' && MET.test(existing.entry ?? '')) {
+        // Whom a guest meets is of his host.
+        if (existing.score > 0.5) continue;
         const code = otherMet(mentions, existing, actors) ?? '---';
         result[place] = { ...existing, actors: existing.actors.map((actor) => ({ ...actor, code })) };
       } else if (owns && existing.score < 0.7) {

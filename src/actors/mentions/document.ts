@@ -194,7 +194,7 @@ export function completeFromDocument(
         const surname = surnameOf(draft);
         // "wounding two soldiers": beside one state, its own; a government's own it calls "our soldiers".
         const isAnyones = voice !== null && /^(?:MIL|COP|CVL)$/.test(actor?.sector ?? '');
-        const instead = isTheirs && (abroad || isRegime(draft)) && near?.code === voice;
+        const instead = ((isTheirs && (abroad || isRegime(draft))) || (abroad && near?.score === BESIDE && isThatState(view, draft))) && near?.code === voice; // prettier-ignore
         const fits = near !== null && !spoken && !instead && (near.score > 0.6 || whole === null || whole === near.code || isAnyones); // prettier-ignore
         const owner = people.get(surname)?.code;
         const guess =

@@ -52,7 +52,7 @@ function isHost({ how, person, entry, actors }: Draft): boolean {
   if (how !== 'role-noun' || person !== null) return false;
   const [actor] = actors;
   // "the Minister" alone is the one who travels.
-  return /^(?:GOV|LEG|JUD|MIL)$/.test(actor?.sector ?? '') && /^(?:the|members) /i.test(actor?.entity_text ?? '') && !TRAVELLERS.test(entry); // prettier-ignore
+  return /^(?:GOV|LEG|JUD|MIL)$/.test(actor?.sector ?? '') && /^(?:(?:the|members) |(?:his|her) counterpart\b)/i.test(actor?.entity_text ?? '') && !TRAVELLERS.test(entry); // prettier-ignore
 }
 
 const TRAVELLERS = /^role: (?:ambassador|high commissioner|delegation|mission|embassy|soldier|troops|forces?)$/; // prettier-ignore

@@ -94,10 +94,13 @@ function isMeeting({ how, entry, first, core, actors }: Draft): boolean {
 /** What bodies of states have; "the Ministry" in what they publish is that of the state which they speak about. */
 const OF_BODIES = /^role: (?:council|commission|secretariat|assembly|authority|court|tribunal|mission|secretary.general|(?:deputy |special |permanent )?representative|high (?:representative|commissioner)|commissioner|special envoy|(?:executive )?secretary|union|community|office|spokes(?:man|woman|person)|chair(?:man|person)?|prosecutor)$/; // prettier-ignore
 
-/** "The Government" that acts, written as a name, and "the embassy in X": those of the state that speaks. */
-function isOwnActor(view: TokenView, { how, entry, core, actors }: Draft): boolean {
+/** "The Government" that acts, written as a name, "the embassy in X", "an officer of our mission": the speaker's own. */
+function isOwnActor(view: TokenView, { how, entry, core, actors, last }: Draft): boolean {
   const words = actors[0]?.entity_text ?? '';
   if (how !== 'role-noun') return false;
+  if (/^(?:of|from|at|in)$/.test(view.lower(last + 1)) && /^(?:our|my)$/.test(view.lower(last + 2)))
+    return true;
+  if (/^consular\b/i.test(words) || view.lower(core - 1) === 'consular') return true;
   if (/^role: (?:embassy|high commission|consulate|consulate general)$/.test(entry))
     return /^the /i.test(words);
   return entry === 'role: government' && words === 'The Government' && view.sentence.tokens[core]?.relation === 'nsubj'; // prettier-ignore
