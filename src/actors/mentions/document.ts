@@ -26,6 +26,7 @@ import { isHeld, isListed, isOfAny, saysWhose, isOfficer, isStranger, isThing } 
 import { Holders } from './holders.ts';
 import { labelledStates } from './labels.ts';
 import {
+  isOfNations,
   isOfOthers,
   isOfThatState,
   isOwn,
@@ -164,6 +165,7 @@ export function completeFromDocument(
       if (body !== undefined) settle(draft, body, 0.66);
       const owner = ownerBefore(view, draft, drafts[index - 1]);
       if (owner !== null) settle(draft, owner, 0.66);
+      if (voice !== null && isOfNations(view, draft, voice)) settle(draft, [{ code: 'UNO' }], 0.66);
       const other = voice === null ? elsewhere : (elsewhere ?? lastOther);
       const isTheirs =
         voice !== null && !own && (isOfOthers(draft, abroad) || (abroad && isOfThatState(view, draft)));

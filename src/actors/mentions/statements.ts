@@ -94,6 +94,23 @@ function isMeeting({ how, entry, first, core, actors }: Draft): boolean {
 /** What bodies of states have; "the Ministry" in what they publish is that of the state which they speak about. */
 const OF_BODIES = /^role: (?:council|commission|secretariat|assembly|authority|court|tribunal|mission|secretary.general|(?:deputy |special |permanent )?representative|high (?:representative|commissioner)|commissioner|special envoy|(?:executive )?secretary|union|community|office|spokes(?:man|woman|person)|chair(?:man|person)?|prosecutor)$/; // prettier-ignore
 
+/** "The Secretary-General", "the Special Representative": of the United Nations where a state speaks and tells no other body. */
+export function isOfNations(
+  view: TokenView,
+  { entry, open, how, person, actors, last }: Draft,
+  voice: string,
+): boolean {
+  if (!open || how !== 'role-noun' || person !== null || BODIES.has(voice) || !NATIONS.test(entry))
+    return false;
+  // "the Special Representative for Arvania", "the Secretary General of the Department": a ministry's.
+  const next = view.lower(last + 1);
+  if (next === 'for' && view.capitalised(last + 2)) return false;
+  if (next === 'of' && !/secretary/.test(view.lower(last + 3))) return false;
+  return /^the /i.test(actors[0]?.entity_text ?? '') && view.capitalised(last);
+}
+
+const NATIONS = /^role: (?:(?:assistant |deputy |under[- ]?)?secretary[- ]general|special representative)$/;
+
 /** "The Government" that acts, written as a name, "the embassy in X", "an officer of our mission": the speaker's own. */
 function isOwnActor(view: TokenView, { how, entry, core, actors, last }: Draft): boolean {
   const words = actors[0]?.entity_text ?? '';
