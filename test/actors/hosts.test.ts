@@ -29,6 +29,14 @@ describe('on a visit', () => {
     expect(codesOf(on, 'the President')).toEqual(['XCD']);
   });
 
+  it('so is his counterpart there', () => {
+    const text = `${arrived}Drovia has closed its ports. He held talks with his counterpart.`;
+    expect(codesOf(text, 'his counterpart')).toEqual(['XAV']);
+    const call =
+      'Cadoria has closed its ports. The Minister telephoned the Arvanian Foreign Minister. He told his counterpart that talks would go on.';
+    expect(codesOf(call, 'his counterpart')).toEqual(['XAV']);
+  });
+
   it('whom a guest at home meets is of the state that speaks', () => {
     const text = `The Arvanian Minister of Trade arrived in Ostrevik on Monday. He called on the Prime Minister.`;
     expect(codesOf(text, 'the Prime Minister')).toEqual(['XBK']);

@@ -93,4 +93,57 @@ describe('in a statement of a government', () => {
     expect(codesOf(text, 'Courts')).toEqual(['XAV']);
     expect(codesOf(text, 'The ministry')).toEqual(['XBK']);
   });
+
+  it('a ministry for what is at home speaks of its own police, one for what is abroad of others', () => {
+    const text =
+      'The Minister received his Arvanian colleague. Arvania and Belmark share a sea. Since January the police have arrested six smugglers.';
+    expect(codesOf(text, 'the police', 'Ministry of the Interior, Belmark')).toEqual(['XBK']);
+    expect(codesOf(text, 'the police', 'Ministry of International Relations, Belmark')).toEqual(['XAV']);
+  });
+
+  it('a body of states has no minister', () => {
+    const text =
+      'Arvania has jailed six reporters. The Representative wrote to the Minister of Internal Affairs. The Ministry rejected his words.';
+    expect(codesOf(text, 'The Ministry', 'African Union')).toEqual(['XAV']);
+    expect(codesOf(text, 'The Ministry')).toEqual(['XBK']);
+  });
+
+  it('an officer of our embassy and consular officers are the speaker’s own', () => {
+    const text = 'Arvania closed its ports. An officer from our embassy in Port Selm met six of them.';
+    expect(codesOf(text, 'An officer')).toEqual(['XBK']);
+    const two = 'Arvania closed its ports. Consular officers have been to the prison. Local officers wept.';
+    expect(codesOf(two, 'Consular officers')).toEqual(['XBK']);
+    expect(codesOf(two, 'Local officers')).toEqual(['XAV']);
+  });
+
+  it('the country is the other state also beside its own people', () => {
+    const text = 'Fighting has broken out in Arvania. We have advised Belmarkers to leave the country.';
+    expect(codesOf(text, 'the country')).toEqual(['XAV']);
+    const home = 'Fighting has broken out in Arvania. Belmarkers may stay in the country.';
+    expect(codesOf(home, 'the country', 'Belmark Ministry of Health')).toEqual(['XBK']);
+  });
+
+  it('the Secretary-General is of the United Nations, that of a department is not', () => {
+    const text =
+      'Let me thank the Special Representative for his words. We asked the Secretary-General to go.';
+    expect(codesOf(text, 'the Special Representative')).toEqual(['UNO']);
+    expect(codesOf(text, 'the Secretary-General')).toEqual(['UNO']);
+    const own = 'The Secretary-General of the Department met six reporters.';
+    expect(codesOf(own, 'The Secretary-General')).toEqual(['XBK']);
+    const sent = 'The Special Representative for Arvania met six reporters.';
+    expect(codesOf(sent, 'The Special Representative')).not.toEqual(['UNO']);
+  });
+
+  it('a multinational mission is of no state, also when it is told of again', () => {
+    const text =
+      'Belmark has sent soldiers to the Multinational Security mission in Arvania. The mission has freed six men.';
+    expect(codesOf(text, 'The mission')).toEqual(['IGO']);
+    expect(codesOf(text.replace('Multinational', 'Belmarkian'), 'The mission')).not.toEqual(['IGO']);
+  });
+
+  it('an embassy is of the state that sent it, not of the one where it is', () => {
+    const text = 'The Embassy has opened a school.';
+    expect(codesOf(text, 'The Embassy', 'Embassy of Belmark in Arvania')).toEqual(['XBK']);
+    expect(codesOf(text, 'The Embassy', 'Arvania and Belmark Ministry')).not.toEqual(['XBK']);
+  });
 });

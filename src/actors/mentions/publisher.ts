@@ -22,7 +22,10 @@ export function publisherCode(
   if (name === '') return null;
   // "Permanent Mission of X to the United Nations": whose mission it is, not where.
   const atoms = atomsOf(
-    name.replace(/(\b(?:mission|embassy|delegation|representation)\b.*?) to the .*$/i, '$1'),
+    name.replace(
+      /(\b(?:mission|embassy|high commission|delegation|representation)\b.*?) (?:to|in) .*$/i,
+      '$1',
+    ),
   );
   const codes = new Set<string>();
   for (let index = 0; index < atoms.length; index++) {
