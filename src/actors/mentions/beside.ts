@@ -11,26 +11,27 @@ function isBeyond(view: TokenView, { last }: Draft): boolean {
   return /^(?:border|frontier)$/.test(view.lower(last + 1));
 }
 
-/** The state that a sentence's place phrase or only nationality tells. */
+/**
+ * The state that a sentence's place phrase or only nationality tells; of what is told of something else than of him,
+ * neither tells whose somebody is. Things are not told by where they are.
+ */
 export function told(
   view: TokenView,
   drafts: readonly Draft[],
   draft: Draft,
   spots: readonly Spot[],
+  thing: boolean,
 ): { code: string; score: number } | null {
-  const named = drafts.filter((other) => other.place && !other.open && !isBeyond(view, other) && !isTold(view, other.core, draft.core)); // prettier-ignore
-  const where = spots.filter((spot) => spot.where && !isTold(view, spot.last, draft.core));
+  const named = thing ? [] : drafts.filter((other) => other.place && !other.open && !isBeyond(view, other) && !isTold(view, other.core, draft.core)); // prettier-ignore
+  const where = thing ? [] : spots.filter((spot) => spot.where && !isTold(view, spot.last, draft.core));
   const places = [
     ...where.map(({ code }) => code),
     ...named.flatMap((other) => other.actors.map(({ code }) => code)),
   ];
   if (new Set(places).size === 1 && isState(places[0] ?? ''))
     return { code: places[0] as string, score: 0.65 };
-  const codes = new Set(
-    drafts
-      .filter((other) => other !== draft && isTelling(other))
-      .flatMap((other) => other.actors.map((actor) => actor.code).filter(isState)),
-  );
+  const others = drafts.filter((other) => other !== draft && isTelling(other) && (thing ? !other.place : !isTold(view, other.core, draft.core))); // prettier-ignore
+  const codes = new Set(others.flatMap((other) => other.actors.map((actor) => actor.code).filter(isState)));
   const [only] = codes;
   return codes.size === 1 && only !== undefined && only !== 'UNO' && only !== 'EUR'
     ? { code: only, score: BESIDE }

@@ -184,12 +184,7 @@ export function completeFromDocument(
         const [actor] = draft.actors;
         const thing = isThing(draft) || isHeld(draft);
         const stranger = thing || isStranger(view, draft, voice !== null);
-        const beside = told(
-          view,
-          thing ? drafts.filter(({ place }) => !place) : drafts,
-          draft,
-          thing ? [] : setting.spots,
-        );
+        const beside = told(view, drafts, draft, setting.spots, thing);
         const near = label !== null ? null : own && !stranger ? { code: voice, score: 0.66 } : beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside; // prettier-ignore
         // "Mr X, in Y for a summit, said the government was ready": his, not that of the place.
         const spoken = whole !== null && near?.code !== whole && drafts.some((other) => isNamed(other) && other.first < draft.first && other.actors[0]?.code === whole); // prettier-ignore
