@@ -20,6 +20,7 @@ describe('whose somebody is who deals with a state', () => {
     ['who thanks its capital, after another act', 'The minister wrote a letter and thanked Ostrevik.', 'The minister', 'XAV'],
     ['who signs something with it', 'Parliament ratified a fishing treaty with Belmark.', 'Parliament', 'XAV'],
     ['who goes there', 'The minister flew to Belmark on Tuesday.', 'The minister', 'XAV'],
+    ['who comes at its request', 'Six officers of the rescue service flew south at the request of the Belmarkian army.', 'Six officers', 'XAV'],
     ['whom it accuses', 'Belmark accused the navy of theft.', 'the navy', 'XAV'],
   ])('is of the other that the text is about: %s', (_, text, words, code) =>
     expect(codesOf(`${quarrel} ${text}`, words)).toEqual([code]),
@@ -49,5 +50,21 @@ describe('whose they are who are sent', () => {
   it('is not so of those whom a state only has in its hands', () => {
     expect(codesOf(`${quarrel} Drovia sent migrants over the border.`, 'migrants')).not.toEqual(['XDR']);
     expect(codesOf(`${quarrel} Drovia attacked soldiers.`, 'soldiers')).not.toEqual(['XDR']);
+  });
+});
+
+describe('whose somebody is beside the only state that a sentence names', () => {
+  const others = 'Drovia, Cadoria and Estamar talked.';
+
+  it('is not told by what is told of somebody else', () => {
+    const text = `${others} Soldiers seized power on Monday; the king left aboard a plane which Belmark had sent for him.`;
+    expect(codesOf(text, 'Soldiers')).toEqual(['---']);
+    expect(codesOf(`${others} Soldiers seized power in Belmark.`, 'Soldiers')).toEqual(['XBK']);
+  });
+
+  it('is that of those who govern in the clause before', () => {
+    const text = `${quarrel} Arvania shut its border. Arvania sent a note. Belmarkian prosecutors opened an inquiry, and the interior minister spoke of theft.`;
+    expect(codesOf(text, 'the interior minister')).toEqual(['XBK']);
+    expect(codesOf(text.replace('Belmarkian prosecutors', 'Belmarkian rebels'), 'the interior minister')).toEqual(['XAV']); // prettier-ignore
   });
 });

@@ -14,6 +14,8 @@ const ENVOY = /^(?:ambassador|envoy|charg[ée]|diplomat|attach[ée]|consul|nunci
 const EMBASSY = /^(?:embassy|consulate|commission)$/;
 /** What one does to one's own envoys and embassies; whoever else deals with them is of another state. */
 const SENDING = /^(?:recall|appoint|name|withdraw|send|dispatch|nominate|instruct|order|accredit|pull|swear|return|replace|dismiss|sack|fire|evacuate|close|reopen|open)$/; // prettier-ignore
+/** At these somebody comes who is not of whoever made them. */
+const WISH = /^(?:request|invitation|behest|urging)$/;
 const DEEPEST = 6;
 
 /**
@@ -66,7 +68,7 @@ function isDealtWith(
       at = head;
       continue;
     }
-    if (together) return true;
+    if (together || (preposition === 'at' && WISH.test(lemma) && at !== other.core)) return true;
     if (abroad) return !SENDING.test(verb);
     if (!official || !isNation(other) || at !== other.core) return false;
     if (/^i?obj$/.test(relation)) return TOWARDS.test(verb);

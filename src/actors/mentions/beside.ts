@@ -6,6 +6,19 @@ import type { TokenView } from './tagged.ts';
 
 /** Score of who is only told of beside the one other nationality that a sentence names. */
 export const BESIDE = 0.5;
+/** Score of who governs in the second of two clauses, the first of which tells what others who govern a state do. */
+const ALONGSIDE = 0.62;
+
+/** "Arvanian prosecutors opened an inquiry, and the president spoke of theft": both are of the same state. */
+function isParallel(view: TokenView, first: Draft, second: Draft): boolean {
+  const { tokens } = view.sentence;
+  const [one, two] = [tokens[first.core], tokens[second.core]];
+  if (one?.relation !== 'nsubj' || two?.relation !== 'nsubj') return false;
+  const clause = tokens[two.head];
+  const govern = [first, second].every(({ actors }) => /^(?:GOV|LEG|JUD)$/.test(actors[0]?.sector ?? ''));
+  return govern && first.how === 'description' && clause?.relation === 'conj' && clause.head === one.head;
+}
+
 /** "near the Belmarkian border": whose border it is, those on this side are not of. */
 function isBeyond(view: TokenView, { last }: Draft): boolean {
   return /^(?:border|frontier)$/.test(view.lower(last + 1));
@@ -34,6 +47,6 @@ export function told(
   const codes = new Set(others.flatMap((other) => other.actors.map((actor) => actor.code).filter(isState)));
   const [only] = codes;
   return codes.size === 1 && only !== undefined && only !== 'UNO' && only !== 'EUR'
-    ? { code: only, score: BESIDE }
+    ? { code: only, score: others.some((other) => isParallel(view, other, draft)) ? ALONGSIDE : BESIDE }
     : null;
 }
