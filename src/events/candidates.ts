@@ -22,6 +22,7 @@ import { Roles, type Filler } from './roles.ts';
 import { lemmaKey, type RuleSet } from './rules/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 import { treeOf } from './tree/tree-of.ts';
+import type { Told } from './told.ts';
 
 /** An event of one sentence before its dates, numbers and place are worked out. */
 export interface Candidate {
@@ -41,6 +42,8 @@ export interface Candidate {
   confidence: number;
   /** What the whole of its document leaves of its confidence, 0–1: see `weighByWhole`. */
   share: number;
+  /** Whom its document tells of. */
+  told: () => Told;
   /** How it was coded, in words: put together when asked for. */
   steps: () => string[];
 }
@@ -49,6 +52,7 @@ export interface Candidate {
  * Codes one sentence. The plain middle of the room: match, find the parties, read the modality, convert, tidy.
  * @param voice government in whose voice the document speaks.
  * @param stricken whether the document tells of a disaster.
+ * @param told whom the document tells of.
  */
 export function codeSentence(
   sentence: Sentence,
@@ -56,6 +60,7 @@ export function codeSentence(
   rules: RuleSet,
   voice: Actor | null = null,
   stricken: () => boolean = () => false,
+  told: () => Told = () => new Map(),
 ): Candidate[] {
   if (sentence.tokens.length < 2 || sentence.tokens.length > 250) return [];
   const tree = treeOf(sentence, mentions, rules);
@@ -104,6 +109,7 @@ export function codeSentence(
       reportedBy: ownWord || demand !== null ? null : reportedBy,
       confidence: 0,
       share: 1,
+      told,
       steps: () => [
         ...(forPeace ? ['troops for a peacekeeping mission are AID'] : []),
         ...(forRelief ? ['what is given, or sent after a disaster, is AID'] : []),

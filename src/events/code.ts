@@ -3,11 +3,13 @@ import { storyDay } from '../language/index.ts';
 import { codeSentence, type Candidate } from './candidates.ts';
 import { judgeWhoActed } from './act-meant.ts';
 import { settleOwner, takeUp } from './take-up.ts';
+import { leaveDoubtful } from './doubtful.ts';
 import { finish, type CodedEvent } from './finish.ts';
 import { mergeReports } from './merge.ts';
 import type { PlaceFinder } from './place.ts';
 import { tellsOfDisaster } from './relief.ts';
 import type { RuleSet } from './rules/index.ts';
+import { toldOf, type Told } from './told.ts';
 import { settleWhereStruck } from './where-struck.ts';
 import { isPublic, isSport, weighByWhole } from './whole.ts';
 
@@ -25,6 +27,8 @@ export interface CodeInput {
 export interface CodeOptions {
   /** Events below this confidence (0–1) are left out. Default {@link MINIMUM_CONFIDENCE}, less in a sentence or two. */
   minimumConfidence?: number;
+  /** Also gives the states of recipients where they are too doubtful: for training. Default false. */
+  keepDoubtful?: boolean;
   /** Called with each event and what it was made from, before repeated reports are joined: for training and study. */
   inspect?: (event: Event, candidate: Candidate) => void;
 }
@@ -55,13 +59,17 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
   const voice = typeof input.voice === 'string' ? { code: input.voice, sector: 'GOV', entity_text: input.article.publisher ?? input.voice } : null; // prettier-ignore
   let disaster: boolean | undefined;
   const stricken = (): boolean => (disaster ??= tellsOfDisaster(input.sentences));
+  let whom: Told | undefined;
+  const told = (): Told => (whom ??= toldOf(input.mentions));
   for (const sentence of input.sentences) {
-    const coded = codeSentence(sentence, bySentence.get(sentence.index) ?? [], rules, voice, stricken);
+    const coded = codeSentence(sentence, bySentence.get(sentence.index) ?? [], rules, voice, stricken, told);
     for (const candidate of coded) {
       takeUp(candidate, candidates, rules);
       settleOwner(candidate, candidates);
       settleWhereStruck(candidate, input.places);
       judgeWhoActed(candidate, candidates);
+      if (!isSure(candidate)) continue;
+      if (options.keepDoubtful !== true) leaveDoubtful(candidate);
       if (isSure(candidate)) candidates.push(candidate);
     }
   }

@@ -15,9 +15,11 @@ export interface ConfidenceExample {
   /** What the whole of its document leaves of its confidence, 0–1. */
   share: number;
   right: boolean;
+  /** Whether the states of its recipients are right, where all else is and some are given; null elsewhere. */
+  recipient: boolean | null;
 }
 
-type Judge = (event: Event) => boolean | null;
+type Judge = (event: Event) => Pick<ConfidenceExample, 'right' | 'recipient'> | null;
 
 /**
  * Judged events of the development documents, of our own that are not sealed, and of the sentence pairs with odd ids
@@ -28,6 +30,7 @@ export function readExamples(documents: string, pairs: string): ConfidenceExampl
   const found = new Map<Event, Pick<ConfidenceExample, 'features' | 'share'>>();
   const code = makeCoder({
     minimumConfidence: 0,
+    keepDoubtful: true,
     inspect: (event, candidate) =>
       found.set(event, { features: confidenceFeatures(candidate), share: candidate.share }),
   });
@@ -35,20 +38,24 @@ export function readExamples(documents: string, pairs: string): ConfidenceExampl
   const add = (group: string, source: ConfidenceExample['source'], document: BenchDocument, judge: Judge) => {
     for (const { event } of code(document)) {
       const told = found.get(event);
-      const right = event.modality === 'negation' ? null : judge(event);
-      if (told !== undefined && right !== null) examples.push({ group, source, ...told, right });
+      const judged = event.modality === 'negation' ? null : judge(event);
+      if (told !== undefined && judged !== null) examples.push({ group, source, ...told, ...judged });
     }
     found.clear();
   };
   for (const document of [...lines<GoldDocument>(documents), ...ownDocuments().flatMap(({ read }) => read)])
-    add(document.id, 'documents', document, (event) =>
-      (document.gold[event.text_info.sequence] ?? []).some((gold) => agrees(event, gold)),
-    );
+    add(document.id, 'documents', document, (event) => {
+      const golds = document.gold[event.text_info.sequence] ?? [];
+      const right = golds.some((gold) => agrees(event, gold));
+      const isGiven = event.recipient.some(({ code: of }) => of !== '---');
+      const isElse = isGiven && golds.some((gold) => agrees({ ...event, recipient: [] }, gold));
+      return { right, recipient: isElse ? right : null };
+    });
   for (const row of lines<PlvRow>(pairs))
     if (Number(row.id) % 2 === 1)
       add(row.id, 'pairs', { id: row.id, sentences: [row.text] }, (event) => {
         const typed = plvRoot(event.event[0] ?? '') === row.event;
-        return isLinked(event, row) ? typed : typed ? false : null;
+        return isLinked(event, row) ? { right: typed, recipient: null } : typed ? { right: false, recipient: null } : null; // prettier-ignore
       });
   return examples;
 }

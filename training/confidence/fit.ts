@@ -6,16 +6,18 @@ const STEPS = 1500;
 
 /**
  * Logistic regression with a pull of every weight towards zero (ridge), by gradient steps on all examples at once:
- * convex, so that the outcome depends on nothing but the examples. `prior` is pulled towards 1: without other evidence
- * the odds set by hand count as they stand. Features seen in fewer than `least` examples are left out.
+ * convex, so that the outcome depends on nothing but the examples. The weight of the feature `prior` is pulled towards
+ * `prior`: at 1 the odds set by hand count as they stand where there is no other evidence. Features seen in fewer than
+ * `least` examples are left out.
  */
 export function fit(
   examples: readonly ConfidenceExample[],
   pull: number,
   least: number,
+  prior = 1,
 ): Map<string, number> {
   const names = frequent(examples, least);
-  const home = Float64Array.from(names, (name) => Number(name === 'prior'));
+  const home = Float64Array.from(names, (name) => (name === 'prior' ? prior : 0));
   const pulls = Float64Array.from(names, (name) => (name === 'bias' || name === PAIRS ? 0 : pull));
   const rows = numbered(examples, names);
   const weights = home.slice();

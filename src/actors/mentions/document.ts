@@ -160,7 +160,7 @@ export function completeFromDocument(
       }
       const envoy = envoys.of(draft, at);
       if (envoy !== undefined) settle(draft, [{ code: envoy }], 0.66);
-      const own = voice !== null && isOwn(view, draft, voice);
+      const own = voice !== null && draft.open && isOwn(view, draft, voice);
       const body = bodies.headed(view, draft) ?? (own && !isListed(draft.entry) && draft.entry !== 'role: secretary-general' ? undefined : bodies.of(view, draft)); // prettier-ignore
       if (body !== undefined) settle(draft, body, 0.66);
       const owner = ownerBefore(view, draft, drafts[index - 1]);
@@ -168,7 +168,7 @@ export function completeFromDocument(
       if (voice !== null && isOfNations(view, draft, voice)) settle(draft, [{ code: 'UNO' }], 0.66);
       const other = voice === null ? elsewhere : (elsewhere ?? lastOther);
       const isTheirs =
-        voice !== null && !own && (isOfOthers(draft, abroad) || (abroad && isOfThatState(view, draft)));
+        voice !== null && draft.open && !own && (isOfOthers(draft, abroad) || (abroad && isOfThatState(view, draft))); // prettier-ignore
       if ((draft.open || draft.score === WHERE_IT_IS) && isOfSeveral(draft)) {
         // Forces of several states: of no country, and least of the one where they fight.
         settle(draft, [{ code: 'IGO' }], 0.66);

@@ -5,9 +5,9 @@ import type { ReadSentence } from './find.ts';
 import type { TokenView } from './tagged.ts';
 
 /** What stands before a label at most: "- Arvania: …", "• Belmark – …". */
-const BULLET = /^[•·*–—-]$/;
+const BULLETS = new Set(['•', '·', '*', '–', '—', '-']);
 /** What parts a label from its item. */
-const MARK = /^(?:[:–—―-]|--)$/;
+const MARKS = new Set([':', '–', '—', '―', '-', '--']);
 /** How many words the name of a state has at most. */
 const LONGEST = 4;
 /** Of so many states a text has to tell in this way to be a list: one label alone is a dateline or a headline. */
@@ -29,15 +29,15 @@ export function labelledStates(read: readonly ReadSentence[], gazetteer: Gazette
 }
 
 function labelOf(view: TokenView, gazetteer: Gazetteer): { kind: keyof typeof FEWEST; code: string } | null {
-  const begin = BULLET.test(view.text(0)) ? 1 : 0;
+  const begin = BULLETS.has(view.text(0)) ? 1 : 0;
   const isPlace = view.lower(begin) === 'in';
   const first = isPlace ? begin + 1 : begin;
-  if (!/^\p{Lu}/u.test(view.text(first))) return null;
+  if (!view.capitalised(first)) return null;
   for (let end = first + 1; end <= first + LONGEST && end <= view.length; end++) {
     const mark = view.text(end);
     // "Arvania." on a line of its own.
     const alone = end === view.length || (mark === '.' && end === view.length - 1);
-    if (!(isPlace ? mark === ',' : MARK.test(mark) || alone)) continue;
+    if (!(isPlace ? mark === ',' : MARKS.has(mark) || alone)) continue;
     const words = view.sentence.tokens.slice(first, end).map(({ text }) => plainLetters(text));
     const name = gazetteer.names.exact(words);
     const entries = name.length > 0 ? name : gazetteer.folded.exact(words.map((word) => word.toLowerCase()));

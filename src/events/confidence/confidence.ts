@@ -4,8 +4,16 @@ import { confidenceModel, probability } from './model.ts';
 
 /** How sure an event is, 0–1: of events at 0.8, about eight in ten are right (see `models/confidence.md`). */
 export function confidenceOf(candidate: Candidate): number {
-  return probability(confidenceModel(), confidenceFeatures(candidate));
+  return probability(confidenceModel().event, confidenceFeatures(candidate));
 }
+
+/** Whether the states given for an event's recipients are likely enough: a wrong pair costs more than an open one. */
+export function areRecipientsLikely(candidate: Candidate): boolean {
+  return probability(confidenceModel().recipient, confidenceFeatures(candidate)) >= LIKELY;
+}
+
+/** Below this the states of an event's recipients are left open. */
+export const LIKELY = 0.6;
 
 /** How many reasons are named on each side. */
 const REASONS = 3;
@@ -14,7 +22,7 @@ const LEAST = 0.15;
 
 /** What speaks for and against an event, in words: "0.62; for it: clause root; against it: recipient none". */
 export function confidenceReasons(candidate: Candidate): string {
-  const model = confidenceModel();
+  const model = confidenceModel().event;
   const pulls = confidenceFeatures(candidate)
     .map(([name, value]) => ({ name, pull: (model.get(name) ?? 0) * value }))
     .filter(({ name, pull }) => name !== 'bias' && Math.abs(pull) >= LEAST)

@@ -1,11 +1,12 @@
 import type { Candidate } from '../candidates.ts';
 import { isKnown } from '../parties/index.ts';
 import type { Filler } from '../roles.ts';
+import { featuresAmongStates } from './among-states.ts';
 import { priorOdds } from './prior.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
 
 /** Version of the features below; a model of another version is not read. */
-export const CONFIDENCE_FEATURES = 1;
+export const CONFIDENCE_FEATURES = 2;
 
 /**
  * What tells how sure an event is, each by name and value (most 1, measures about 0–1): the rule's own record, what
@@ -47,6 +48,7 @@ export function confidenceFeatures(candidate: Candidate): [name: string, value: 
     say('recipient in another clause', parties.recipientBy === 'clause');
     say('home', isHome(candidate));
   }
+  featuresAmongStates(candidate, say);
   return features;
 }
 

@@ -1,4 +1,4 @@
 /** How sure an event is: a small learned model over what the coder knows of it. */
-export { confidenceOf, confidenceReasons } from './confidence.ts';
+export { areRecipientsLikely, confidenceOf, confidenceReasons, LIKELY } from './confidence.ts';
 export { CONFIDENCE_FEATURES, confidenceFeatures } from './features.ts';
-export { confidenceModel, probability, type ConfidenceModel } from './model.ts';
+export { confidenceModel, probability, type ConfidenceModel, type Weights } from './model.ts';

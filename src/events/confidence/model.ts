@@ -2,8 +2,14 @@ import { DemarcheError } from '../../core/index.ts';
 import { readResource } from '../../platform/index.ts';
 import { CONFIDENCE_FEATURES } from './features.ts';
 
-/** A logistic regression: the log-odds that an event is right are the sum of its features' weights. */
-export type ConfidenceModel = ReadonlyMap<string, number>;
+/** A logistic regression: the log-odds of a yes are the sum of its features' weights. */
+export type Weights = ReadonlyMap<string, number>;
+
+/** Whether an event is right, and whether, if it is, so are the states that are given for its recipients. */
+export interface ConfidenceModel {
+  event: Weights;
+  recipient: Weights;
+}
 
 let shipped: ConfidenceModel | undefined;
 
@@ -19,7 +25,7 @@ export function confidenceModel(): ConfidenceModel {
 
 function read(path: string): ConfidenceModel {
   const advice = 'Install the package again, or rebuild the model: see models/confidence.md.';
-  let stored: { features: number; weights: Record<string, number> };
+  let stored: { features: number; event: Record<string, number>; recipient: Record<string, number> };
   try {
     stored = JSON.parse(readResource(path)) as typeof stored;
   } catch (cause) {
@@ -29,14 +35,11 @@ function read(path: string): ConfidenceModel {
   }
   if (stored.features !== CONFIDENCE_FEATURES)
     throw new DemarcheError('confidence.model', `${path} belongs to version ${stored.features} of the features, not ${CONFIDENCE_FEATURES}`, advice); // prettier-ignore
-  return new Map(Object.entries(stored.weights));
+  return { event: new Map(Object.entries(stored.event)), recipient: new Map(Object.entries(stored.recipient)) }; // prettier-ignore
 }
 
-/** Probability that an event with these features is right. */
-export function probability(
-  model: ConfidenceModel,
-  features: readonly (readonly [string, number])[],
-): number {
+/** Probability of a yes for these features. */
+export function probability(model: Weights, features: readonly (readonly [string, number])[]): number {
   let odds = 0;
   for (const [name, value] of features) odds += (model.get(name) ?? 0) * value;
   return 1 / (1 + Math.exp(-odds));
