@@ -9,7 +9,7 @@ import { isPassive } from './tree/voice.ts';
  */
 export function isIdle(hit: Hit, parties: Parties, tree: SentenceTree): boolean {
   const { rule, lemma } = hit.pattern;
-  if (isOnlyNamed(hit, parties) || isNobody(parties, tree) || isAsked(hit, tree)) return true;
+  if (isOnlyNamed(hit, parties) || isNobody(hit, parties, tree) || isAsked(hit, tree)) return true;
   if (rule.type === 'REQUEST' && lemma === 'hope') return !isHopedOfSomebody(hit, tree);
   // "said that smoke puts lives at risk": nobody is accused.
   if (rule.id === 'accuse.say-misdeed') return parties.recipients.every((filler) => !isKnown(filler));
@@ -25,10 +25,13 @@ function isOnlyNamed({ pattern, carrier, slots }: Hit, { actors, recipients, sym
   return slots.get('mod').includes(actors[0]?.head ?? -1) && actors[0]?.actors.length === 1;
 }
 
-/** "No country has recognised X": nobody does it. */
-function isNobody({ actors }: Parties, tree: SentenceTree): boolean {
+/** "No country has recognised X", "was criticised by nobody": nobody does it. */
+function isNobody({ slots }: Hit, { actors }: Parties, tree: SentenceTree): boolean {
+  if ([...slots.get('subj'), ...slots.get('by')].some((doer) => NOBODY.has(tree.key(doer)))) return true;
   return actors.length > 0 && actors.every(({ head }) => tree.childrenIn(head, 'det').some((child) => tree.key(child) === 'no')); // prettier-ignore
 }
+
+const NOBODY = new Set(['nobody', 'none', 'noone']);
 
 /** A question that can be answered by yes: it begins with the verb. */
 function isAsked({ token, carrier }: Hit, tree: SentenceTree): boolean {

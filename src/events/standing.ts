@@ -37,10 +37,15 @@ const TRADED = new Set(['trade', 'commerce', 'export', 'import', 'volume', 'turn
 const COUNTS = new Set(['value', 'volume', 'level', 'growth', 'share', 'figure', 'total', 'rise', 'fall', 'decline', 'increase', 'drop']); // prettier-ignore
 const COUNTING = new Set(['be', 'amount', 'total', 'reach', 'exceed', 'stand', 'rise', 'fall', 'grow', 'increase', 'drop', 'decline', 'double', 'triple', 'treble', 'quadruple', 'shrink', 'surge', 'plunge', 'slump', 'account', 'surpass', 'top', 'average', 'climb', 'jump', 'recover', 'remain', 'total', 'come', 'flourish', 'expand', 'make']); // prettier-ignore
 
-/** "B is a threat to its neighbours": what somebody is, and nothing that he has said. */
+/** "B is a threat to its neighbours", "fights the threat of B": what somebody is, and nothing that he has said. */
 function isDanger({ pattern, carrier, token }: Hit, tree: SentenceTree): boolean {
-  return carrier < 0 && pattern.rule.type === 'THREATEN' && tree.key(token) === 'threat' && tree.childrenIn(token, 'cop').length > 0; // prettier-ignore
+  if (pattern.rule.type !== 'THREATEN' || tree.key(token) !== 'threat') return false;
+  const governor = tree.head(token);
+  const isMet = tree.relation(token) === 'obj' && governor >= 0 && MEETING_IT.has(tree.key(governor));
+  return isMet || (carrier < 0 && tree.childrenIn(token, 'cop').length > 0);
 }
+
+const MEETING_IT = new Set(['combat', 'counter', 'fight', 'face', 'confront', 'address', 'tackle', 'eliminate', 'defeat', 'reduce', 'meet', 'remove', 'contain']); // prettier-ignore
 
 /** "Arvania offers visitors quiet beaches": what is to be had there, and offered to no other state. */
 function isToBeHad({ pattern, slots, token }: Hit, { recipients }: Parties, tree: SentenceTree): boolean {
