@@ -10,6 +10,7 @@ export type { NamedEntry } from './gazetteer/read.ts';
 export type { ActorContext } from './mentions/context.ts';
 export { findActors, nameActors } from './mentions/find.ts';
 export type { NamedActors } from './mentions/find.ts';
+export { isGuessed } from './mentions/guessed.ts';
 export { publisherCode } from './mentions/publisher.ts';
 export { boundPublication } from './window/boundPublication.ts';
 export type { PublicationWindow } from './window/boundPublication.ts';

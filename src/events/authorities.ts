@@ -2,6 +2,7 @@ import { FOUGHT, onlyCode, onlyStateNamed, placeOfCrowd, STRANGERS } from './hom
 import type { Hit, Matcher } from './match.ts';
 import { isKnown, type Parties } from './parties/index.ts';
 import { counted } from './tree/objects.ts';
+import { doneBy } from './unnamed.ts';
 
 /** What only authorities do to people, whoever of them it was. */
 const OFFICIAL_ACTS = new Set(['coerce.arrest', 'coerce.restrict', 'coerce.censor', 'accuse.try', 'accuse.on-trial', 'sanction.convict', 'concede.pardon', 'retreat.release']); // prettier-ignore
@@ -24,8 +25,5 @@ export function settleAuthorities(parties: Parties, hit: Hit, { tree, clauses }:
   const named = onlyStateNamed(tree.mentions);
   const home = isHome && (named === null || named === theirs) ? theirs : null;
   const state = placeOfCrowd(tree) ?? home;
-  if (state === null) return parties;
-  const authorities = { code: state, sector: 'GOV', entity_text: '' };
-  const filler = { head: hit.token, first: hit.token, last: hit.token, actors: [authorities], direct: false, animate: true, possessed: false }; // prettier-ignore
-  return { ...parties, actors: [filler], actorBy: 'fallback' };
+  return state === null ? parties : doneBy(parties, hit, state, 'GOV');
 }

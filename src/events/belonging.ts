@@ -1,3 +1,4 @@
+import { isGuessed } from '../actors/index.ts';
 import type { Actor, ActorMention } from '../core/index.ts';
 import { isBorder, neighbourAfter } from './tree/borders.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
@@ -92,7 +93,7 @@ function isCityOf(tree: SentenceTree, city: number, country: number): boolean {
 
 /** A people noun without a country of its own, given that of the document: too little to say who acts on whom. */
 export function isGuess(mention: ActorMention, key: string): boolean {
-  if (mention.how !== 'role-noun' || mention.score > 0.5) return false;
+  if (!isGuessed(mention)) return false;
   return VAGUE.has(key) || mention.actors.every((actor) => !OFFICIAL.has(actor.sector ?? ''));
 }
 

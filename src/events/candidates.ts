@@ -1,3 +1,4 @@
+import { isGuessed } from '../actors/index.ts';
 import type { Actor, ActorMention, Modality, Sentence } from '../core/index.ts';
 import { attributionOf } from './attribution.ts';
 import { confidenceOf, confidenceReasons } from './confidence/index.ts';
@@ -143,13 +144,10 @@ function withoutGuesses(
   const own = new Set(actors.map(({ code }) => code));
   return recipients.map((filler) => {
     const mention = tree.mentionAt[filler.head];
-    if (mention?.how !== 'role-noun' || mention.score > GUESSED) return filler;
+    if (mention === undefined || !isGuessed(mention)) return filler;
     return { ...filler, actors: filler.actors.map((actor) => (own.has(actor.code) ? { ...actor, code: '---' } : actor)) }; // prettier-ignore
   });
 }
-
-/** Score of a mention whose state is a guess; in a text about one state alone it is higher. */
-const GUESSED = 0.5;
 
 /**
  * What only belongs to the actor's own country ("the embassy's grant") is no recipient of that country: its words

@@ -1,3 +1,4 @@
+import { isGuessed } from '../actors/index.ts';
 import type { Actor, ActorMention } from '../core/index.ts';
 import { belongingOf, isGuess } from './belonging.ts';
 import { isGiven } from './given.ts';
@@ -183,7 +184,7 @@ export class Roles {
 
   /** "the Asad regime", its country only guessed: the name inside would tell, if anybody knew it. */
   #holdsUnknownName(mention: ActorMention, head: number): boolean {
-    if (mention.how !== 'role-noun' || mention.score > 0.5) return false;
+    if (!isGuessed(mention)) return false;
     for (let index = mention.first; index <= mention.last; index++)
       if (index !== head && this.#tree.token(index).upos === 'PROPN') return true;
     return false;

@@ -1,21 +1,12 @@
 import type { Actor } from '../core/index.ts';
 import type { Hit, Matcher } from './match.ts';
 import type { Parties } from './parties/index.ts';
+import { doneBy } from './unnamed.ts';
 
 /** What a state does by its officials' word, so that whoever tells of it without naming the doer did it. */
 const BY_WORD = new Set(['SANCTION', 'REQUEST', 'AID', 'ACCUSE']);
 /** What anybody may think or say of anybody: "he is suspected", "rain is expected". */
-const BY_ANYBODY = new Set([
-  'expect',
-  'accuse',
-  'suspect',
-  'question',
-  'charge',
-  'criticize',
-  'blame',
-  'apply',
-  'advise',
-]);
+const BY_ANYBODY = new Set(['expect', 'accuse', 'suspect', 'question', 'charge', 'criticize', 'blame', 'apply', 'advise']); // prettier-ignore
 const OFFICIAL = new Set(['GOV', 'MIL']);
 
 /**
@@ -36,7 +27,5 @@ export function settleSpoken(
   if (theirs.size === 0) return parties;
   const actor = speaker();
   if (actor === null || actor.code === '---' || !OFFICIAL.has(actor.sector ?? '') || theirs.has(actor.code)) return parties; // prettier-ignore
-  const { token } = hit;
-  const filler = { head: token, first: token, last: token, actors: [{ code: actor.code, sector: actor.sector, entity_text: '' }], direct: false, animate: true, possessed: false }; // prettier-ignore
-  return { ...parties, actors: [filler], actorBy: 'fallback' };
+  return doneBy(parties, hit, actor.code, actor.sector);
 }

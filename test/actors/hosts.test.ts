@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fictionalWorld, read } from './read.ts';
-
-const PUBLISHER = 'Ministry of Foreign Affairs of Belmark';
-
-/** Codes of the last mention with these words in a statement of Belmark's, or in a newspaper. */
-function codesOf(text: string, words: string, publisher = PUBLISHER) {
-  const { mentions } = read(text, fictionalWorld(), { published: { date: '2016-05-06' }, publisher });
-  return mentions
-    .findLast((mention) => text.slice(mention.start, mention.end) === words)
-    ?.actors.map(({ code }) => code);
-}
+import { codesInStatement as codesOf } from './read.ts';
 
 describe('on a visit', () => {
   const arrived = 'The Minister of Foreign Affairs arrived in Port Selm last night. ';

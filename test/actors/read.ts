@@ -23,6 +23,27 @@ export interface Reading {
   lines: string[];
 }
 
+/** Codes of the last mention with these words in a text of the fictional world; undefined where there is none. */
+export function codesIn(
+  text: string,
+  words: string,
+  context: ActorContext = {},
+  world = fictionalWorld(),
+): string[] | undefined {
+  const { mentions } = read(text, world, { published: { date: '2016-05-06' }, ...context });
+  const last = mentions.findLast(({ start, end }) => text.slice(start, end) === words);
+  return last?.actors.map(({ code }) => code);
+}
+
+/** The same in what Belmark publishes, its foreign ministry where no other publisher is given. */
+export function codesInStatement(
+  text: string,
+  words: string,
+  publisher = 'Ministry of Foreign Affairs of Belmark',
+): string[] | undefined {
+  return codesIn(text, words, { publisher });
+}
+
 /** Reads a text; without `tagged` the sentences have only their words, as before tagging. */
 export function read(text: string, gazetteer: Gazetteer, context: ActorContext = {}, tagged = true): Reading {
   language ??= loadLanguage();

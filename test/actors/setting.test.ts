@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../src/actors/index.ts';
-import { fictionalWorld, read } from './read.ts';
+import { codesIn, fictionalWorld, read } from './read.ts';
 
 /** Codes of the last mention with these words. */
-function codesOf(text: string, words: string, world = fictionalWorld()): string[] | undefined {
-  const { mentions } = read(text, world, { published: { date: '2016-05-06' } });
-  return mentions
-    .findLast((mention) => text.slice(mention.start, mention.end) === words)
-    ?.actors.map(({ code }) => code);
-}
+const codesOf = (text: string, words: string, world = fictionalWorld()): string[] | undefined => codesIn(text, words, {}, world); // prettier-ignore
 
 describe('whose police, army or governor a text tells of', () => {
   it.each([

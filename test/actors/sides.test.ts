@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fictionalWorld, read } from './read.ts';
-
-/** Codes of the last mention with these words. */
-function codesOf(text: string, words: string): string[] | undefined {
-  const { mentions } = read(text, fictionalWorld(), { published: { date: '2016-05-06' } });
-  return mentions
-    .findLast((mention) => text.slice(mention.start, mention.end) === words)
-    ?.actors.map(({ code }) => code);
-}
+import { codesIn as codesOf } from './read.ts';
 
 const quarrel =
   'Arvania and Belmark quarrelled over fish on Monday. Arvania shut two ports. The president of Arvania spoke of a thief.';

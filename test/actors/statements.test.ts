@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fictionalWorld, read } from './read.ts';
-
-/** Codes of the last mention with these words in a statement of Belmark's, its ministry's where no other is told. */
-function codesOf(text: string, words: string, publisher = 'Ministry of Foreign Affairs of Belmark') {
-  const { mentions } = read(text, fictionalWorld(), { published: { date: '2016-05-06' }, publisher });
-  return mentions
-    .findLast((mention) => text.slice(mention.start, mention.end) === words)
-    ?.actors.map(({ code }) => code);
-}
+import { codesInStatement as codesOf } from './read.ts';
 
 describe('in a statement of a government', () => {
   it('his counterpart is of the other state that was told of', () => {

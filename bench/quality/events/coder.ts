@@ -1,6 +1,12 @@
 import { findActors, loadGazetteer, publisherCode } from '../../../src/actors/index.ts';
 import type { Article, Published } from '../../../src/core/index.ts';
-import { codeEvents, loadRules, type CodedEvent, type CodeOptions } from '../../../src/events/index.ts';
+import {
+  codeEvents,
+  loadRules,
+  type CodedEvent,
+  type CodeInput,
+  type CodeOptions,
+} from '../../../src/events/index.ts';
 import { loadLanguage } from '../../../src/language/index.ts';
 
 /** A document as the benches give it to the coder. */
@@ -12,11 +18,10 @@ export interface BenchDocument {
   publisher?: string | undefined;
 }
 
-/** The whole way from sentences to events, loaded once. */
-export function makeCoder(options: CodeOptions = {}): (document: BenchDocument) => CodedEvent[] {
+/** The way from sentences to what the coder is given: trees, and who is named. Loaded once. */
+export function makeReader(): (document: BenchDocument) => CodeInput {
   const language = loadLanguage();
   const gazetteer = loadGazetteer();
-  const rules = loadRules();
   return (document) => {
     const text = document.sentences.join('\n\n');
     const published: Published = {
@@ -30,7 +35,13 @@ export function makeCoder(options: CodeOptions = {}): (document: BenchDocument) 
     const sentences = language.analyze(text, { published, sentences: document.sentences });
     const context = { published, title: document.title ?? null, publisher: document.publisher ?? null };
     const mentions = findActors(sentences, context, gazetteer);
-    const voice = publisherCode(context, gazetteer);
-    return codeEvents({ article, sentences, mentions, voice }, rules, options);
+    return { article, sentences, mentions, voice: publisherCode(context, gazetteer) };
   };
+}
+
+/** The whole way from sentences to events, loaded once. */
+export function makeCoder(options: CodeOptions = {}): (document: BenchDocument) => CodedEvent[] {
+  const read = makeReader();
+  const rules = loadRules();
+  return (document) => codeEvents(read(document), rules, options);
 }

@@ -1,9 +1,8 @@
-import { findActors, loadGazetteer } from '../../../src/actors/index.ts';
-import type { ActorMention, Published } from '../../../src/core/index.ts';
+import type { ActorMention } from '../../../src/core/index.ts';
 import type { GoldDocument } from '../../../src/evaluation/index.ts';
-import { loadLanguage } from '../../../src/language/index.ts';
+import { codeEvents, loadRules, type CodeOptions } from '../../../src/events/index.ts';
 import { resourcePath } from '../../../src/platform/index.ts';
-import { makeCoder } from '../events/coder.ts';
+import { makeReader } from '../events/coder.ts';
 import { checkFloors, fingerprint } from '../floors.ts';
 import { ownDocuments } from '../own-documents/documents.ts';
 import { readLabels, type Label } from './labels.ts';
@@ -12,16 +11,16 @@ import { readLabels, type Label } from './labels.ts';
  * Of which state those are whom a text tells only by what they are: "the ministry", "soldiers" (see the README beside
  * this file). `--errors` prints the wrong ones of documents that are not sealed.
  */
-const language = loadLanguage();
-const gazetteer = loadGazetteer();
+const read = makeReader();
+const rules = loadRules();
 /** Nouns that are parties of a likely event, as `sentence.token`. */
 const parties = new Set<string>();
-const code = makeCoder({
+const options: CodeOptions = {
   minimumConfidence: 0.2,
   inspect: (_, { sentence, parties: { actors, recipients } }) => {
     for (const { head } of [...actors, ...recipients]) parties.add(`${sentence.index}.${head}`);
   },
-});
+};
 
 const BODIES = ['UNO', 'EUR', 'IGO'];
 const withBodies = (of: readonly string[]): Set<string> => new Set(of.some((one) => BODIES.includes(one)) ? [...of, ...BODIES] : of); // prettier-ignore
@@ -42,13 +41,12 @@ interface Share {
 function score(documents: readonly GoldDocument[], labels: ReadonlyMap<string, Label[]>, show: boolean): Record<'all' | 'parties', Share> {
   const shares = { all: { right: 0, all: 0 }, parties: { right: 0, all: 0 } };
   for (const document of documents) {
-    const { id, title = null, publisher = null, date = null } = document;
+    const { id } = document;
+    const input = read(document);
     parties.clear();
-    code(document);
-    const published: Published = { date, basis: date === null ? null : 'given', earliest: date, latest: date, confidence: date === null ? 0 : 1 };
-    const sentences = language.analyze(document.sentences.join('\n\n'), { published, sentences: document.sentences });
-    for (const mention of findActors(sentences, { published, title, publisher }, gazetteer)) {
-      const sentence = sentences.find(({ index }) => index === mention.sentence);
+    codeEvents(input, rules, options);
+    for (const mention of input.mentions) {
+      const sentence = input.sentences.find(({ index }) => index === mention.sentence);
       const start = (sentence?.tokens[mention.head]?.start ?? 0) - (sentence?.start ?? 0);
       const label = labels.get(id)?.find((one) => one.sentence === mention.sentence && one.character === start);
       if (label === undefined) continue;

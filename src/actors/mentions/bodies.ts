@@ -108,8 +108,18 @@ function toldAgain(entry: string): string[] {
 /** Who speaks in the halls of the United Nations means its organs. */
 const HALLS = ['council', 'assembly', 'panel', 'secretary-general', 'special representative'];
 
+const nouns = new WeakMap<GazetteerEntry, readonly string[]>();
+
 /** The nouns by which a body of states is told again: those of its name and of its kind. */
-function nounsOf({ name, code, sector }: GazetteerEntry): string[] {
+function nounsOf(entry: GazetteerEntry): readonly string[] {
+  const known = nouns.get(entry);
+  if (known !== undefined) return known;
+  const read = readNouns(entry);
+  nouns.set(entry, read);
+  return read;
+}
+
+function readNouns({ name, code, sector }: GazetteerEntry): string[] {
   const nouns = name.toLowerCase().replaceAll('organization', 'organisation').split(/[\s-]/).filter((word) => NOUNS.test(word)); // prettier-ignore
   if (sector === 'JUD') return [...nouns, 'court', 'judge'];
   if (/\b(?:Treaty|Pact)\b/.test(name))

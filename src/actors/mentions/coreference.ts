@@ -2,6 +2,7 @@ import type { Actor, ActorMention, Resolution, Sentence } from '../../core/index
 import { loadCoreferenceModel, resolveCoreference } from '../../language/index.ts';
 import type { CandidateMention, CoreferenceLink, CoreferenceModel } from '../../language/index.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { isGuessed } from './guessed.ts';
 import { itBefore } from './it.ts';
 import { settleOwned } from './its.ts';
 import { kindNouns } from './kindsOfStates.ts';
@@ -81,7 +82,7 @@ function candidateOf(mention: ActorMention, gazetteer: Gazetteer): CandidateMent
   ];
   const kind = kindOf(mention, actor);
   if (kind !== 'unknown') candidate.kind = kind;
-  if (mention.how === 'role-noun' && mention.score <= 0.5) candidate.guessed = true;
+  if (isGuessed(mention)) candidate.guessed = true;
   if (mention.actors.length > 1) candidate.number = 'plural';
   else if (kind === 'state' || kind === 'person') candidate.number = 'singular';
   if (kind === 'person') candidate.gender = genderOf(actor.entity_text, gazetteer);

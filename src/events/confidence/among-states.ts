@@ -1,10 +1,8 @@
+import { isGuessed } from '../../actors/index.ts';
 import type { Candidate } from '../candidates.ts';
 import { isKnown } from '../parties/index.ts';
 import type { Filler } from '../roles.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
-
-/** Score up to which whose somebody is was a guess. */
-const GUESS = 0.5;
 
 /**
  * What the states that the text tells of say of an event's parties: whose somebody is who is told only by what he is
@@ -57,5 +55,5 @@ function howGuessed(fillers: readonly Filler[], tree: SentenceTree): [guessed: b
   const first = fillers.find(isKnown);
   const mention = first === undefined ? undefined : tree.mentionAt[first.head];
   if (mention === undefined) return [true, false];
-  return [mention.how === 'role-noun', mention.how === 'role-noun' && mention.score <= GUESS];
+  return [mention.how === 'role-noun', isGuessed(mention)];
 }
