@@ -1,14 +1,12 @@
-import type { Actor, Day } from '../../core/index.ts';
+import type { Day } from '../../core/index.ts';
 import { atomsOf } from '../atoms.ts';
 import type { GazetteerEntry } from '../gazetteer/entry.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ActorContext } from './context.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Whose } from './draft.ts';
 import { choose } from './lexical.ts';
 import type { NamedBody } from './setting.ts';
 import type { TokenView } from './tagged.ts';
-
-type Whose = Pick<Actor, 'code'> & Partial<Actor>;
 
 /** Nouns in the names of bodies by which texts tell them again. */
 const NOUNS = /^(?:council|commission|assembly|court|tribunal|secretariat|association|union|community|organisation|alliance|group|fund|bank|agency|authority|mission|force|bloc)$/; // prettier-ignore

@@ -25,3 +25,20 @@ export interface Draft {
   office?: Draft;
   item?: LexicalItem;
 }
+
+/** Of which state or body somebody is, and what of him is known besides. */
+export type Whose = Pick<Actor, 'code'> & Partial<Actor>;
+
+/** Says whose a draft is; its words stay. */
+export function settle(draft: Draft, whose: readonly Whose[], score: number): void {
+  const [actor] = draft.actors;
+  if (actor === undefined) return;
+  draft.actors = whose.map((each) => ({ ...actor, ...each, entity_text: actor.entity_text }));
+  draft.open = false;
+  draft.score = score;
+}
+
+/** Family name of the person in a draft; '' for none. */
+export function surnameOf({ person }: Draft): string {
+  return person?.split(' ').at(-1) ?? '';
+}

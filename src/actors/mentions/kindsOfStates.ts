@@ -1,3 +1,6 @@
+import type { Draft } from './draft.ts';
+import type { TokenView } from './tagged.ts';
+
 /**
  * By what kinds texts call a state again: "the kingdom", "the Gulf state", "the island nation". One row a kind: the
  * words before the noun or the noun itself, parted by commas, and the states of that kind.
@@ -91,4 +94,16 @@ export function statesOfKind(words: readonly string[]): ReadonlySet<string> | nu
       told = BY_WORDS.get(before.slice(from, to).join(' '));
   if (told === undefined) return own ?? null;
   return own === undefined ? told : new Set([...told].filter((code) => own.has(code)));
+}
+
+/** States of the kind that a phrase tells by its words: "the Baltic nation", "the kingdom"; null for any other. */
+export function kindTold(view: TokenView, { how, person, core }: Draft): ReadonlySet<string> | null {
+  if (how !== 'role-noun' || person !== null || /^['’]?s?$/.test(view.text(core))) return null;
+  const words = [view.lower(core)];
+  for (let at = core - 1; at >= 0 && at > core - 5; at--) {
+    const word = view.lower(at);
+    if (word === 'the' || word === 'this') return statesOfKind(words);
+    words.unshift(word);
+  }
+  return null;
 }

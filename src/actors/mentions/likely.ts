@@ -1,0 +1,116 @@
+import { acrossFrom, otherThan } from './across.ts';
+import { isNamed } from './appositions.ts';
+import { BESIDE, told } from './beside.ts';
+import { isPartyCode } from './codes.ts';
+import { surnameOf, type Draft } from './draft.ts';
+import { isHeld, isOfAny, isOfficer, isStranger, isThing, saysWhose } from './outsiders.ts';
+import { isOfOthers, isOfThatState, isRegime } from './statements.ts';
+import type { TokenView } from './tagged.ts';
+import { isVoices, type Moment } from './whose.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+/** Score of the speaker's own in his statement. */
+const OWN = 0.66;
+/** Up to this score whoever is told of beside a state need not be its own. */
+const BARELY = 0.6;
+/** Score of "the country", which a text says of the state it is about. */
+const OF_THE_TEXT = 0.6;
+/** Score of who is told by what he is, in a text about one state and a sentence that names no other. */
+const OF_ITS_OWN = 0.55;
+/** Score of a guess from the rest of the text. */
+const FROM_THE_REST = 0.45;
+
+/** A state that what stands near somebody tells. */
+interface Near {
+  code: string;
+  score: number;
+}
+
+/** What decides in which way a state is guessed. */
+interface Kind {
+  /** The speaker's own, in a statement. */
+  own: boolean;
+  /** In a statement: of the state that it speaks about. */
+  theirs: boolean;
+  /** Vehicles, weapons and hostages, which places do not tell. */
+  thing: boolean;
+  /** Of nobody whom a text is about. */
+  stranger: boolean;
+}
+
+/** Gives somebody of whom nothing tells whose he is the likeliest state, or leaves him without one. */
+export function guessWhose(moment: Moment): void {
+  const { draft, read, story } = moment;
+  const { view } = read;
+  const [actor] = draft.actors;
+  if (!draft.open || actor?.code !== '---') return;
+  const own = isVoices(view, draft, story);
+  const theirs = story.voice !== null && !own && isTheirs(view, draft, story.abroad);
+  if ((draft.how !== 'role-noun' && !isOfficer(draft) && !theirs) || saysWhose(view, draft)) return;
+  const thing = isThing(draft) || isHeld(draft);
+  const stranger = thing || isStranger(view, draft, story.voice !== null);
+  const kind = { own, theirs, thing, stranger };
+  const near = nearby(moment, kind);
+  const code = likeliest(moment, kind, near);
+  if (code === null) return;
+  actor.code = code;
+  draft.score = scoreOf(moment, code, near);
+  draft.open = false;
+}
+
+/** In a statement, whoever is of the state that it speaks about. */
+function isTheirs(view: TokenView, draft: Draft, abroad: boolean): boolean {
+  return isOfOthers(draft, abroad) || (abroad && isOfThatState(view, draft));
+}
+
+function nearby({ draft, read, label, story: { voice } }: Moment, kind: Kind): Near | null {
+  if (label !== null) return null;
+  if (kind.own && !kind.stranger && voice !== null) return { code: voice, score: OWN };
+  const beside = told(read.view, read.drafts, draft, read.setting.spots, kind.thing);
+  return beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside;
+}
+
+function likeliest(moment: Moment, kind: Kind, near: Near | null): string | null {
+  const { draft, read, label, whole, story, soFar } = moment;
+  const { view, drafts } = read;
+  const fitting = near !== null && fits(moment, kind, near) ? near : null;
+  const owner = soFar.people.get(surnameOf(draft))?.code;
+  const other = story.voice === null ? story.elsewhere : (story.elsewhere ?? soFar.lastOther);
+  const guess =
+    owner ??
+    (label === null ? soFar.holders.of(draft) : undefined) ??
+    (fitting !== null ? fitting.code : kind.stranger ? null : kind.theirs ? (draft.score < 0.5 ? story.elsewhere : other) : isThatState(view, draft) ? (other ?? whole) : whole); // prettier-ignore
+  // Whoever deals with a state is of another.
+  const isSure = owner !== undefined || label !== null || fitting?.code === story.voice;
+  const across = isSure ? NONE : acrossFrom(view, drafts, draft);
+  if (across.size === 0) return guess;
+  if (kind.stranger) return across.has(guess ?? '') ? null : guess;
+  return otherThan(across, [guess, kind.theirs ? other : whole], story.weights);
+}
+
+/** Whether the state that stands near somebody is likely his. */
+function fits({ draft, read, whole, story }: Moment, { theirs }: Kind, near: Near): boolean {
+  const { voice, abroad } = story;
+  // "Mr X, in Y for a summit, said the government was ready": his, not that of the place.
+  const spoken = whole !== null && near.code !== whole && read.drafts.some((other) => isNamed(other) && other.first < draft.first && other.actors[0]?.code === whole); // prettier-ignore
+  const instead = ((theirs && (abroad || isRegime(draft))) || (abroad && near.score === BESIDE && isThatState(read.view, draft))) && near.code === voice; // prettier-ignore
+  if (spoken || instead) return false;
+  // "wounding two soldiers": beside one state, its own; a government's own it calls "our soldiers".
+  const isAnyones = voice !== null && /^(?:MIL|COP|CVL)$/.test(draft.actors[0]?.sector ?? '');
+  return near.score > BARELY || whole === null || whole === near.code || isAnyones;
+}
+
+function scoreOf({ draft, read, label, story }: Moment, code: string, near: Near | null): number {
+  if (isThatState(read.view, draft)) return OF_THE_TEXT;
+  const sole = code === label || (code === story.about && !read.drafts.some((other) => !other.open && other.actors.some((each) => isPartyCode(each.code) && each.code !== code))); // prettier-ignore
+  if (sole && draft.score >= 0.5) return OF_ITS_OWN;
+  return Math.min(draft.score, near?.code === code ? near.score : FROM_THE_REST);
+}
+
+/** "the country", "the vast country": the one that the text is about. */
+function isThatState(view: TokenView, { entry, core }: Draft): boolean {
+  if (!/^role: (?:country|nation|kingdom|republic)$/.test(entry) || view.lower(core).endsWith('s')) return false; // prettier-ignore
+  let before = core - 1;
+  while (core - before < 5 && ['ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(view.upos(before))) before--;
+  return view.lower(before) === 'the';
+}
