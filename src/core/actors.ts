@@ -30,6 +30,28 @@ export type Resolution =
   | 'speaker'
   | 'unresolved';
 
+/** How a text tells of which state somebody is whom only his role tells; in words: the trace of an event. */
+export type Basis =
+  | 'kind'
+  | 'place'
+  | 'host'
+  | 'envoy'
+  | 'body'
+  | 'owner'
+  | 'nations'
+  | 'several'
+  | 'sender'
+  | 'label'
+  | 'person'
+  | 'holder'
+  | 'voice'
+  | 'near'
+  | 'beside'
+  | 'theirs'
+  | 'country'
+  | 'across'
+  | 'whole';
+
 /** A place in a sentence where an actor is named, described or referred to. The output of `actors`. */
 export interface ActorMention {
   /** `index` of the sentence. */
@@ -48,4 +70,6 @@ export interface ActorMention {
   entry?: string;
   /** How sure, 0–1. */
   score: number;
+  /** How it was found of which state somebody is whom only his role tells. */
+  by?: Basis;
 }

@@ -1,7 +1,8 @@
 import { isGuessed } from '../actors/index.ts';
 import type { Actor, ActorMention, Modality, Sentence } from '../core/index.ts';
 import { attributionOf } from './attribution.ts';
-import { confidenceOf, confidenceReasons } from './confidence/index.ts';
+import { confidenceOf } from './confidence/index.ts';
+import { explain } from './explain.ts';
 import { convert } from './convert.ts';
 import { isFigurative, isPowerless } from './figurative.ts';
 import { demandOf, SAID_ONLY } from './demanded.ts';
@@ -248,22 +249,4 @@ function sameSides(a: readonly Actor[], b: readonly Actor[]): boolean {
   const name = (actor: Actor) => (actor.code === '---' ? actor.entity_text : actor.code);
   const names = new Set(a.map(name));
   return a.length === 0 ? b.length === 0 : b.every((actor) => names.has(name(actor)));
-}
-
-function explain(candidate: Candidate): string[] {
-  const { hit, tree, parties, reading } = candidate;
-  const steps: string[] = [];
-  const words = [hit.token, ...hit.consumed].sort((a, b) => a - b).map((index) => tree.token(index).text);
-  steps.push(`"${words.join(' … ')}" fits "${hit.pattern.source}" of rule ${hit.pattern.rule.id}`);
-  const name = (filler: Filler) => `"${tree.text(filler.first, filler.last)}" (${filler.actors.map((actor) => actor.code).join(', ')})`; // prettier-ignore
-  if (parties.symmetric) steps.push(`parties: ${parties.actors.map(name).join('; ')}`);
-  else {
-    steps.push(`actor, by ${parties.actorBy}: ${parties.actors.map(name).join('; ') || 'nobody named'}`);
-    steps.push(`recipient, by ${parties.recipientBy}: ${parties.recipients.map(name).join('; ') || 'nobody named'}`); // prettier-ignore
-  }
-  if (reading.modality !== 'actual') steps.push(`${reading.modality}, because of "${reading.because ?? ''}"`); // prettier-ignore
-  if (candidate.converted !== null) steps.push(candidate.converted);
-  if (candidate.reportedBy !== null) steps.push(`told by "${candidate.reportedBy.entity_text}" (${candidate.reportedBy.code})`); // prettier-ignore
-  steps.push(`confidence ${confidenceReasons(candidate)}`);
-  return steps;
 }

@@ -1,7 +1,7 @@
 /** Who did what to whom: events in PLOVER, coded by rules over dependency trees. */
 export { codeEvents, MINIMUM_CONFIDENCE, type CodeInput, type CodeOptions } from './code.ts';
 export { codeSentence, type Candidate } from './candidates.ts';
-export { CONFIDENCE_FEATURES, confidenceFeatures, LIKELY, probability } from './confidence/index.ts';
+export { CONFIDENCE_FEATURES, confidenceFeatures, confidenceModel, LIKELY, nameFeature, probability } from './confidence/index.ts'; // prettier-ignore
 export type { CodedEvent } from './finish.ts';
 export { loadRules, loadWrittenRules, lemmaKey } from './rules/index.ts';
 export type { CompiledRules, Rule, RuleExample, RuleFile, RuleOptions, RuleSet } from './rules/index.ts';

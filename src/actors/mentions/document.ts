@@ -6,7 +6,7 @@ import { Bodies } from './bodies.ts';
 import type { ActorContext } from './context.ts';
 import { surnameOf, type Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
-import { guessWhose } from './likely.ts';
+import { guessWhose } from './guess.ts';
 import { Memory, resolveFromMemory } from './memory.ts';
 import { namedStates, settleNamesakes } from './namesakes.ts';
 import { takeFromNext } from './owners.ts';

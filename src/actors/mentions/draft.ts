@@ -1,4 +1,4 @@
-import type { Actor, Resolution } from '../../core/index.ts';
+import type { Actor, Basis, Resolution } from '../../core/index.ts';
 import type { LexicalItem } from './lexical.ts';
 
 /** A mention while it is being built. */
@@ -24,18 +24,21 @@ export interface Draft {
   /** The office of which a name is the holder, where it stands apart from it. */
   office?: Draft;
   item?: LexicalItem;
+  /** How it was found of which state somebody is whom only his role tells. */
+  by?: Basis;
 }
 
 /** Of which state or body somebody is, and what of him is known besides. */
 export type Whose = Pick<Actor, 'code'> & Partial<Actor>;
 
 /** Says whose a draft is; its words stay. */
-export function settle(draft: Draft, whose: readonly Whose[], score: number): void {
+export function settle(draft: Draft, whose: readonly Whose[], score: number, by: Basis): void {
   const [actor] = draft.actors;
   if (actor === undefined) return;
   draft.actors = whose.map((each) => ({ ...actor, ...each, entity_text: actor.entity_text }));
   draft.open = false;
   draft.score = score;
+  draft.by = by;
 }
 
 /** Family name of the person in a draft; '' for none. */

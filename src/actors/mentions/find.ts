@@ -31,6 +31,7 @@ function mentionOf(sentence: Sentence, view: TokenView, draft: Draft): ActorMent
     how: draft.how,
     entry: draft.entry,
     score: draft.score,
+    ...(draft.by === undefined ? {} : { by: draft.by }),
   };
 }
 

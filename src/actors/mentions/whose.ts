@@ -1,3 +1,4 @@
+import type { Basis } from '../../core/index.ts';
 import { isOfSeveral } from './bodies.ts';
 import { settle, type Draft, type Whose } from './draft.ts';
 import type { ReadSentence } from './find.ts';
@@ -29,6 +30,7 @@ export interface Moment {
 
 /** One way in which a text tells whose somebody is who is told by what he is. */
 interface Reader {
+  by: Basis;
   score: number;
   /** Those he is of; null or none where the text does not tell it in this way. */
   read: (moment: Moment) => readonly Whose[] | null;
@@ -43,14 +45,14 @@ const WHERE_IT_IS = 0.7;
 
 /** In the order in which they are asked; the first that tells closes the question for all that ask for open drafts. */
 const READERS: readonly Reader[] = [
-  { score: TOLD_HERE, read: inPlace },
-  { score: TOLD, read: receiving },
-  { score: TOLD, read: envoyTold },
-  { score: TOLD, read: bodyTold },
-  { score: TOLD, read: ({ read: { view }, draft, previous }) => ownerBefore(view, draft, previous) },
-  { score: TOLD, read: ofNations },
-  { score: TOLD, read: ofSeveral },
-  { score: TOLD, read: ({ read: { view, drafts }, draft }) => all(...senders(view, drafts, draft)) },
+  { by: 'place', score: TOLD_HERE, read: inPlace },
+  { by: 'host', score: TOLD, read: receiving },
+  { by: 'envoy', score: TOLD, read: envoyTold },
+  { by: 'body', score: TOLD, read: bodyTold },
+  { by: 'owner', score: TOLD, read: ({ read: { view }, draft, previous }) => ownerBefore(view, draft, previous) },
+  { by: 'nations', score: TOLD, read: ofNations },
+  { by: 'several', score: TOLD, read: ofSeveral },
+  { by: 'sender', score: TOLD, read: ({ read: { view, drafts }, draft }) => all(...senders(view, drafts, draft)) },
 ];
 
 /** Asks each reader in turn whose somebody is, and says so in the draft. */
@@ -58,9 +60,9 @@ export function readWhose(moment: Moment): void {
   const { draft } = moment;
   // Whoever is named or told with his state needs no more; a description may only tell where it stands.
   if (!draft.open && draft.how !== 'description') return;
-  for (const { score, read } of READERS) {
+  for (const { by, score, read } of READERS) {
     const whose = read(moment);
-    if (whose !== null && whose.length > 0) settle(draft, whose, score);
+    if (whose !== null && whose.length > 0) settle(draft, whose, score, by);
   }
 }
 
@@ -119,6 +121,6 @@ export function readKind({ read: { view }, draft, soFar }: Moment): boolean {
   const kind = draft.open ? kindTold(view, draft) : null;
   if (kind === null) return false;
   const code = soFar.recent.findLast((one) => kind.has(one)) ?? (kind.size === 1 ? [...kind][0] : undefined);
-  if (code !== undefined) settle(draft, [{ code }], TOLD_HERE);
+  if (code !== undefined) settle(draft, [{ code }], TOLD_HERE, 'kind');
   return true;
 }

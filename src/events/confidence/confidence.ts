@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates.ts';
 import { confidenceFeatures } from './features.ts';
 import { confidenceModel, probability } from './model.ts';
+import { nameFeature } from './names.ts';
 
 /** How sure an event is, 0–1: of events at 0.8, about eight in ten are right (see `models/confidence.md`). */
 export function confidenceOf(candidate: Candidate): number {
@@ -20,7 +21,7 @@ const REASONS = 3;
 /** A reason that moves the log-odds by less is not worth naming. */
 const LEAST = 0.15;
 
-/** What speaks for and against an event, in words: "0.62; for it: clause root; against it: recipient none". */
+/** What speaks for and against an event, in words: "0.62; for it: it stands in the main clause; against it: the recipient missing". */
 export function confidenceReasons(candidate: Candidate): string {
   const model = confidenceModel().event;
   const pulls = confidenceFeatures(candidate)
@@ -28,15 +29,6 @@ export function confidenceReasons(candidate: Candidate): string {
     .filter(({ name, pull }) => name !== 'bias' && Math.abs(pull) >= LEAST)
     .toSorted((a, b) => Math.abs(b.pull) - Math.abs(a.pull));
   const side = (words: string, found: typeof pulls) =>
-    found.length === 0 ? '' : `; ${words}: ${found.slice(0, REASONS).map(({ name }) => NAMES[name] ?? name).join(', ')}`; // prettier-ignore
+    found.length === 0 ? '' : `; ${words}: ${found.slice(0, REASONS).map(({ name }) => nameFeature(name)).join(', ')}`; // prettier-ignore
   return `${candidate.confidence.toFixed(2)}${side('for it', pulls.filter(({ pull }) => pull > 0))}${side('against it', pulls.filter(({ pull }) => pull < 0))}`; // prettier-ignore
 }
-
-const NAMES: Readonly<Record<string, string>> = {
-  prior: 'record of the rule and the parties found',
-  conditions: 'conditions of the pattern',
-  depth: 'depth in the sentence',
-  length: 'length of the sentence',
-  alone: 'a second party is missing',
-  parties: 'parties as equals',
-};

@@ -1,3 +1,4 @@
+import type { Basis } from '../../core/index.ts';
 import { acrossFrom, otherThan } from './across.ts';
 import { isNamed } from './appositions.ts';
 import { BESIDE, told } from './beside.ts';
@@ -51,10 +52,11 @@ export function guessWhose(moment: Moment): void {
   const stranger = thing || isStranger(view, draft, story.voice !== null);
   const kind = { own, theirs, thing, stranger };
   const near = nearby(moment, kind);
-  const code = likeliest(moment, kind, near);
-  if (code === null) return;
-  actor.code = code;
-  draft.score = scoreOf(moment, code, near);
+  const guess = likeliest(moment, kind, near);
+  if (guess.code === null) return;
+  actor.code = guess.code;
+  draft.score = scoreOf(moment, guess.code, near);
+  draft.by = guess.by;
   draft.open = false;
 }
 
@@ -70,22 +72,45 @@ function nearby({ draft, read, label, story: { voice } }: Moment, kind: Kind): N
   return beside?.score === BESIDE && (isHeld(draft) || isOfAny(draft)) ? null : beside;
 }
 
-function likeliest(moment: Moment, kind: Kind, near: Near | null): string | null {
-  const { draft, read, label, whole, story, soFar } = moment;
+/** A state, or null for none, and how it was found. */
+interface Guess {
+  code: string | null;
+  by: Basis;
+}
+
+function likeliest(moment: Moment, kind: Kind, near: Near | null): Guess {
+  const { draft, read, label, whole, story } = moment;
   const { view, drafts } = read;
   const fitting = near !== null && fits(moment, kind, near) ? near : null;
-  const owner = soFar.people.get(surnameOf(draft))?.code;
-  const other = story.voice === null ? story.elsewhere : (story.elsewhere ?? soFar.lastOther);
-  const guess =
-    owner ??
-    (label === null ? soFar.holders.of(draft) : undefined) ??
-    (fitting !== null ? fitting.code : kind.stranger ? null : kind.theirs ? (draft.score < 0.5 ? story.elsewhere : other) : isThatState(view, draft) ? (other ?? whole) : whole); // prettier-ignore
+  const other = otherThanVoice(moment);
+  const guess = firstGuess(moment, kind, fitting);
   // Whoever deals with a state is of another.
-  const isSure = owner !== undefined || label !== null || fitting?.code === story.voice;
+  const isSure = guess.by === 'person' || label !== null || fitting?.code === story.voice;
   const across = isSure ? NONE : acrossFrom(view, drafts, draft);
   if (across.size === 0) return guess;
-  if (kind.stranger) return across.has(guess ?? '') ? null : guess;
-  return otherThan(across, [guess, kind.theirs ? other : whole], story.weights);
+  if (kind.stranger) return across.has(guess.code ?? '') ? { ...guess, code: null } : guess;
+  const code = otherThan(across, [guess.code, kind.theirs ? other : whole], story.weights);
+  return code === guess.code ? guess : { code, by: 'across' };
+}
+
+/** Besides the one that speaks: the state that the text is mostly about, or told of last. */
+function otherThanVoice({ story: { voice, elsewhere }, soFar }: Moment): string | null {
+  return voice === null ? elsewhere : (elsewhere ?? soFar.lastOther);
+}
+
+function firstGuess(moment: Moment, kind: Kind, fitting: Near | null): Guess {
+  const { draft, read, label, whole, story, soFar } = moment;
+  const owner = soFar.people.get(surnameOf(draft))?.code;
+  if (owner !== undefined) return { code: owner, by: 'person' };
+  const holder = label === null ? soFar.holders.of(draft) : undefined;
+  if (holder !== undefined) return { code: holder, by: 'holder' };
+  if (fitting !== null)
+    return { code: fitting.code, by: kind.own && !kind.stranger ? 'voice' : fitting.score > BARELY ? 'near' : 'beside' }; // prettier-ignore
+  if (kind.stranger) return { code: null, by: 'whole' };
+  const other = otherThanVoice(moment);
+  if (kind.theirs) return { code: draft.score < 0.5 ? story.elsewhere : other, by: 'theirs' };
+  if (isThatState(read.view, draft)) return { code: other ?? whole, by: 'country' };
+  return { code: whole, by: label === null ? 'whole' : 'label' };
 }
 
 /** Whether the state that stands near somebody is likely his. */
