@@ -49,10 +49,18 @@ const READERS: readonly Reader[] = [
   { by: 'host', score: TOLD, read: receiving },
   { by: 'envoy', score: TOLD, read: envoyTold },
   { by: 'body', score: TOLD, read: bodyTold },
-  { by: 'owner', score: TOLD, read: ({ read: { view }, draft, previous }) => ownerBefore(view, draft, previous) },
+  {
+    by: 'owner',
+    score: TOLD,
+    read: ({ read: { view }, draft, previous }) => ownerBefore(view, draft, previous),
+  },
   { by: 'nations', score: TOLD, read: ofNations },
   { by: 'several', score: TOLD, read: ofSeveral },
-  { by: 'sender', score: TOLD, read: ({ read: { view, drafts }, draft }) => all(...senders(view, drafts, draft)) },
+  {
+    by: 'sender',
+    score: TOLD,
+    read: ({ read: { view, drafts }, draft }) => all(...senders(view, drafts, draft)),
+  },
 ];
 
 /** Asks each reader in turn whose somebody is, and says so in the draft. */
