@@ -34,7 +34,8 @@ export function judgeWhoActed(candidate: Candidate, before: readonly Candidate[]
   if (head === undefined) return;
   const own = new Set(actors.map(({ code }) => code));
   const noun = tree.key(head);
-  for (const earlier of before.toReversed()) {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const earlier = before[at] as Candidate;
     if (sentence.index - earlier.sentence.index > REACH) return;
     if (earlier.hit.token === candidate.hit.token && earlier.sentence === sentence) continue;
     if (earlier.modality !== 'actual' || !isMeant(noun, earlier)) continue;

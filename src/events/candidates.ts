@@ -1,7 +1,7 @@
 import { isGuessed } from '../actors/index.ts';
 import type { Actor, ActorMention, Modality, Sentence } from '../core/index.ts';
 import { attributionOf } from './attribution.ts';
-import { confidenceOf } from './confidence/index.ts';
+import { confidenceOf, type Weighed } from './confidence/index.ts';
 import { explain } from './explain.ts';
 import { convert } from './convert.ts';
 import { isFigurative, isPowerless } from './figurative.ts';
@@ -18,6 +18,7 @@ import { settleSpoken } from './spoken.ts';
 import { isStanding } from './standing.ts';
 import { isOnlyThought } from './thought.ts';
 import { readModality, type ModalReading } from './modality/index.ts';
+import { tellsOfPlay } from './play.ts';
 import { isGift, isRelief } from './relief.ts';
 import { isKnown, PartyFinder, settleOwners, type Parties } from './parties/index.ts';
 import { Roles, type Filler } from './roles.ts';
@@ -42,6 +43,8 @@ export interface Candidate {
   recipients: Actor[];
   reportedBy: Actor | null;
   confidence: number;
+  /** What {@link confidence} rests on; null as long as nobody has asked. */
+  weighed: Weighed | null;
   /** What the whole of its document leaves of its confidence, 0–1: see `weighByWhole`. */
   share: number;
   /** Whom its document tells of. */
@@ -82,11 +85,9 @@ export function codeSentence(
     const named = parties.recipients.filter((filler) => !isPowerless(filler, tree, rules.lexicon) || filler.actors.some(({ code }) => code !== '---' && !actors.some((actor) => actor.code === code))); // prettier-ignore
     const abroad = withoutOwnLand(named, actors, rule.type, tree);
     const recipients = withoutOwn(actorsOf(withFewThings(withoutGuesses(abroad, actors, rule.type, tree))), parties, actors); // prettier-ignore
-    const own = parties.recipients.some((filler, index) => filler !== found.recipients[index]);
     // "The map contradicts the book": nobody does anything to anybody.
-    if (![...parties.actors, ...parties.recipients].some((filler) => isKnown(filler) || filler.animate))
-      continue;
-    if (CONTESTS.has(rule.type) && ![...actors, ...recipients].some(isOfficial) && isPlay(tree, rules.lexicon.play)) continue; // prettier-ignore
+    if (!parties.actors.some(mayAct) && !parties.recipients.some(mayAct)) continue;
+    if (CONTESTS.has(rule.type) && !actors.some(isOfficial) && !recipients.some(isOfficial) && tellsOfPlay(tree.keys, rules.lexicon.play)) continue; // prettier-ignore
     if (isIdle(hit, parties, tree) || isStanding(hit, parties, tree)) continue;
     if (isFigurative(hit, parties, tree, rules.lexicon) || isOwnAffair(hit, parties, actors, recipients, tree)) continue; // prettier-ignore
     const reading = readModality(tree, hit.token, rules.lexicon);
@@ -110,12 +111,13 @@ export function codeSentence(
       recipients: demand?.recipients ?? recipients,
       reportedBy: ownWord || demand !== null ? null : reportedBy,
       confidence: 0,
+      weighed: null,
       share: 1,
       told,
       steps: () => [
         ...(forPeace ? ['troops for a peacekeeping mission are AID'] : []),
         ...(forRelief ? ['what is given, or sent after a disaster, is AID'] : []),
-        ...(own ? ['no other country is told of: its own people'] : []),
+        ...(parties.recipients.some((filler, index) => filler !== found.recipients[index]) ? ['no other country is told of: its own people'] : []),
         ...(speaker !== null && actors[0] === speaker ? [`"${speaker.entity_text}" gives the word`] : []),
         ...(inWords ? ['a government protests in words: ACCUSE'] : []),
         ...(together ? ['an exercise of several states is COOPERATE'] : []),
@@ -156,15 +158,26 @@ function withoutGuesses(
  * belongs to another body of the state ("the court quashed the government's order").
  */
 function withoutOwn(recipients: Actor[], parties: Parties, actors: readonly Actor[]): Actor[] {
+  if (recipients.length === 0) return recipients;
   const own = new Set(actors.map((actor) => actor.code));
+  const left = recipients.some(({ code }) => own.has(code)) ? withoutLoose(recipients, parties, actors, own) : recipients; // prettier-ignore
+  // "the Arvanian-Belmarkian border": to Arvania it is Belmark's, and said once.
+  return left.filter(({ code, entity_text: words }, index) => code !== '---' || !left.some((other, at) => other.entity_text === words && (other.code !== '---' || at < index))); // prettier-ignore
+}
+
+/** What is left of recipients of which some are the actors' own. */
+function withoutLoose(
+  recipients: readonly Actor[],
+  parties: Parties,
+  actors: readonly Actor[],
+  own: ReadonlySet<string>,
+): Actor[] {
   const sectors = new Set(actors.map((actor) => actor.sector));
   const loose = new Set(parties.recipients.flatMap((filler) => (filler.direct || filler.animate ? [] : filler.actors.filter(({ sector }) => sector === null || sectors.has(sector) || sectors.has(null)).map((actor) => `${actor.code} ${actor.entity_text}`)))); // prettier-ignore
   // "the first word between the two neighbours": to one of them the other is the recipient.
   const shared = new Set(parties.recipients.flatMap(({ actors: each }) => (each.length > 1 && each.some(({ code }) => !own.has(code)) ? each : [])).map(({ entity_text }) => entity_text)); // prettier-ignore
   const others = recipients.filter(({ code, entity_text }) => !(own.has(code) && shared.has(entity_text)));
-  const left = others.map((actor) => (own.has(actor.code) && loose.has(`${actor.code} ${actor.entity_text}`) ? { code: '---', sector: null, entity_text: actor.entity_text } : actor)); // prettier-ignore
-  // "the Arvanian-Belmarkian border": to Arvania it is Belmark's, and said once.
-  return left.filter(({ code, entity_text: words }, index) => code !== '---' || !left.some((other, at) => other.entity_text === words && (other.code !== '---' || at < index))); // prettier-ignore
+  return others.map((actor) => (own.has(actor.code) && loose.has(`${actor.code} ${actor.entity_text}`) ? { code: '---', sector: null, entity_text: actor.entity_text } : actor)); // prettier-ignore
 }
 
 /** A state by its name, or its government. */
@@ -207,9 +220,9 @@ function isFor({ code, entity_text: words }: Actor, actors: readonly Actor[]): b
 /** Acts that words of games sound like: "attacked from the start", "surrendered the lead", "will meet B". */
 const CONTESTS = new Set(['ASSAULT', 'COERCE', 'THREATEN', 'RETREAT', 'CONCEDE', 'PROTEST', 'CONSULT']);
 
-/** Whether a sentence is about a game: "fought back in the second set". */
-function isPlay({ keys }: SentenceTree, words: ReadonlySet<string>): boolean {
-  return keys.some((key, index) => words.has(key) || words.has(`${keys[index - 1]} ${key}`));
+/** Somebody known, or who by his words can act. */
+function mayAct(filler: Filler): boolean {
+  return filler.animate || isKnown(filler);
 }
 
 /** Somebody who acts for a state, not a team or a player. */

@@ -74,7 +74,8 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
     }
   }
   const text = input.sentences.filter(({ title }) => title !== true);
-  weighByWhole(candidates, text.length, isSport(text, rules));
+  let match: boolean | undefined;
+  weighByWhole(candidates, text.length, () => (match ??= isSport(text, rules)));
   const kept = candidates.filter(isSure);
   const story = storyDay(input.sentences, input.article.published);
   const nouns = new Set<CodedEvent>();

@@ -13,7 +13,8 @@ export function contextsOf(candidate: Candidate): string[] {
     (child) => tree.token(child).relation === 'acl:relcl' || tree.relation(child) === 'parataxis',
   )) {
     if (looked++ > 60 || found.size >= 4) break;
-    for (const context of words.get(tree.key(index)) ?? []) found.add(context);
+    const told = words.get(tree.key(index));
+    if (told !== undefined) for (const context of told) found.add(context);
   }
   return [...found].slice(0, 4);
 }

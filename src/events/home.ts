@@ -93,13 +93,18 @@ function given(filler: Filler, code: string, sector?: string): Filler {
 }
 
 export function onlyCode(actors: readonly { code: string }[]): string | null {
-  const codes = new Set(actors.map(({ code }) => code).filter((code) => code !== '---'));
-  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+  let only: string | null = null;
+  for (const { code } of actors) {
+    if (code === '---' || code === only) continue;
+    if (only !== null) return null;
+    only = code;
+  }
+  return only;
 }
 
 /** The code that all the names of a sentence agree on, or null. */
 export function onlyStateNamed(mentions: readonly ActorMention[]): string | null {
-  return onlyCode(mentions.filter(({ how }) => how !== 'role-noun').flatMap(({ actors }) => actors));
+  return onlyCode(mentions.flatMap(({ how, actors }) => (how === 'role-noun' ? [] : actors)));
 }
 
 /** "the opposition", "opposition leader Odo Talvik": people told by what they are, of no country so far. */

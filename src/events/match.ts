@@ -1,10 +1,10 @@
-import { lemmaKey, type Lexicon, type Pattern, type PredicateKind, type RuleSet, type SlotTest } from './rules/index.ts'; // prettier-ignore
-import { OBLIGING_AUX, readModality } from './modality/index.ts';
+import type { Lexicon, Pattern, PredicateKind, RuleSet } from './rules/index.ts';
+import { OBLIGING_AUX } from './modality/index.ts';
+import { SlotTests } from './slot-tests.ts';
 import { Clauses } from './tree/clauses.ts';
 import { Nominals } from './tree/nominals.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 import { Slots } from './tree/slots.ts';
-import { TIMES } from './tree/words.ts';
 
 /** A predicate of the sentence and the pattern that fits it best. */
 export interface Hit {
@@ -24,6 +24,7 @@ export class Matcher {
   readonly clauses: Clauses;
   readonly nominals: Nominals;
   readonly #rules: RuleSet;
+  readonly #tests: SlotTests;
   readonly #memo: (Hit | null | undefined)[] = [];
 
   constructor(tree: SentenceTree, rules: RuleSet) {
@@ -31,6 +32,7 @@ export class Matcher {
     this.#rules = rules;
     this.clauses = new Clauses(tree, rules.lexicon);
     this.nominals = new Nominals(tree, this.clauses, rules.lexicon);
+    this.#tests = new SlotTests(this);
   }
 
   get lexicon(): Lexicon {
@@ -88,7 +90,8 @@ export class Matcher {
   /** "must reassess": whatever it is, it is asked of the subject. Its patterns are those of the verb "must". */
   #obligedAt(token: number): Hit | null {
     const tree = this.tree;
-    if (!tree.childrenIn(token, 'aux').some((aux) => OBLIGING_AUX.has(tree.token(aux).text.toLowerCase()))) return null; // prettier-ignore
+    const auxiliaries = tree.childrenIn(token, 'aux');
+    if (auxiliaries.length === 0 || !auxiliaries.some((aux) => OBLIGING_AUX.has(tree.token(aux).text.toLowerCase()))) return null; // prettier-ignore
     const slots = this.clauses.slots(token);
     for (const pattern of this.#rules.patternsFor('verb', 'must')) {
       const consumed = this.#fits(pattern, token, slots);
@@ -118,7 +121,7 @@ export class Matcher {
   /** "are at war with B", "was in Cadoria for talks": the verb is "be", and what its preposition governs stands in that place. */
   #copularAt(token: number): Hit | null {
     const tree = this.tree;
-    if (tree.childrenIn(token, 'cop').length === 0) return null;
+    if (!tree.has(token, 'cop')) return null;
     const preposition = tree.preposition(token);
     if (preposition === '') return null;
     const slots = new Slots();
@@ -135,25 +138,29 @@ export class Matcher {
 
   #kindOf(token: number): PredicateKind | null {
     const { upos, start } = this.tree.token(token);
+    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'VERB' && upos !== 'ADJ') return null;
     // "president-elect": a member of a word.
     const before = this.tree.tokens[token - 1];
     if (before?.text === '-' && before.end === start) return null;
-    if (upos === 'VERB' || this.#isMistaggedVerb(token)) return 'verb';
-    if (upos === 'NOUN' || upos === 'PROPN') {
-      // Part of a name ("Attack Bridge", "the Meeting House") names no act.
-      return this.tree.relation(token) === 'flat' || this.tree.relation(token) === 'compound' ? null : 'noun';
-    }
+    if (upos === 'VERB' || (upos === 'NOUN' && this.#isMistaggedVerb(token))) return 'verb';
+    const relation = this.tree.relation(token);
     // "newspapers critical of B": which newspapers they are is no news.
-    if (upos === 'ADJ' && this.tree.relation(token) === 'amod' && this.tree.head(token) < token) return null;
-    return upos === 'ADJ' ? 'adj' : null;
+    if (upos === 'ADJ') return relation === 'amod' && this.tree.head(token) < token ? null : 'adj';
+    // Part of a name ("Attack Bridge", "the Meeting House") names no act.
+    return relation === 'flat' || relation === 'compound' ? null : 'noun';
   }
 
   /** "The army trains pilots": a noun by its tag that has subject and object is a verb. */
   #isMistaggedVerb(token: number): boolean {
-    if (this.tree.token(token).upos !== 'NOUN') return false;
-    const children = this.tree.children(token);
-    const has = (relation: string) => children.some((child) => this.tree.token(child).relation === relation);
-    return has('obj') && has('nsubj') && !has('cop');
+    let object = false;
+    let subject = false;
+    for (const child of this.tree.children(token)) {
+      const { relation } = this.tree.token(child);
+      if (relation === 'cop') return false;
+      if (relation === 'obj') object = true;
+      else if (relation === 'nsubj') subject = true;
+    }
+    return object && subject;
   }
 
   #fits(pattern: Pattern, token: number, slots: Slots): number[] | null {
@@ -164,7 +171,7 @@ export class Matcher {
       consumed.push(at);
     }
     for (const test of pattern.tests) {
-      const at = this.#passes(test, token, slots);
+      const at = this.#tests.passes(test, token, slots);
       if (at === null ? !test.negated : test.negated) return null;
       if (at !== null && at >= 0 && (test.words !== null || test.types !== null)) consumed.push(at);
     }
@@ -185,128 +192,6 @@ export class Matcher {
     return -1;
   }
 
-  /** Token that satisfies a test, −1 where no token stands for it, null where the test fails. */
-  #passes(test: SlotTest, token: number, slots: Slots): number | null {
-    if (test.slot === 'modifier') return this.#modifier(test.words ?? new Set(), token);
-    const fillers = slots.get(test.slot);
-    // "was urged on Thursday": a day is not what somebody is urged on.
-    if (test.words === null && !test.actor && !test.official && !test.obliged && test.types === null)
-      return fillers.some((filler) => !this.#isAside(test.slot, filler)) ? -1 : null;
-    for (const filler of fillers) {
-      // Somebody whom the rule does not name is a party and no word of the act.
-      if (test.actor && this.#isSomebody(test.slot, filler)) return -1;
-      if (this.#fillerPasses(test, filler)) return this.#measured(test, filler);
-      for (const child of this.tree.children(filler)) {
-        if (this.tree.relation(child) !== 'conj') continue;
-        if (test.actor && this.#isSomebody(test.slot, child)) return -1;
-        if (this.#fillerPasses(test, child)) return child;
-      }
-    }
-    return null;
-  }
-
-  /** "in 2007", "for his part": only says when, or leads over. */
-  #isAside(slot: string, filler: number): boolean {
-    const { text } = this.tree.token(filler);
-    if (slot === 'for') return ASIDES.has(this.tree.key(filler)) || isDay(this.tree.key(filler));
-    return DATING.has(slot) && (TIMES.has(this.tree.key(filler)) || /^[12]\d{3}$/.test(text));
-  }
-
-  /** What a measure counts, where it is that which passed: of "most of its sanctions" the sanctions. */
-  #measured(test: SlotTest, filler: number): number {
-    if (test.words === null || !(MEASURES.has(this.tree.key(filler)) || this.tree.token(filler).upos === 'NUM')) return filler; // prettier-ignore
-    const counted = this.tree.children(filler).find((child) => this.tree.preposition(child) === 'of' && this.#fillerPasses(test, child)); // prettier-ignore
-    return counted ?? filler;
-  }
-
-  /** Somebody, or what is somebody's. */
-  #isSomebody(slot: string, filler: number): boolean {
-    const tree = this.tree;
-    if (tree.mentionAt[filler] !== undefined) return true;
-    if (tree.token(filler).upos === 'PROPN' && this.#isUndertaking(filler)) return false;
-    // An object must be somebody; "to Belmark's port" may be somebody's.
-    const core = slot === 'obj' || slot === 'iobj' || slot === 'subj';
-    if (core)
-      return (
-        tree.token(filler).upos === 'PROPN' ||
-        PERSONS.has(tree.token(filler).text.toLowerCase()) ||
-        this.lexicon.people.has(tree.key(filler))
-      );
-    return tree
-      .children(filler)
-      .some((child) => tree.mentionAt[child] !== undefined && tree.relation(child) !== 'acl');
-  }
-
-  /** Whether a filler is what a test names: a word, an act, an office. */
-  #fillerPasses(test: SlotTest, filler: number): boolean {
-    const tree = this.tree;
-    if (test.actor && test.words === null) return false;
-    if (test.official) return this.#holdsOffice(filler);
-    if (test.obliged)
-      return readModality(tree, filler, this.lexicon).obligation || OBLIGATION.has(tree.key(filler));
-    if (test.types !== null) return test.types.has(this.typeAt(filler) ?? '') || test.types.has(this.at(filler)?.pattern.rule.id ?? ''); // prettier-ignore
-    if (test.words === null) return true;
-    const key = tree.key(filler);
-    if (test.words.has(key)) return true;
-    // "was behind the attack", "asked whether he knew": of a clause without a verb, and of a question, its first word tells.
-    if (test.slot === 'comp' && test.words.has(tree.preposition(filler)) && (tree.childrenIn(filler, 'cop').length > 0 || ASKING.has(tree.preposition(filler)))) return true; // prettier-ignore
-    const before = tree.tokens[filler - 1];
-    if (before !== undefined && test.words.has(`${tree.key(filler - 1)} ${key}`)) return true;
-    for (const child of tree.children(filler))
-      if (
-        child < filler &&
-        (tree.relation(child) === 'amod' || tree.relation(child) === 'compound') &&
-        test.words.has(`${tree.key(child)} ${key}`)
-      )
-        return true;
-    if (before?.text === '-' && test.words.has(tree.key(filler - 2) + key)) return true;
-    // "exercise Golden Lion", "President Verrin": what it is stands before its name.
-    if (tree.token(filler).upos === 'PROPN')
-      for (const child of tree.children(filler))
-        if (child < filler && test.words.has(tree.key(child)) && this.#isKind(child)) return true;
-    // "a round of talks", "a series of sanctions", "the imposition of sanctions"
-    // "three of the charges"
-    if (MEASURES.has(key) || tree.token(filler).upos === 'NUM')
-      for (const child of tree.children(filler))
-        if ((tree.relation(child) === 'nmod' || tree.relation(child) === 'obl') && tree.preposition(child) === 'of' && this.#fillerPasses(test, child)) return true; // prettier-ignore
-    return false;
-  }
-
-  /** "the minister", "Ms Petrovan", "she": a person by whom a state or body acts. */
-  #holdsOffice(filler: number): boolean {
-    const mention = this.tree.mentionAt[filler];
-    if (mention === undefined || BODIES.has(this.tree.key(filler))) return false;
-    return mention.actors.some(({ office, sector }) => office !== undefined || (mention.how !== 'name' && mention.how !== 'capital' && mention.how !== 'metonym' && mention.how !== 'organisation' && sector !== null && RULING.has(sector))); // prettier-ignore
-  }
-
-  /** A word before a name that says what bears it, and is no part of the name. */
-  #isKind(token: number): boolean {
-    const { relation, upos } = this.tree.token(token);
-    if (relation === 'nmod:desc') return true;
-    const stands = relation === 'compound' || relation === 'amod';
-    return stands && (upos === 'NOUN' || UNDERTAKINGS.has(this.tree.key(token)));
-  }
-
-  /** "exercise Golden Lion", which is nobody. */
-  #isUndertaking(name: number): boolean {
-    return this.tree.children(name).some((child) => child < name && UNDERTAKINGS.has(this.tree.key(child)) && this.#isKind(child)); // prettier-ignore
-  }
-
-  #modifier(words: ReadonlySet<string>, token: number): number | null {
-    for (const phrase of words) {
-      const parts = phrase.split(' ');
-      let at = token - 1;
-      let matched = true;
-      for (let index = parts.length - 1; index >= 0; index--) {
-        if (this.tree.tokens[at]?.text === '-') at--;
-        if (at < 0 || this.tree.key(at) !== parts[index]) { matched = false; break; } // prettier-ignore
-        at--;
-      }
-      if (matched) return token - 1;
-    }
-    return null;
-  }
-
   /** PLOVER type of the act at a token, looked at through "begin to", "continue to" and the like. */
   typeAt(token: number): string | null {
     const hit = this.at(token);
@@ -324,25 +209,4 @@ export class Matcher {
 
 /** Verbs that as participles behind a noun only tell which one is meant. */
 const DESCRIBING = new Set(['ally', 'link', 'align', 'affiliate', 'associate']);
-/** Prepositions behind which a day or a month stands too. */
-const DATING = new Set(['on', 'in', 'at', 'by', 'over']);
-/** "called a vote for Sunday", not "asked for time". */
-function isDay(key: string): boolean {
-  return TIMES.has(key) && key !== 'time' && key !== 'way';
-}
-
-/** Behind "for" these only lead over. */
-const ASIDES = new Set(['part', 'instance', 'example', 'now']);
-/** First words of a question that is told. */
-const ASKING = new Set(['whether', 'if']);
-/** Sectors of those who travel for a state. */
-const RULING = new Set(['GOV', 'LEG']);
-/** What rules and goes nowhere. */
-const BODIES = new Set(['government', 'regime', 'authority', 'authorities', 'administration', 'ministry', 'parliament', 'state', 'country', 'nation', 'agency', 'department'].map(lemmaKey)); // prettier-ignore
-/** What soldiers give names to. */
-const UNDERTAKINGS = new Set(['exercise', 'operation', 'mission', 'drill'].map(lemmaKey));
-/** Pronouns for persons alone. */
-const PERSONS = new Set(['he', 'she', 'him', 'her', 'who', 'whom']);
-const OBLIGATION = new Set(['need', 'unacceptable', 'essential', 'imperative', 'necessary', 'crucial', 'vital', 'require']); // prettier-ignore
-const MEASURES = new Set(['message', 'telegram', 'cable', 'letter', 'expression', 'one', 'worth', 'note', 'opening', 'year', 'campaign', 'quantity', 'volume', 'consignment', 'load', 'round', 'series', 'number', 'string', 'wave', 'set', 'couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'kind', 'form', 'package', 'shipment', 'batch', 'piece', 'group', 'ton', 'tonne', 'lot', 'team', 'range', 'variety', 'part', 'most', 'some', 'implementation', 'imposition', 'version', 'type', 'amount', 'rest', 'continuation', 'all', 'use', 'delivery', 'supply', 'work', 'state', 'level', 'tranche', 'instalment', 'installment', 'half', 'third', 'quarter', 'percent', '%', 'share', 'portion', 'remains', 'remnant', 'bulk', 'majority', 'remainder', 'convoy', 'fleet', 'planeload', 'word', 'stock', 'stockpile', 'arsenal', 'truckload', 'boatload', 'cargo', 'brigade', 'day', 'week', 'month']); // prettier-ignore
 const TRANSPARENT = new Set(['begin', 'start', 'continue', 'resume', 'help', 'consider', 'try', 'seek', 'proceed', 'keep', 'conduct', 'carry', 'hold', 'launch', 'undertake', 'allow', 'let', 'make', 'take', 'give', 'provide', 'stage', 'do']); // prettier-ignore

@@ -44,6 +44,11 @@ function withSteps(report: CodedEvent, more: readonly string[]): CodedEvent {
 
 const codes = (actors: CodedEvent['event']['actor']) => actors.map((actor) => actor.code).toSorted().join(' '); // prettier-ignore
 
+/** Whether the same states are on two sides, all of them known. */
+function areOfSame(a: CodedEvent['event']['actor'], b: CodedEvent['event']['actor']): boolean {
+  return a.length === b.length && !a.some(({ code }) => code === '---') && codes(a) === codes(b);
+}
+
 /** Words of a name: those that begin with a capital and are no title. */
 function nameWords(actor: CodedEvent['event']['actor'][number]): Set<string> {
   const text = `${actor.identifier_text ?? ''} ${actor.entity_text}`;
@@ -83,8 +88,7 @@ function isSameAct(a: CodedEvent, b: CodedEvent, named: boolean): boolean {
   const [x, y] = [a.event, b.event];
   if (x.text_info.sequence === y.text_info.sequence) return false;
   if (x.event[0] !== y.event[0] || x.mode[0] !== y.mode[0] || x.modality !== y.modality) return false;
-  if (codes(x.actor).includes('---') || codes(x.actor) !== codes(y.actor)) return false;
-  if (codes(x.recipient) !== codes(y.recipient) || codes(x.recipient).includes('---')) return false;
+  if (!areOfSame(x.actor, y.actor) || !areOfSame(x.recipient, y.recipient)) return false;
   // "I welcome the pact … I welcome these steps": who speaks for himself tells no act again, he does another.
   if (isSpeaker(x.actor) && isSpeaker(y.actor)) return false;
   if (!mayBeSame(x.actor, y.actor) || !mayBeSame(x.recipient, y.recipient)) return false;

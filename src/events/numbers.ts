@@ -3,9 +3,12 @@ import type { Candidate } from './candidates.ts';
 
 type Numbers = NonNullable<Event['numbers']>;
 
-const KILL = new Set(['kill', 'murder', 'massacre', 'slaughter', 'execute', 'die', 'slay', 'behead', 'assassinate', 'dead']); // prettier-ignore
-const INJURE = new Set(['injure', 'wound', 'hurt', 'maim']);
-const ARREST = new Set(['arrest', 'detain', 'jail', 'imprison', 'apprehend', 'capture', 'hold', 'seize']);
+type Harm = 'killed' | 'injured' | 'arrested';
+const HARMS = new Map<string, Harm>([
+  ...['kill', 'murder', 'massacre', 'slaughter', 'execute', 'die', 'slay', 'behead', 'assassinate', 'dead'].map((word) => [word, 'killed'] as const),
+  ...['injure', 'wound', 'hurt', 'maim'].map((word) => [word, 'injured'] as const),
+  ...['arrest', 'detain', 'jail', 'imprison', 'apprehend', 'capture', 'hold', 'seize'].map((word) => [word, 'arrested'] as const),
+]); // prettier-ignore
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']; // prettier-ignore
 const TENS: Readonly<Record<string, number>> = { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12, hundred: 100, thousand: 1000 }; // prettier-ignore
 const SCALES = new Set(['million', 'billion', 'trillion', 'thousand', 'm', 'bn', 'mn']);
@@ -18,15 +21,8 @@ export function numbersOf(candidate: Candidate): Numbers | null {
   const { tree, type } = candidate;
   if (type === 'ASSAULT' || type === 'COERCE' || type === 'PROTEST')
     for (let index = 0; index < tree.tokens.length; index++) {
-      const key = tree.key(index);
-      const kind = KILL.has(key)
-        ? 'killed'
-        : INJURE.has(key)
-          ? 'injured'
-          : ARREST.has(key)
-            ? 'arrested'
-            : null;
-      if (kind === null || numbers[kind] !== undefined) continue;
+      const kind = HARMS.get(tree.key(index));
+      if (kind === undefined || numbers[kind] !== undefined) continue;
       const count = countAround(candidate, index);
       if (count !== null) numbers[kind] = count;
     }

@@ -19,9 +19,10 @@ export function withoutOwnLand(
   actors: readonly Actor[],
   type: string,
   tree: SentenceTree,
-): Filler[] {
+): readonly Filler[] {
+  if (recipients.length === 0 || (!ABROAD.has(type) && type !== 'COERCE')) return recipients;
   const own = new Set(actors.map(({ code }) => code));
-  if ((!ABROAD.has(type) && type !== 'COERCE') || own.size !== 1 || !actors.every(({ sector }) => STATE.has(sector))) return [...recipients]; // prettier-ignore
+  if (own.size !== 1 || !actors.every(({ sector }) => STATE.has(sector))) return recipients;
   return recipients.filter(({ direct, head, actors: named }) => {
     const how = tree.mentionAt[head]?.how;
     const bare = direct && (how === 'name' || how === 'capital') && tree.token(head).upos === 'PROPN';

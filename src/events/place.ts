@@ -53,18 +53,19 @@ export function placeOf(candidate: Candidate, places?: PlaceFinder): Event['even
   const tops = hit.carrier >= 0 ? [hit.token, hit.carrier] : [hit.token, verbOver(tree, hit.token)];
   const clause = tops.filter((top) => top >= 0);
   // What is said is said near its verb; what happens may name its place in a phrase within a phrase.
-  const near = IN_PLACE.has(candidate.type) ? null : new Set(nearTokens(tree, clause, 1));
+  const isSaid = !IN_PLACE.has(candidate.type);
+  const { tokens, direct } = nearTokens(tree, clause);
   let country: Event['event_loc'] = null;
-  for (const index of nearTokens(tree, clause, 4)) {
+  for (const [at, index] of tokens.entries()) {
     const preposition = tree.preposition(index);
     if (!AT.has(preposition) && (candidate.type === 'REJECT' || !isJourneysEnd(tree, index))) continue;
     // "accused of the attack on X" was not said there.
-    if (near !== null && CITY_ONLY.has(preposition)) continue;
+    if (isSaid && CITY_ONLY.has(preposition)) continue;
     // "recalled its ambassador in X" was not done there.
-    if (near !== null && tree.head(index) >= 0 && ENVOYS.has(tree.key(tree.head(index)))) continue;
+    if (isSaid && tree.head(index) >= 0 && ENVOYS.has(tree.key(tree.head(index)))) continue;
     const found = placeAt(tree, index, places);
     if (found?.isCity === true) return withoutMark(found);
-    if (found === null || CITY_ONLY.has(preposition) || near?.has(index) === false) continue;
+    if (found === null || CITY_ONLY.has(preposition) || (isSaid && at >= direct)) continue;
     country ??= withoutMark(found);
   }
   return country;
@@ -106,16 +107,24 @@ function verbOver(tree: SentenceTree, token: number): number {
   return head >= 0 && tree.token(head).upos === 'VERB' && ['obj', 'obl', 'nsubj'].includes(tree.relation(token)) ? head : -1; // prettier-ignore
 }
 
-/** Words of the same clause, those that hang directly on the act first. */
-function nearTokens(tree: SentenceTree, tops: readonly number[], depths: number): number[] {
-  const found: number[] = [];
-  let level = [...tops];
-  for (let depth = 0; depth < depths && level.length > 0; depth++) {
-    const next = level.flatMap((top) => tree.children(top)).filter((child) => !APART.has(tree.relation(child)) && !tops.includes(child)); // prettier-ignore
-    found.push(...next);
+/** How many levels of a clause are looked at. */
+const LEVELS = 4;
+
+/** Words of the same clause, those that hang directly on the act first: so many of them do. */
+function nearTokens(tree: SentenceTree, tops: readonly number[]): { tokens: number[]; direct: number } {
+  const tokens: number[] = [];
+  let level = tops;
+  let direct = 0;
+  for (let depth = 0; depth < LEVELS && level.length > 0; depth++) {
+    const next: number[] = [];
+    for (const top of level)
+      for (const child of tree.children(top))
+        if (!APART.has(tree.relation(child)) && !tops.includes(child)) next.push(child);
+    tokens.push(...next);
+    if (depth === 0) direct = next.length;
     level = next.filter((index) => !ELSEWHERE.has(tree.preposition(index)));
   }
-  return found;
+  return { tokens, direct };
 }
 
 /** "visited Havana", "arrived in Beijing", "a trip to Moscow". */

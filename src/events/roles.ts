@@ -58,12 +58,14 @@ export class Roles {
     const own = this.#single(head);
     if (own !== null) found.push(own);
     if (depth > 12) return found;
-    for (const child of tree.children(head))
+    const children = tree.children(head);
+    for (const child of children)
       if (tree.relation(child) === 'conj' && tree.isNominal(child)) found.push(...this.at(child, depth + 1));
     // "student groups including A and B": those named are of them.
-    for (const child of own === null ? [] : tree.children(head))
-      if (tree.relation(child) === 'nmod' && NAMING.has(tree.preposition(child)) && tree.token(child).upos === 'PROPN')
-        found.push(...this.at(child, depth + 1)); // prettier-ignore
+    if (own !== null)
+      for (const child of children)
+        if (tree.relation(child) === 'nmod' && tree.token(child).upos === 'PROPN' && NAMING.has(tree.preposition(child)))
+          found.push(...this.at(child, depth + 1)); // prettier-ignore
     const companion = depth === 0 && found.length > 0 ? this.#companion(head) : -1;
     if (companion >= 0 && !found.some((filler) => filler.head === companion))
       found.push(...this.at(companion, depth + 1));
@@ -241,12 +243,10 @@ export class Roles {
       head,
       (child) => OUTSIDE.has(tree.relation(child)) && tree.head(child) === head,
     );
-    let first = inside[0] ?? head;
-    let last = inside.at(-1) ?? head;
     // A phrase is one stretch of words: stop at a gap left by something set aside.
-    const members = new Set(inside);
-    for (let index = head; index >= first; index--) if (!members.has(index) && !this.#isLight(index)) { first = index + 1; break; } // prettier-ignore
-    for (let index = head; index <= last; index++) if (!members.has(index) && !this.#isLight(index)) { last = index - 1; break; } // prettier-ignore
+    const at = inside.indexOf(head);
+    const first = this.#reach(inside, at, -1);
+    const last = this.#reach(inside, at, 1);
     return { first: Math.max(first, Math.min(head, tree.datelineEnd)), last };
   }
 
@@ -261,6 +261,18 @@ export class Roles {
       return Math.max(head, tree.relation(begins - 1) === 'punct' ? begins - 2 : begins - 1);
     }
     return last;
+  }
+
+  /** How far a phrase reaches to one side: its words in order, from the place of its head, light words in gaps aside. */
+  #reach(words: readonly number[], from: number, step: -1 | 1): number {
+    let end = words[from] as number;
+    for (let at = from + step; at >= 0 && at < words.length; at += step) {
+      const next = words[at] as number;
+      for (let gap = end + step; (next - gap) * step > 0; gap += step)
+        if (!this.#isLight(gap)) return gap - step;
+      end = next;
+    }
+    return end;
   }
 
   #isLight(index: number): boolean {

@@ -10,14 +10,15 @@ const REACH = 6;
  * one did the other. Changes the candidate in place.
  */
 export function takeUp(candidate: Candidate, before: readonly Candidate[], rules: RuleSet): void {
-  if (candidate.actors.some((actor) => actor.code !== '---')) return;
+  if (candidate.type !== 'ASSAULT' || candidate.actors.some((actor) => actor.code !== '---')) return;
   const head = candidate.parties.actors[0]?.head ?? strikingWord(candidate);
-  if (head === undefined || candidate.type !== 'ASSAULT') return;
+  if (head === undefined) return;
   const names = rules.patternsFor('noun', candidate.tree.key(head));
   const isAct =
     STRIKES.has(candidate.tree.key(head)) || names.some((pattern) => pattern.rule.type === candidate.type);
   if (!isAct) return;
-  for (const earlier of before.toReversed()) {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const earlier = before[at] as Candidate;
     if (candidate.sentence.index - earlier.sentence.index > REACH) return;
     if (!earlier.actors.some((actor) => actor.code !== '---')) continue;
     // "fired two missiles … One of the missiles hit a ship"

@@ -1,5 +1,7 @@
 import type { Actor } from '../core/index.ts';
 import type { Candidate } from './candidates.ts';
+import { onlyCode } from './home.ts';
+import { isOfPlay } from './play.ts';
 import type { RuleSet } from './rules/index.ts';
 
 /** A text of fewer sentences may have lost its states with the rest of it. */
@@ -27,8 +29,13 @@ const COLLECTIVE = new Set(['PROTEST', 'ASSAULT', 'COERCE']);
  * Weighs the events of a document by what the whole of it tells. Whom a text never says to be of a state does not act
  * for one ("the library supports two formats"), unless it is with force; in a report of a match nations are teams;
  * firms and schools of one state among themselves are its business. Changes the candidates in place.
+ * @param played whether it is such a report; asked only where it matters.
  */
-export function weighByWhole(candidates: readonly Candidate[], sentences: number, played: boolean): void {
+export function weighByWhole(
+  candidates: readonly Candidate[],
+  sentences: number,
+  played: () => boolean,
+): void {
   for (const candidate of candidates) {
     const [share, why] = sentences < SENTENCES ? inShort(candidate) : shareOf(candidate, played);
     if (share === 1) continue;
@@ -44,16 +51,18 @@ function inShort({ actors, recipients }: Candidate): [share: number, why: string
   return [[...actors, ...recipients].some(isKnown) ? 1 : SHORT, 'no state is told of'];
 }
 
-function shareOf({ actors, recipients, type }: Candidate, played: boolean): [share: number, why: string] {
+function shareOf(
+  { actors, recipients, type }: Candidate,
+  played: () => boolean,
+): [share: number, why: string] {
   const parties = [...actors, ...recipients];
-  const states = new Set(parties.map(({ code }) => code).filter((code) => code !== '---'));
   if (!actors.some(isKnown)) {
     const armed = FORCE.has(type) && actors.some(({ sector }) => ARMED.has(sector ?? ''));
-    const met = (type === 'ASSAULT' || type === 'PROTEST') && states.size > 0;
+    const met = (type === 'ASSAULT' || type === 'PROTEST') && recipients.some(isKnown);
     return [armed ? 1 : met ? NAMELESS : PRIVATE, 'the whole text does not tell of which state the actor is'];
   }
-  if (played && !parties.some(({ sector }) => PUBLIC.has(sector ?? ''))) return [PLAYED, 'the text reports a match']; // prettier-ignore
-  const business = states.size === 1 && !COLLECTIVE.has(type) && parties.every(({ code, sector }) => CIVIL.has(sector ?? '') || (code === '---' && !PUBLIC.has(sector ?? ''))); // prettier-ignore
+  if (!parties.some(({ sector }) => PUBLIC.has(sector ?? '')) && played()) return [PLAYED, 'the text reports a match']; // prettier-ignore
+  const business = onlyCode(parties) !== null && !COLLECTIVE.has(type) && parties.every(({ code, sector }) => CIVIL.has(sector ?? '') || (code === '---' && !PUBLIC.has(sector ?? ''))); // prettier-ignore
   return [business ? BUSINESS : 1, 'private people and firms of one state among themselves'];
 }
 
@@ -80,7 +89,7 @@ export function isSport(
   let having = 0;
   for (const { tokens } of sentences) {
     const words = tokens.map(({ lemma }) => lemma.toLowerCase());
-    const here = words.filter((word, index) => sport.has(word) || play.has(word) || play.has(`${words[index - 1]} ${word}`)); // prettier-ignore
+    const here = words.filter((word, index) => sport.has(word) || isOfPlay(words, index, play));
     if (here.length > 0) having++;
     for (const word of here) found.add(word);
   }

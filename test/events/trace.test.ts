@@ -19,7 +19,7 @@ describe('the trace of an event', () => {
   it('names what speaks for and against it in words', () => {
     const [coded] = code('Arvania condemned Belmark over the arrests.');
     expect(coded?.trace.steps.join('\n')).toContain('it stands in the main clause');
-    const unnamed = [...confidenceModel().event.keys()].filter((name) => name !== 'bias' && nameFeature(name) === name); // prettier-ignore
+    const unnamed = [...confidenceModel().keys()].filter((name) => name !== 'bias' && nameFeature(name) === name); // prettier-ignore
     expect(unnamed).toEqual([]);
   });
 });

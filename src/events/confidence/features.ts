@@ -1,81 +1,94 @@
 import type { Candidate } from '../candidates.ts';
 import { isKnown } from '../parties/index.ts';
 import type { Filler } from '../roles.ts';
-import { featuresAmongStates } from './among-states.ts';
+import { tellAmongStates } from './among-states.ts';
+import { beginning, OF_ACTOR, OF_RECIPIENT, type SideNames } from './feature-names.ts';
 import { priorOdds } from './prior.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
 
 /** Version of the features below; a model of another version is not read. */
 export const CONFIDENCE_FEATURES = 2;
 
+/** Who takes the features of an event, each by name and value; those of 0 say nothing. */
+export interface FeatureTaker {
+  say(name: string, value?: number | boolean): void;
+}
+
+/** The features of an event as a list: see {@link tellFeatures}. */
+export function confidenceFeatures(candidate: Candidate): [name: string, value: number][] {
+  const features: [string, number][] = [];
+  tellFeatures(candidate, {
+    say(name, value = 1) {
+      const number = Number(value);
+      if (number !== 0) features.push([name, number]);
+    },
+  });
+  return features;
+}
+
+const ofType = beginning('type ');
+const ofWord = beginning('word ');
+const ofClause = beginning('clause ');
+
 /**
  * What tells how sure an event is, each by name and value (most 1, measures about 0–1): the rule's own record, what
  * kind of word and clause it stands in, how it is told, and how its parties were found.
  */
-export function confidenceFeatures(candidate: Candidate): [name: string, value: number][] {
+export function tellFeatures(candidate: Candidate, taker: FeatureTaker): void {
   const { hit, tree, parties, sentence } = candidate;
   const { rule } = hit.pattern;
-  const features: [string, number][] = [
-    ['bias', 1],
-    ['prior', priorOdds(candidate)],
-  ];
-  const say = (name: string, value: number | boolean = 1) => {
-    const number = Number(value);
-    if (number !== 0) features.push([name, number]);
-  };
-  say(`type ${candidate.type}`);
-  say(`word ${hit.pattern.kind}`);
-  say('broad rule', rule.id.startsWith('default.'));
-  say('conditions', Math.min(hit.pattern.specificity, 4) / 4);
-  if (candidate.modality !== 'actual') say(candidate.modality);
-  say('converted', candidate.converted !== null);
-  say('told by another', candidate.reportedBy !== null);
+  taker.say('bias');
+  taker.say('prior', priorOdds(candidate));
+  taker.say(ofType(candidate.type));
+  taker.say(ofWord(hit.pattern.kind));
+  taker.say('broad rule', rule.id.startsWith('default.'));
+  taker.say('conditions', Math.min(hit.pattern.specificity, 4) / 4);
+  if (candidate.modality !== 'actual') taker.say(candidate.modality);
+  taker.say('converted', candidate.converted !== null);
+  taker.say('told by another', candidate.reportedBy !== null);
   const relation = tree.token(hit.token).relation;
-  say(`clause ${relation === 'acl:relcl' ? relation : tree.relation(hit.token)}`);
-  say('purpose', isPurpose(tree, hit.token));
-  say('depth', Math.min(depthOf(tree, hit.token), 6) / 6);
-  say('length', Math.log(tree.tokens.length) / 4);
-  say('title', sentence.title === true);
-  say('question', tree.tokens.at(-1)?.text === '?');
+  taker.say(ofClause(relation === 'acl:relcl' ? relation : tree.relation(hit.token)));
+  taker.say('purpose', isPurpose(tree, hit.token));
+  taker.say('depth', Math.min(depthOf(tree, hit.token), 6) / 6);
+  taker.say('length', Math.log(tree.tokens.length) / 4);
+  taker.say('title', sentence.title === true);
+  taker.say('question', tree.tokens.at(-1)?.text === '?');
 
-  describe('actor', parties.actors, tree, hit.token, say);
-  say('actor elsewhere', parties.actorBy === 'fallback');
-  say('parties', parties.symmetric);
-  if (parties.symmetric) say('alone', candidate.actors.length < 2);
+  describe(OF_ACTOR, parties.actors, tree, hit.token, taker);
+  taker.say('actor elsewhere', parties.actorBy === 'fallback');
+  taker.say('parties', parties.symmetric);
+  if (parties.symmetric) taker.say('alone', candidate.actors.length < 2);
   else {
-    describe('recipient', parties.recipients, tree, hit.token, say);
-    say('recipient elsewhere', parties.recipientBy === 'fallback' || parties.recipientBy === 'clause');
-    say('recipient in another clause', parties.recipientBy === 'clause');
-    say('home', isHome(candidate));
+    describe(OF_RECIPIENT, parties.recipients, tree, hit.token, taker);
+    taker.say('recipient elsewhere', parties.recipientBy === 'fallback' || parties.recipientBy === 'clause');
+    taker.say('recipient in another clause', parties.recipientBy === 'clause');
+    taker.say('home', isHome(candidate));
   }
-  featuresAmongStates(candidate, say);
-  return features;
+  tellAmongStates(candidate, taker);
 }
 
-type Say = (name: string, value?: number | boolean) => void;
-
 function describe(
-  role: string,
+  names: SideNames,
   fillers: readonly Filler[],
   tree: SentenceTree,
   trigger: number,
-  say: Say,
+  taker: FeatureTaker,
 ): void {
   const first = fillers[0];
   if (first === undefined) {
-    say(`${role} none`);
+    taker.say(names.none);
     return;
   }
   const known = fillers.some(isKnown);
-  say(`${role} unknown`, !known);
-  say(`${role} thing`, !fillers.some((filler) => isKnown(filler) || filler.animate));
-  say(`${role} indirect`, !fillers.some((filler) => filler.direct));
-  say(`${role} several`, fillers.length > 1);
+  taker.say(names.unknown, !known);
+  taker.say(names.thing, !known && !fillers.some(({ animate }) => animate));
+  taker.say(names.indirect, !fillers.some(({ direct }) => direct));
+  taker.say(names.several, fillers.length > 1);
   const mention = tree.mentionAt[first.head];
-  say(`${role} by ${mention?.how ?? 'words'}`);
-  say(`${role} score`, mention?.score ?? 0);
-  say(`${role} far`, Math.log1p(Math.abs(trigger - first.head)) / 3);
-  say(`${role} in a place`, tree.preposition(first.head) === 'in');
+  taker.say(names.by(mention?.how ?? 'words'));
+  taker.say(names.score, mention?.score ?? 0);
+  taker.say(names.far, Math.log1p(Math.abs(trigger - first.head)) / 3);
+  taker.say(names.inPlace, tree.preposition(first.head) === 'in');
 }
 
 /** "to target X", "a mission to retake Y": what is meant to happen. */
@@ -92,6 +105,5 @@ function depthOf(tree: SentenceTree, token: number): number {
 
 /** A state acting on its own people. */
 function isHome({ actors, recipients }: Candidate): boolean {
-  const own = new Set(actors.map(({ code }) => code));
-  return recipients.length > 0 && recipients.every(({ code }) => code !== '---' && own.has(code));
+  return recipients.length > 0 && recipients.every(({ code }) => code !== '---' && actors.some((actor) => actor.code === code)); // prettier-ignore
 }

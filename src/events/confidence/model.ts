@@ -5,11 +5,14 @@ import { CONFIDENCE_FEATURES } from './features.ts';
 /** A logistic regression: the log-odds of a yes are the sum of its features' weights. */
 export type Weights = ReadonlyMap<string, number>;
 
-/** Whether an event is right, and whether, if it is, so are the states that are given for its recipients. */
-export interface ConfidenceModel {
-  event: Weights;
-  recipient: Weights;
+/** What a feature says of whether an event is right, and of whether, if it is, so are the states of its recipients. */
+export interface FeatureWeights {
+  event: number;
+  recipient: number;
 }
+
+/** Both regressions in one, by the names of features, since both are asked of most events. */
+export type ConfidenceModel = ReadonlyMap<string, FeatureWeights>;
 
 let shipped: ConfidenceModel | undefined;
 
@@ -35,12 +38,18 @@ function read(path: string): ConfidenceModel {
   }
   if (stored.features !== CONFIDENCE_FEATURES)
     throw new DemarcheError('confidence.model', `${path} belongs to version ${stored.features} of the features, not ${CONFIDENCE_FEATURES}`, advice); // prettier-ignore
-  return { event: new Map(Object.entries(stored.event)), recipient: new Map(Object.entries(stored.recipient)) }; // prettier-ignore
+  const names = new Set([...Object.keys(stored.event), ...Object.keys(stored.recipient)]);
+  return new Map(Array.from(names, (name) => [name, { event: stored.event[name] ?? 0, recipient: stored.recipient[name] ?? 0 }])); // prettier-ignore
+}
+
+/** The probability that log-odds stand for. */
+export function ofOdds(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** Probability of a yes for these features. */
 export function probability(model: Weights, features: readonly (readonly [string, number])[]): number {
   let odds = 0;
   for (const [name, value] of features) odds += (model.get(name) ?? 0) * value;
-  return 1 / (1 + Math.exp(-odds));
+  return ofOdds(odds);
 }

@@ -49,13 +49,15 @@ export function inOtherClauses(
   };
   const who = (clause: number) => first(clause, clauses.isPassive(clause) ? PATIENT : SUBJECT);
   const own = hit.carrier >= 0 ? clauses.slots(hit.carrier) : hit.slots;
-  const beside = (marks: readonly string[]) =>
-    marks
-      .flatMap((mark) => [...hit.slots.get(mark), ...own.get(mark)])
-      .flatMap((clause) => [clause, ...tree.childrenIn(clause, 'conj')]);
+  const beside = (marks: readonly string[]) => {
+    const found: number[] = [];
+    for (const mark of marks)
+      for (const slots of [hit.slots, own])
+        for (const clause of slots.get(mark)) found.push(clause, ...tree.childrenIn(clause, 'conj'));
+    return found;
+  };
   const letter = tree.relation(hit.token) === 'acl' ? tree.head(hit.token) : -1;
-  const things = [hit.token, ...hit.slots.get('obj'), ...hit.slots.get('comp').flatMap((comp) => [...clauses.slots(comp).get('obj')])]; // prettier-ignore
-  const places = PLACES.flatMap((slot) => [...hit.slots.get(slot)]);
+  const things = () => [hit.token, ...hit.slots.get('obj'), ...hit.slots.get('comp').flatMap((comp) => clauses.slots(comp).get('obj'))]; // prettier-ignore
   const within = (nouns: readonly number[], sides: readonly string[]) =>
     nouns.flatMap((noun) => tree.childrenIn(noun, 'acl').filter((clause) => clause !== hit.token).flatMap((clause) => first(clause, sides, noun))); // prettier-ignore
   const searches = [
@@ -63,8 +65,12 @@ export function inOtherClauses(
     () => beside(CONDITIONS).flatMap(who),
     () => beside(CONDITIONS).flatMap((clause) => first(clause, SIDES)),
     // Of people it is told what they did elsewhere: "surrounded pirates who had seized a ship of B".
-    () => within(things.filter((thing) => thing === hit.token || !resolver.at(thing).some(({ animate }) => animate)), SIDES), // prettier-ignore
-    () => within(places, OBJECTS),
+    () => within(things().filter((thing) => thing === hit.token || !resolver.at(thing).some(({ animate }) => animate)), SIDES), // prettier-ignore
+    () =>
+      within(
+        PLACES.flatMap((slot) => hit.slots.get(slot)),
+        OBJECTS,
+      ),
     () => (ANSWERS.has(hit.pattern.rule.type) ? [...beside(OCCASIONS).flatMap(who), ...told(own.get('after'))].filter(isForeign) : []), // prettier-ignore
   ];
   function addressees(sender: number, noun: number): Filler[] {

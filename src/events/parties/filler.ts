@@ -5,7 +5,14 @@ import { isBystander } from './bystanders.ts';
 
 /** Whether a filler's country or body is known. */
 export function isKnown(filler: Filler): boolean {
-  return filler.actors.some((actor) => actor.code !== '---');
+  for (const { code } of filler.actors) if (code !== '---') return true;
+  return false;
+}
+
+/** Whether somebody among some fillers is of a country or body. */
+export function holdsCode(fillers: readonly Filler[], code: string): boolean {
+  for (const { actors } of fillers) for (const actor of actors) if (actor.code === code) return true;
+  return false;
 }
 
 /**
@@ -37,7 +44,8 @@ function isOf(tree: SentenceTree, noun: number, head: number): boolean {
 }
 
 export function overlapsAny(filler: Filler, others: readonly Filler[]): boolean {
-  return others.some((other) => other.head === filler.head);
+  for (const { head } of others) if (head === filler.head) return true;
+  return false;
 }
 
 /**

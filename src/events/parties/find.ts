@@ -3,6 +3,7 @@ import { isGiven } from '../given.ts';
 import type { Filler, Roles } from '../roles.ts';
 import type { Frame, Path } from '../rules/index.ts';
 import {
+  holdsCode,
   isCircumstance,
   isKnown,
   isOnlyWhereStruck,
@@ -73,18 +74,19 @@ export class PartyFinder {
       const stricken = this.#nearby.stricken();
       if (stricken.length > 0) [recipients, recipientBy] = [[...recipients, ...stricken], 'fallback'];
     }
-    const own = new Set(actors.flatMap((filler) => filler.actors.map((actor) => actor.code)));
     // "The council approved a team of its own to watch a truce in X": a body without a country acts where it sends.
     if (
       wide &&
       recipients.length > 0 &&
-      recipients.every((filler) => filler.actors.every(({ code }) => own.has(code) && BODIES.has(code)))
+      recipients.every((filler) =>
+        filler.actors.every(({ code }) => BODIES.has(code) && holdsCode(actors, code)),
+      )
     ) {
       const isOther = (filler: Filler) => isKnown(filler) && !isOfSame(filler, actors);
       const where = this.#nearby.rightward(hit, [...actors, ...recipients], isOther).filter(isOther);
       if (where.length > 0) [recipients, recipientBy] = [where, 'fallback'];
     }
-    recipients = recipients.filter((filler) => !filler.possessed || (filler.animate && !FORCES.has(this.#matcher.tree.key(filler.head)) && !isGiven(this.#matcher.tree, filler.head)) || filler.actors.some((actor) => actor.code !== '---' && !own.has(actor.code))); // prettier-ignore
+    recipients = recipients.filter((filler) => !filler.possessed || (filler.animate && !FORCES.has(this.#matcher.tree.key(filler.head)) && !isGiven(this.#matcher.tree, filler.head)) || filler.actors.some(({ code }) => code !== '---' && !holdsCode(actors, code))); // prettier-ignore
     if (wide && !recipients.some((filler) => isKnown(filler) || filler.animate)) {
       const other = this.#nearby.rightward(hit, [...actors, ...recipients]);
       if (other.length > 0) recipientBy = 'fallback';
@@ -105,7 +107,7 @@ export class PartyFinder {
 
   #symmetric(hit: Hit, frame: Frame): Parties {
     const parties: Filler[] = [];
-    const add = (fillers: Filler[]) => {
+    const add = (fillers: readonly Filler[]) => {
       for (const filler of fillers)
         // Parties are those who can act: not "the crisis in X" that they discuss.
         if (
@@ -140,8 +142,7 @@ export class PartyFinder {
   /** "a meeting between A and B, the two sides": those named already. */
   #pointsBack(filler: Filler, parties: readonly Filler[]): boolean {
     if (this.#matcher.tree.mentionAt[filler.head]?.how !== 'pronoun') return false;
-    const known = new Set(parties.flatMap(({ actors }) => actors.map(({ code }) => code)));
-    return filler.actors.every(({ code }) => code !== '---' && known.has(code));
+    return filler.actors.every(({ code }) => code !== '---' && holdsCode(parties, code));
   }
 
   /** Those on the first path that leads to anybody. */
@@ -182,14 +183,19 @@ export class PartyFinder {
   /** Somebody else in the clause, or else in the clauses around it, or else what belongs to the actor's own country. */
   #elsewhere(hit: Hit, actors: readonly Filler[], found: readonly Filler[]): Elsewhere {
     const known = found.some(isKnown);
-    const others = known ? [] : this.#nearby.anywhere(hit, actors, (filler) => !isSameBody(filler, actors));
+    let anybody = false;
+    const isElse = (filler: Filler) => {
+      anybody = true;
+      return !isSameBody(filler, actors);
+    };
+    const others = known ? [] : this.#nearby.anywhere(hit, actors, isElse);
     if (others.length > 0) return [others, 'fallback'];
     if (!found.some((filler) => this.#isSomebody(filler))) {
       const isOther = (filler: Filler) => (isKnown(filler) ? !isSameBody(filler, actors) : this.#isSomebody(filler)) && !overlapsAny(filler, actors) && !isCircumstance(this.#matcher.tree, filler, hit); // prettier-ignore
       const around = inOtherClauses(hit, this.#matcher, this.#resolver, isOther, (filler) => isKnown(filler) && !isOfSame(filler, actors)); // prettier-ignore
       if (around.length > 0) return [around, 'clause'];
     }
-    const own = known ? [] : this.#nearby.anywhere(hit, actors, (filler) => !this.#isScene(filler, hit, actors)); // prettier-ignore
+    const own = known || !anybody ? [] : this.#nearby.anywhere(hit, actors, (filler) => !this.#isScene(filler, hit, actors)); // prettier-ignore
     return own.length > 0 ? [own, 'fallback'] : null;
   }
 
@@ -233,26 +239,23 @@ export class PartyFinder {
   #placeOf(filler: Filler, actors: readonly Filler[]): readonly Filler[] {
     if (!this.#isOwn(filler, actors)) return [];
     const tree = this.#matcher.tree;
-    const own = new Set(actors.flatMap((actor) => actor.actors.map(({ code }) => code)));
     return tree
       .childrenIn(filler.head, 'nmod')
       .filter((child) => PLACING.has(tree.preposition(child)))
       .flatMap((child) => this.#resolver.at(child))
-      .filter((place) => isKnown(place) && !place.actors.some(({ code }) => own.has(code)));
+      .filter((place) => isKnown(place) && !place.actors.some(({ code }) => holdsCode(actors, code)));
   }
 
   /** "withdraw its troops from X": what belongs to the actor is not whom the act is for. */
   #isOwn(filler: Filler, actors: readonly Filler[]): boolean {
     if (!filler.possessed) return false;
-    const codes = new Set(actors.flatMap((actor) => actor.actors.map(({ code }) => code)));
-    return filler.actors.every(({ code }) => code === '---' || codes.has(code));
+    return filler.actors.every(({ code }) => code === '---' || holdsCode(actors, code));
   }
 
   /** "struck a Belmarkian building in X": what violence destroys is more than a word of the act. */
   #isStruck(filler: Filler, hit: Hit, taken: readonly Filler[]): boolean {
     if (hit.pattern.rule.type !== 'ASSAULT' || !STRUCK.has(this.#matcher.tree.key(filler.head))) return false;
-    const own = new Set(taken.flatMap(({ actors }) => actors.map(({ code }) => code)));
-    return isKnown(filler) && filler.actors.every(({ code }) => !own.has(code));
+    return isKnown(filler) && filler.actors.every(({ code }) => !holdsCode(taken, code));
   }
 
   /** Who acts when the rule's places are empty: the subject of the clause the predicate stands in. */

@@ -1,6 +1,6 @@
 import type { Hit, Matcher } from '../match.ts';
 import type { Filler, Roles } from '../roles.ts';
-import { isCircumstance, isKnown, isReason, isTrigger, overlapsAny, PLACING } from './filler.ts';
+import { holdsCode, isCircumstance, isKnown, isReason, isTrigger, overlapsAny, PLACING } from './filler.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -9,7 +9,11 @@ const FALLBACK_SLOTS = ['against', 'on', 'to', 'with', 'toward', 'from', 'for', 
 
 /** "fired from X": from where one strikes is not whom one strikes. */
 const AIMING = new Set(['ASSAULT', 'MOBILIZE']);
-const AIMED_AT = FALLBACK_SLOTS.filter((slot) => slot !== 'from');
+/** These behind the objects. */
+const SLOTS = ['obj', 'iobj', ...FALLBACK_SLOTS];
+const SLOTS_OF_BLOWS = SLOTS.filter((slot) => slot !== 'from');
+/** What is looked into when nobody stands there. */
+const FURTHER = ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'];
 
 /** Those of whom news tells what they did to others before. */
 const ARMED = new Set(['CRM', 'REB', 'UAF', 'PRM']);
@@ -26,7 +30,10 @@ export class Nearby {
     this.#resolver = resolver;
   }
 
-  /** A recipient in any other place of the clause, its complements included; only those with a country. */
+  /**
+   * A recipient in any other place of the clause, its complements included; only those with a country.
+   * @param isWanted asked last, so that whoever it is asked of may stand there.
+   */
   anywhere(
     hit: Hit,
     actors: readonly Filler[],
@@ -37,24 +44,26 @@ export class Nearby {
     // "held meetings on X in Ostrevik": of what is sent or held, the place tells more than the matter.
     const isMeans = hit.pattern.rule.type === 'CONSULT' || hit.pattern.rule.type === 'MOBILIZE';
     const isBlame = hit.pattern.rule.type === 'ACCUSE';
-    const where = AIMING.has(hit.pattern.rule.type) ? AIMED_AT : FALLBACK_SLOTS;
+    const where = AIMING.has(hit.pattern.rule.type) ? SLOTS_OF_BLOWS : SLOTS;
     const look = (token: number, slots = this.#matcher.slotsAt(token), depth = 0): Filler[] => {
       if (seen.has(token) || depth > 4) return [];
       seen.add(token);
-      for (const slot of ['obj', 'iobj', ...where]) {
+      for (const slot of where) {
         const indexes = slots.get(slot);
         if (indexes.length === 0) continue;
-        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && (!filler.possessed || !isOfSame(filler, actors)) && !overlapsAny(filler, actors) && isWanted(filler) && !(isMeans && isTrigger(filler, hit, tree)) && !isCircumstance(tree, filler, hit) && !isReason(tree, filler) && !(isBlame && isToldOf(tree, filler.head, hit.token))); // prettier-ignore
+        const found = indexes.flatMap((index) => this.#resolver.at(index)).filter((filler) => isKnown(filler) && (!filler.possessed || !isOfSame(filler, actors)) && !overlapsAny(filler, actors) && !(isMeans && isTrigger(filler, hit, tree)) && !isCircumstance(tree, filler, hit) && !isReason(tree, filler) && !(isBlame && isToldOf(tree, filler.head, hit.token)) && isWanted(filler)); // prettier-ignore
         if (found.length > 0) return found;
       }
       // What people did elsewhere is told of them: "surrounded pirates who had seized a ship of B".
       const isTold = (slot: string, one: number) => slot === 'obj' && tree.childrenIn(one, 'acl').length > 0 && this.#resolver.at(one).some(({ actors: [who] }) => ARMED.has(who?.sector ?? '')); // prettier-ignore
-      for (const slot of ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'])
-        for (const one of slots.get(slot).filter((index) => !isTold(slot, index)))
+      for (const slot of FURTHER)
+        for (const one of slots.get(slot)) {
+          if (isTold(slot, one)) continue;
           for (const index of [one, ...tree.childrenIn(one, 'conj')]) {
             const found = look(index, this.#matcher.slotsAt(index), depth + 1);
             if (found.length > 0) return found;
           }
+        }
       return [];
     };
     return look(hit.token, hit.slots);
@@ -106,6 +115,7 @@ export class Nearby {
   /** "brought tents to families after the flood in X": where help goes, told by what has struck there. */
   stricken(): Filler[] {
     const tree = this.#matcher.tree;
+    if (!tree.keys.some((key) => DISASTERS.has(key))) return [];
     return tree.keys
       .flatMap((key, index) => (DISASTERS.has(key) ? tree.childrenIn(index, 'nmod') : []))
       .filter((child) => PLACING.has(tree.preposition(child)))
@@ -152,8 +162,7 @@ export function isOfOwn(filler: Filler, actors: readonly Filler[]): boolean {
 
 /** Whether all of a filler's countries are those of the parties. */
 export function isOfSame(filler: Filler, parties: readonly Filler[]): boolean {
-  const codes = new Set(parties.flatMap(({ actors }) => actors.map(({ code }) => code)));
-  return filler.actors.every(({ code }) => codes.has(code));
+  return filler.actors.every(({ code }) => holdsCode(parties, code));
 }
 
 const DISASTERS = new Set(['earthquake', 'quake', 'flood', 'flooding', 'hurricane', 'cyclone', 'typhoon', 'tsunami', 'famine', 'drought', 'eruption', 'landslide', 'epidemic', 'outbreak', 'wildfire', 'disaster', 'war', 'conflict', 'crisis']); // prettier-ignore

@@ -17,11 +17,14 @@ export class Resolver {
   }
 
   /** Fillers at the end of a way from a token, its first step in the slots of the hit. */
-  along(token: number, hit: Hit, path: Path): Filler[] {
-    const [first, ...further] = path;
+  along(token: number, hit: Hit, path: Path): readonly Filler[] {
+    const [first] = path;
     let tokens: readonly number[] = first === undefined ? [token] : hit.slots.get(first);
-    for (const slot of further) tokens = tokens.flatMap((at) => this.#matcher.slotsAt(at).get(slot));
-    return tokens.flatMap((index) => this.at(index));
+    for (let step = 1; step < path.length && tokens.length > 0; step++)
+      tokens = tokens.flatMap((at) => this.#matcher.slotsAt(at).get(path[step] as string));
+    // Most ways lead to nobody or to one.
+    if (tokens.length === 0) return NOBODY;
+    return tokens.length === 1 ? this.at(tokens[0] as number) : tokens.flatMap((index) => this.at(index));
   }
 
   /** Fillers at a token; a pronoun is taken back to the subject of a clause above it, for that subject's words. */
@@ -141,6 +144,7 @@ export class Resolver {
   }
 }
 
+const NOBODY: readonly Filler[] = [];
 /** Verbs behind "what" that only say by which name somebody goes on. */
 const NAMED_AS = new Set(['call', 'describe', 'term', 'label', 'dub', 'say', 'brand', 'see', 'regard', 'consider', 'view']); // prettier-ignore
 /** Nouns by which a place is told again. */

@@ -153,7 +153,17 @@ function readTest(text: string, classes: WordClasses, file: string, line: number
   const types = named.startsWith('@') && !official ? new Set(named.slice(1).split('|')) : null;
   const obliged = value === '#must';
   const free = named === '' || official || obliged || types !== null;
-  return { slot, words: free ? null : expand(named, classes, file, line), actor, official, obliged, types, negated }; // prettier-ignore
+  const words = free ? null : expand(named, classes, file, line);
+  return {
+    slot,
+    words,
+    phrases: words !== null && holdsPhrases(words),
+    actor,
+    official,
+    obliged,
+    types,
+    negated,
+  };
 }
 
 /** Named words say more than a type, a type more than "an actor", that more than "something". */
@@ -162,6 +172,11 @@ function weightOf(test: SlotTest): number {
   if (test.words !== null) return isOfPhrases(test.words) ? 2.3 : 2;
   if (test.types !== null || test.obliged || test.official) return 1.9;
   return test.actor ? 1.8 : 1.5;
+}
+
+function holdsPhrases(words: ReadonlySet<string>): boolean {
+  for (const word of words) if (word.includes(' ')) return true;
+  return false;
 }
 
 function isOfPhrases(words: ReadonlySet<string>): boolean {
@@ -196,7 +211,7 @@ function readPattern(
   const rest = nominal ? words.slice(0, -1) : words.slice(1);
   let particle: string | null = null;
   if (rest.length > 0 && nominal)
-    tests.push({ slot: 'modifier', words: new Set([rest.map(lemmaKey).join(' ')]), actor: false, official: false, obliged: false, types: null, negated: false }); // prettier-ignore
+    tests.push({ slot: 'modifier', words: new Set([rest.map(lemmaKey).join(' ')]), phrases: rest.length > 1, actor: false, official: false, obliged: false, types: null, negated: false }); // prettier-ignore
   else if (rest.length > 0) particle = rest.join(' ').toLowerCase();
   const specificity =
     (particle === null ? 0 : 2) +

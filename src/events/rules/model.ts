@@ -6,6 +6,8 @@ export interface SlotTest {
   slot: string;
   /** The slot must (or, negated, must not) hold one of these; null: anything. Multi-word entries hold a space. */
   words: ReadonlySet<string> | null;
+  /** Whether some of these are of several words. */
+  phrases: boolean;
   /** The filler must be, or hold, an actor of a known country or body. */
   actor: boolean;
   /** The filler must be somebody who holds an office of a state or body. */

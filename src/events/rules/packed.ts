@@ -86,12 +86,11 @@ export function unpackRules(bytes: Uint8Array<ArrayBuffer>): RuleSet {
     const [verb = '', ...forms] = words.split(BETWEEN);
     for (const form of forms) verbForms.set(form, verb);
   }
-  const lists: (ReadonlySet<string> | undefined)[] = [];
-  const listAt = (number: number): ReadonlySet<string> =>
-    (lists[number] ??= setOf(table.get(`${number}`) as string));
+  const lists: (WordList | undefined)[] = [];
+  const listAt = (number: number): WordList => (lists[number] ??= wordList(table.get(`${number}`) as string));
   const unpackTest = ([slot, list, types, flags]: PackedTest): SlotTest => ({
     slot,
-    words: list < 0 ? null : listAt(list),
+    ...(list < 0 ? ANYTHING : listAt(list)),
     actor: (flags & ACTOR) !== 0,
     official: (flags & OFFICIAL) !== 0,
     obliged: (flags & OBLIGED) !== 0,
@@ -126,6 +125,14 @@ export function unpackRules(bytes: Uint8Array<ArrayBuffer>): RuleSet {
 function eachList<From, To>(lists: Readonly<Record<keyof Lexicon, From>>, change: (list: From) => To) {
   const changed = Object.entries(lists).map(([name, list]) => [name, change(list)]);
   return Object.fromEntries(changed) as Record<keyof Lexicon, To>;
+}
+
+/** The words of a test, and whether some are of several words. */
+type WordList = Pick<SlotTest, 'words' | 'phrases'>;
+const ANYTHING: WordList = { words: null, phrases: false };
+
+function wordList(words: string): WordList {
+  return { words: setOf(words), phrases: words.includes(' ') };
 }
 
 function setOf(words: string): Set<string> {

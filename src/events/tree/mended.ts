@@ -6,12 +6,14 @@ import type { Token } from '../../core/index.ts';
  * "said that X would come and asked Y to wait" it is the speaker who asked.
  */
 export function mendedHeads(tokens: readonly Token[]): number[] {
-  const heads = tokens.map((_, index) => headOf(tokens, index));
-  for (const [index, { relation, xpos }] of tokens.entries())
-    if (relation === 'conj' && (xpos === 'VBD' || xpos === 'VBN')) {
-      const target = partnerOf(tokens, heads, index);
-      if (target >= 0) heads[index] = target;
-    }
+  const heads: number[] = [];
+  for (let index = 0; index < tokens.length; index++) heads.push(headOf(tokens, index));
+  for (let index = 0; index < tokens.length; index++) {
+    const { relation, xpos } = tokens[index] as Token;
+    if (relation !== 'conj' || (xpos !== 'VBD' && xpos !== 'VBN')) continue;
+    const target = partnerOf(tokens, heads, index);
+    if (target >= 0) heads[index] = target;
+  }
   return heads;
 }
 
@@ -87,5 +89,8 @@ function isOutOfTense(tokens: readonly Token[], heads: readonly number[], verb: 
 }
 
 function childrenOf(tokens: readonly Token[], heads: readonly number[], of: number): number[] {
-  return [...tokens.keys()].filter((index) => heads[index] === of && index !== of);
+  const children: number[] = [];
+  for (let index = 0; index < tokens.length; index++)
+    if (heads[index] === of && index !== of) children.push(index);
+  return children;
 }

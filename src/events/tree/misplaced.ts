@@ -118,7 +118,9 @@ export function isLostSubject(tree: SentenceTree, child: number, verb: number): 
 
 /** A preposition's noun may have been hung on the object instead of on the verb. */
 export function findBehindObjects(tree: SentenceTree, slots: Slots): void {
-  for (const object of slots.get('obj').flatMap((one) => [one, ...tree.childrenIn(one, 'conj')]))
+  const objects = slots.get('obj');
+  if (objects.length === 0) return;
+  for (const object of objects.flatMap((one) => [one, ...tree.childrenIn(one, 'conj')]))
     for (const child of withCounted(tree, object).flatMap((one) => tree.children(one)))
       // "handed out tents and stoves to B": a noun with an oblique is one that the tagger took for a verb.
       if (
@@ -130,7 +132,7 @@ export function findBehindObjects(tree: SentenceTree, slots: Slots): void {
         for (const other of behindPlace(tree, child)) addParty(tree, other, slots);
       }
   // "lifted the embargo imposed on X": on whom it lay.
-  for (const object of slots.get('obj'))
+  for (const object of objects)
     for (const clause of tree.childrenIn(object, 'acl'))
       if (LAYING.has(tree.key(clause)))
         for (const child of tree.childrenIn(clause, 'obl')) if (LAID.has(tree.preposition(child))) addParty(tree, child, slots); // prettier-ignore

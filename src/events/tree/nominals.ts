@@ -18,6 +18,7 @@ export class Nominals {
   readonly #tree: SentenceTree;
   readonly #clauses: Clauses;
   readonly #lexicon: Lexicon;
+  readonly #memo: (NominalReading | undefined)[] = [];
 
   constructor(tree: SentenceTree, clauses: Clauses, lexicon: Lexicon) {
     this.#tree = tree;
@@ -26,6 +27,10 @@ export class Nominals {
   }
 
   read(noun: number): NominalReading {
+    return (this.#memo[noun] ??= this.#read(noun));
+  }
+
+  #read(noun: number): NominalReading {
     const tree = this.#tree;
     const slots = new Slots();
     for (const child of tree.children(noun)) {

@@ -30,10 +30,12 @@ export function givenOne(
 
 /** An object and, for "all of its howitzers", "a brigade of doctors", what it is a number of. */
 export function withCounted(tree: SentenceTree, object: number): number[] {
-  const counted = tree
-    .children(object)
-    .filter((child) => tree.relation(child) === 'nmod' && tree.preposition(child) === 'of');
-  return [object, ...counted, ...counted.flatMap((one) => tree.childrenIn(one, 'conj'))];
+  const found = [object];
+  for (const child of tree.children(object))
+    if (tree.relation(child) === 'nmod' && tree.preposition(child) === 'of') found.push(child);
+  const last = found.length;
+  for (let at = 1; at < last; at++) found.push(...tree.childrenIn(found[at] as number, 'conj'));
+  return found;
 }
 
 /** Counts that stand before the people counted. */
@@ -49,10 +51,9 @@ const PARTS = new Set(['some', 'many', 'most', 'several', 'few', 'all', 'each', 
 
 /** "some of the marchers", "two of the soldiers": those of whom a part is told of; −1 for none. */
 export function wholeOf(tree: SentenceTree, part: number): number {
-  const { upos } = tree.token(part);
-  if (!PARTS.has(tree.token(part).text.toLowerCase()) && upos !== 'NUM') return -1;
-  const behind = tree.token(part + 1)?.text.toLowerCase() === 'of';
-  if (!behind) return -1;
+  if (tree.tokens[part + 1]?.text.toLowerCase() !== 'of') return -1;
+  const { upos, text } = tree.token(part);
+  if (upos !== 'NUM' && !PARTS.has(text.toLowerCase())) return -1;
   return tree.children(part).find((child) => child > part + 1 && tree.preposition(child) === 'of') ?? -1;
 }
 

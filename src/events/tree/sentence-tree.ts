@@ -51,7 +51,8 @@ export class SentenceTree {
       // A verb whose lemma nobody knows may be a known verb badly cut: "freed" is not "fre".
       const verbal = upos === 'VERB' || (upos === 'NOUN' && hasArguments(tokens, children[index] ?? NONE));
       const repaired = known !== null && verbal && !known.verbs.has(key) ? known.verbForms.get(token.text.toLowerCase()) : undefined; // prettier-ignore
-      keys.push(repaired ?? (xpos === 'NNS' && key === lemmaKey(token.text) ? singular(key) : key));
+      const isPlural = xpos === 'NNS' && key.endsWith('s') && key === lemmaKey(token.text);
+      keys.push(repaired ?? (isPlural ? singular(key) : key));
       relations.push(baseOf(token.relation));
     }
     this.#heads = heads;
@@ -96,13 +97,23 @@ export class SentenceTree {
   }
 
   /** Children in a relation, with or without subtype. */
-  childrenIn(index: number, relation: string): number[] {
+  childrenIn(index: number, relation: string): readonly number[] {
     const children = this.#children[index];
-    if (children === undefined) return [];
-    const exact = relation.includes(':');
-    return children.filter(
-      (child) => (exact ? this.tokens[child]?.relation : this.relations[child]) === relation,
-    );
+    if (children === undefined) return NONE;
+    // Asked for every word and mostly in vain: only what is found costs a list.
+    let found: number[] | undefined;
+    for (const child of children)
+      if (this.relations[child] === relation || this.tokens[child]?.relation === relation)
+        if (found === undefined) found = [child];
+        else found.push(child);
+    return found ?? NONE;
+  }
+
+  /** Whether a word has a child in a relation, with or without subtype. */
+  has(index: number, relation: string): boolean {
+    for (const child of this.#children[index] ?? NONE)
+      if (this.relations[child] === relation || this.tokens[child]?.relation === relation) return true;
+    return false;
   }
 
   /** The preposition of a nominal, or the mark of a clause: "on", "because_of"; empty where there is none. */
@@ -128,19 +139,23 @@ export class SentenceTree {
 
   /** Whether a verb is an infinitive with "to". */
   isInfinitive(verb: number): boolean {
-    return this.children(verb).some((child) => this.relations[child] === 'mark' && this.keys[child] === 'to');
+    for (const child of this.children(verb))
+      if (this.relations[child] === 'mark' && this.keys[child] === 'to') return true;
+    return false;
   }
 
   /** All token indexes under a token, itself included, in order. */
   subtree(index: number, skip?: (child: number) => boolean): number[] {
     const found: number[] = [];
-    const walk = (at: number, depth: number) => {
-      found.push(at);
-      if (depth > 200) return;
-      for (const child of this.children(at)) if (skip?.(child) !== true) walk(child, depth + 1);
-    };
-    walk(index, 0);
+    this.#walk(index, 0, found, skip);
     return found.length === 1 ? found : found.sort((a, b) => a - b);
+  }
+
+  #walk(at: number, depth: number, found: number[], skip: ((child: number) => boolean) | undefined): void {
+    found.push(at);
+    if (depth > 200) return;
+    for (const child of this.children(at))
+      if (skip === undefined || !skip(child)) this.#walk(child, depth + 1, found, skip);
   }
 
   /** Whether `index` lies under `top` (or is it). */
@@ -182,9 +197,9 @@ function baseOf(relation: string): string {
   return base;
 }
 
-/** "troops", "talks": some plurals are their own lemma; rules know them by their singular. */
+/** "troops", "talks": some plurals are their own lemma; rules know them by their singular. The key ends in "s". */
 function singular(key: string): string {
-  if (!key.endsWith('s') || key.endsWith('ss') || OWN_PLURALS.has(key)) return key;
+  if (key.endsWith('ss') || OWN_PLURALS.has(key)) return key;
   return key.endsWith('ies') && key.length > 5 ? `${key.slice(0, -3)}y` : key.slice(0, -1);
 }
 
