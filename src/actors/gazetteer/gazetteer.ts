@@ -4,6 +4,7 @@ import type { Table } from './keys.ts';
 import { foldedNamesOf, namesOf, placeKey, placeKeysOf, roleNamesOf, surnamesOf } from './keys.ts';
 import type { NamedEntry } from './read.ts';
 import { AtomTrie } from './trie.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A city with its state and where it lies, in degrees; null where that is not recorded. */
 export interface Place {
@@ -24,6 +25,8 @@ export class Gazetteer {
   readonly roles: AtomTrie;
   /** Names in lower case, for headlines in capitals. */
   readonly folded: AtomTrie;
+  /** Words of texts, with what the names and roles tell of each. */
+  readonly vocabulary = new Vocabulary((text, lower) => this.names.begins(text) || this.roles.begins(lower));
   readonly #list: EntryList;
   readonly #surnames = new Map<string, GazetteerEntry[]>();
   readonly #persons = new Map<string, GazetteerEntry[]>();

@@ -57,16 +57,26 @@ export class AtomTrie {
     else if (!known.entries.includes(entry)) known.entries.push(entry);
   }
 
+  /** Whether there may be a name that begins with an atom. */
+  begins(first: string): boolean {
+    const names = this.#beginningAt(first);
+    return names !== undefined && (names.known.length > 0 || names.waiting !== undefined);
+  }
+
+  #beginningAt(first: string): Names | undefined {
+    const known = this.#byFirst.get(first);
+    if (known !== undefined || this.#rows === undefined) return known;
+    const names = { known: [], waiting: this.#waiting(first) };
+    if (names.waiting === undefined && this.#absent++ >= MOST_ABSENT) return undefined;
+    this.#byFirst.set(first, names);
+    this.#read(names, first, 0);
+    return names;
+  }
+
   /** The names that may stand where these two atoms do. */
   #beginningWith(first: string, second: string | undefined): readonly Name[] {
-    let names = this.#byFirst.get(first);
-    if (names === undefined) {
-      if (this.#rows === undefined) return NO_NAMES;
-      names = { known: [], waiting: this.#waiting(first) };
-      if (names.waiting === undefined && this.#absent++ >= MOST_ABSENT) return NO_NAMES;
-      this.#byFirst.set(first, names);
-      this.#read(names, first, 0);
-    }
+    const names = this.#beginningAt(first);
+    if (names === undefined) return NO_NAMES;
     if (names.waiting !== undefined && second !== undefined) this.#read(names, first, nextNumber(second));
     return names.known;
   }

@@ -1,7 +1,7 @@
 import type { Actor, ActorMention, Day, Sentence } from '../../core/index.ts';
-import { atomise } from '../atoms.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isStateCode } from './codes.ts';
+import { atomise } from './atomise.ts';
 import type { ActorContext } from './context.ts';
 import { dayOfContext } from './context.ts';
 import { addReferences } from './coreference.ts';
@@ -54,8 +54,8 @@ export function nameActors(
   const day: Day | null = dayOfContext(context);
   const document = sentences.map((sentence) => sentence.text).join('\n');
   const read: ReadSentence[] = sentences.map((sentence) => {
-    const view = new TokenView(sentence);
-    return { view, ...readPhrases(view, atomise(sentence), gazetteer, day, document) };
+    const view = new TokenView(sentence, gazetteer.vocabulary);
+    return { view, ...readPhrases(view, atomise(view), gazetteer, day, document) };
   });
   const publisher = publisherCode(context, gazetteer, day);
   // A body of states has no police, ministries or people of its own.

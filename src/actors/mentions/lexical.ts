@@ -1,7 +1,7 @@
 import type { Day } from '../../core/index.ts';
-import type { Atoms } from '../atoms.ts';
 import type { EntryKind, GazetteerEntry } from '../gazetteer/entry.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Atoms } from './atomise.ts';
 
 /** A name or role noun found in a sentence. */
 export interface LexicalItem {
@@ -71,22 +71,10 @@ export function choose(entries: readonly GazetteerEntry[], day: Day | null): Gaz
   return best;
 }
 
-/** Whether a sentence is written in capitals. */
-function shouted({ text, lower }: Atoms): boolean {
-  let capital = 0;
-  let small = 0;
-  for (let index = 0; index < text.length; index++) {
-    const word = text[index] as string;
-    if (word.length < 3 || !startsWithLetter(word)) continue;
-    if (word !== lower[index] && word === word.toUpperCase()) capital++;
-    else small++;
-  }
-  return capital >= 3 && capital > small * 2;
-}
-
-function startsWithLetter(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** Whether an atom begins with a letter. */
+function isLetter(atom: string): boolean {
+  const code = atom.charCodeAt(0);
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
 }
 
 function atomsGlued(atoms: Atoms, left: number): boolean {
@@ -96,13 +84,10 @@ function atomsGlued(atoms: Atoms, left: number): boolean {
 /** Finds all names and role nouns of a sentence from left to right, the longest at each place. */
 export function findItems(atoms: Atoms, gazetteer: Gazetteer, day: Day | null): LexicalItem[] {
   const items: LexicalItem[] = [];
-  const loud = shouted(atoms);
+  const { loud } = atoms;
   const count = atoms.text.length;
   for (let index = 0; index < count;) {
-    const text = atoms.text[index] as string;
-    const code = text.charCodeAt(0);
-    const letter = startsWithLetter(text) || code > 127;
-    if (!letter) {
+    if (atoms.begins[index] !== true && !(loud && isLetter(atoms.text[index] as string))) {
       index++;
       continue;
     }

@@ -1,7 +1,6 @@
 import type { Day } from '../../core/index.ts';
-import { datelineLength } from '../../language/index.ts';
-import type { Atoms } from '../atoms.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Atoms } from './atomise.ts';
 import { describe } from './describe.ts';
 import type { Draft } from './draft.ts';
 import { NATIONAL, national } from './national.ts';
@@ -23,7 +22,7 @@ export function readPhrases(
 ): { drafts: Draft[]; setting: Setting } {
   const reading = readItems(view, atoms, gazetteer, day, document);
   const drafts: Draft[] = [];
-  for (let token = datelineLength(view.sentence.tokens); token < view.length;) {
+  for (let token = reading.begin; token < view.length;) {
     const item = reading.at[token];
     let draft: Draft | undefined;
     let next = token + 1;

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/index.ts';
 import { datelineLength } from '../../language/index.ts';
-import type { Atoms } from '../atoms.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Atoms } from './atomise.ts';
 import { falseFriend } from './guards.ts';
 import { findItems } from './lexical.ts';
 import type { LexicalItem } from './lexical.ts';
@@ -19,6 +19,8 @@ export interface Reading {
   gazetteer: Gazetteer;
   day: Day | null;
   document: string;
+  /** The first token behind the dateline. */
+  begin: number;
   /** Item that begins at a token, if any. */
   at: (LexicalItem | undefined)[];
   /** Item that covers a token, if any. */
@@ -38,11 +40,11 @@ export function readItems(
     gazetteer,
     day,
     document,
-    at: view.sentence.tokens.map(() => undefined),
-    over: view.sentence.tokens.map(() => undefined),
+    begin: datelineLength(view.sentence.tokens),
+    at: new Array<undefined>(view.length).fill(undefined),
+    over: new Array<undefined>(view.length).fill(undefined),
   };
-  const begin = datelineLength(view.sentence.tokens);
-  const items = findItems(atoms, gazetteer, day).filter((item) => item.first >= begin);
+  const items = findItems(atoms, gazetteer, day).filter((item) => item.first >= reading.begin);
   for (const item of items)
     for (let token = item.first; token <= item.last; token++) reading.over[token] ??= item;
   for (const item of items) {

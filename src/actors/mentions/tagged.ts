@@ -1,4 +1,5 @@
 import type { Sentence } from '../../core/index.ts';
+import type { Vocabulary, Word } from '../gazetteer/vocabulary.ts';
 import { FUNCTION_WORDS, OPENERS } from './words.ts';
 
 /** Words that taggers call adjectives although they name people: "the military", "Muslims", "an Islamist". */
@@ -10,12 +11,12 @@ export class TokenView {
   readonly sentence: Sentence;
   readonly tagged: boolean;
   readonly parsed: boolean;
-  /** Every word in lower case: readers ask for each many times. */
-  readonly #lower: readonly string[];
+  /** What is known of the word of each token wherever it stands. */
+  readonly words: readonly Word[];
 
-  constructor(sentence: Sentence) {
+  constructor(sentence: Sentence, vocabulary: Vocabulary) {
     this.sentence = sentence;
-    this.#lower = sentence.tokens.map((token) => token.text.toLowerCase());
+    this.words = sentence.tokens.map(({ text }) => vocabulary.word(text));
     this.tagged = sentence.tokens.some((token) => token.upos !== '');
     this.parsed = sentence.tokens.some((token) => token.relation !== '');
   }
@@ -29,12 +30,12 @@ export class TokenView {
   }
 
   lower(index: number): string {
-    return this.#lower[index] ?? '';
+    return this.words[index]?.lower ?? '';
   }
 
   /** Whether a word in lower case stands anywhere in the sentence. */
   holds(word: string): boolean {
-    return this.#lower.includes(word);
+    return this.words.some(({ lower }) => lower === word);
   }
 
   upos(index: number): string {
@@ -42,10 +43,7 @@ export class TokenView {
   }
 
   capitalised(index: number): boolean {
-    const text = this.text(index);
-    const code = text.charCodeAt(0);
-    // Most words begin with a letter from A to Z or a to z, which needs no tables of Unicode.
-    return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+    return this.words[index]?.capitalised === true;
   }
 
   /** Whether a token can stand between a nationality and the noun it belongs to. */
