@@ -25,8 +25,8 @@ export class Gazetteer {
   readonly roles: AtomTrie;
   /** Names in lower case, for headlines in capitals. */
   readonly folded: AtomTrie;
-  /** Words of texts, with what the names and roles tell of each. */
-  readonly vocabulary = new Vocabulary((text, lower) => this.names.begins(text) || this.roles.begins(lower));
+  /** Words of texts, with the names and roles that begin with each. */
+  readonly vocabulary: Vocabulary;
   readonly #list: EntryList;
   readonly #surnames = new Map<string, GazetteerEntry[]>();
   readonly #persons = new Map<string, GazetteerEntry[]>();
@@ -40,6 +40,7 @@ export class Gazetteer {
     this.names = this.#trie('names', namesOf);
     this.roles = this.#trie('roles', roleNamesOf);
     this.folded = this.#trie('folded', foldedNamesOf);
+    this.vocabulary = new Vocabulary(this.names, this.roles);
   }
 
   #trie(table: Table, atomsOf: (named: NamedEntry) => string[][]): AtomTrie {

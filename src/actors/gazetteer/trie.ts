@@ -14,9 +14,6 @@ export interface TrieMatch {
   entries: readonly GazetteerEntry[];
 }
 
-/** How many atoms that begin no name are remembered. */
-const MOST_ABSENT = 20_000;
-
 /** Rows of names that are read when a text asks for them. */
 export interface NameRows {
   /** Rows with names that begin with an atom, in order. */
@@ -25,9 +22,9 @@ export interface NameRows {
   eachName: (row: number, tell: (atoms: readonly string[], entry: GazetteerEntry) => void) => void;
 }
 
-/** The names that begin with an atom. */
-interface Names {
-  known: Name[];
+/** The names that begin with an atom: those that texts have asked for, and where the others are. */
+export interface Names {
+  readonly known: Name[];
   /** Rows with more of them that are not read yet, by the number of the second atom. */
   waiting: Map<number, number[]> | undefined;
 }
@@ -40,7 +37,6 @@ interface Names {
 export class AtomTrie {
   readonly #byFirst = new Map<string, Names>();
   readonly #rows: NameRows | undefined;
-  #absent = 0;
 
   constructor(rows?: NameRows) {
     this.#rows = rows;
@@ -57,26 +53,20 @@ export class AtomTrie {
     else if (!known.entries.includes(entry)) known.entries.push(entry);
   }
 
-  /** Whether there may be a name that begins with an atom. */
-  begins(first: string): boolean {
-    const names = this.#beginningAt(first);
-    return names !== undefined && (names.known.length > 0 || names.waiting !== undefined);
-  }
-
-  #beginningAt(first: string): Names | undefined {
-    const known = this.#byFirst.get(first);
-    if (known !== undefined || this.#rows === undefined) return known;
-    const names = { known: [], waiting: this.#waiting(first) };
-    if (names.waiting === undefined && this.#absent++ >= MOST_ABSENT) return undefined;
+  /** The names that begin with an atom, or undefined where none does. */
+  names(first: string): Names | undefined {
+    const before = this.#byFirst.get(first);
+    if (before !== undefined || this.#rows === undefined) return before;
+    const waiting = this.#waiting(first);
+    if (waiting === undefined) return undefined;
+    const names: Names = { known: [], waiting };
     this.#byFirst.set(first, names);
     this.#read(names, first, 0);
     return names;
   }
 
-  /** The names that may stand where these two atoms do. */
-  #beginningWith(first: string, second: string | undefined): readonly Name[] {
-    const names = this.#beginningAt(first);
-    if (names === undefined) return NO_NAMES;
+  /** Of the names that begin with an atom, those that may stand where it is followed by another. */
+  #followed(names: Names, first: string, second: string | undefined): readonly Name[] {
     if (names.waiting !== undefined && second !== undefined) this.#read(names, first, nextNumber(second));
     return names.known;
   }
@@ -105,14 +95,16 @@ export class AtomTrie {
     if (names.waiting?.size === 0) names.waiting = undefined;
   }
 
-  /** The longest name that begins at `from`, or undefined. */
-  longest(atoms: readonly string[], from: number): TrieMatch | undefined {
-    const first = atoms[from];
-    if (first === undefined) return undefined;
-    const names = this.#beginningWith(first, atoms[from + 1]);
+  /**
+   * The longest name that begins at `from`, or undefined.
+   * @param names what {@link AtomTrie.names} gave for the atom there, where it was asked already.
+   */
+  longest(atoms: readonly string[], from: number, names = this.names(atoms[from] ?? '')): TrieMatch | undefined {
+    if (names === undefined) return undefined;
+    const known = this.#followed(names, atoms[from] ?? '', atoms[from + 1]);
     let found: Name | undefined;
-    for (let index = 0; index < names.length; index++) {
-      const name = names[index] as Name;
+    for (let index = 0; index < known.length; index++) {
+      const name = known[index] as Name;
       if (
         (found === undefined || name.atoms.length > found.atoms.length) &&
         standsAt(name.atoms, atoms, from)
@@ -124,11 +116,11 @@ export class AtomTrie {
 
   /** The entries of exactly these atoms. */
   exact(atoms: readonly string[]): readonly GazetteerEntry[] {
-    return find(this.#beginningWith(atoms[0] ?? '', atoms[1]), atoms)?.entries ?? [];
+    const [first = '', second] = atoms;
+    const names = this.names(first);
+    return names === undefined ? [] : (find(this.#followed(names, first, second), atoms)?.entries ?? []);
   }
 }
-
-const NO_NAMES: readonly Name[] = [];
 
 function find(names: readonly Name[], atoms: readonly string[]): Name | undefined {
   for (const name of names)

@@ -1,4 +1,5 @@
-import { piecesOf } from '../atoms.ts';
+import { piecesOf, type Piece } from '../atoms.ts';
+import type { AtomTrie, Names } from './trie.ts';
 
 /** A piece of a word by which names are matched. */
 export interface Atom {
@@ -8,8 +9,9 @@ export interface Atom {
   /** Where it lies in its word. */
   readonly start: number;
   readonly end: number;
-  /** Whether a name or a role noun begins with it as it is written. */
-  readonly begins: boolean;
+  /** The names and the role nouns that begin with it; undefined where none does. */
+  readonly names: Names | undefined;
+  readonly roles: Names | undefined;
   /** 1 for a word in capitals, -1 for another one, 0 for what is too short or no word of plain letters. */
   readonly loudness: 1 | 0 | -1;
 }
@@ -29,11 +31,13 @@ const LONGEST_KEPT = 32;
 /** Words as texts use them, each read once. */
 export class Vocabulary {
   readonly #words = new Map<string, Word>();
-  readonly #begins: (text: string, lower: string) => boolean;
+  readonly #names: AtomTrie;
+  readonly #roles: AtomTrie;
 
-  /** @param begins whether a name begins with an atom, or a role noun with the same in lower case. */
-  constructor(begins: (text: string, lower: string) => boolean) {
-    this.#begins = begins;
+  /** @param names as they are written; @param roles in lower case. */
+  constructor(names: AtomTrie, roles: AtomTrie) {
+    this.#names = names;
+    this.#roles = roles;
   }
 
   word(text: string): Word {
@@ -54,11 +58,17 @@ export class Vocabulary {
     };
   }
 
-  #atom({ text, start, end }: ReturnType<typeof piecesOf>[number]): Atom {
+  #atom({ text, start, end }: Piece): Atom {
     const lower = text.toLowerCase();
-    const begins = /^[A-Za-z\u0080-\uffff]/.test(text) && this.#begins(text, lower);
-    return { text, lower, start, end, begins, loudness: loudnessOf(text, lower) };
+    const names = isLetter(text) ? this.#names.names(text) : undefined;
+    const roles = isLetter(text) ? this.#roles.names(lower) : undefined;
+    return { text, lower, start, end, names, roles, loudness: loudnessOf(text, lower) };
   }
+}
+
+/** Whether an atom is of letters, and not a number or another sign. */
+export function isLetter(atom: string): boolean {
+  return /^[A-Za-z\u0080-\uffff]/.test(atom);
 }
 
 function loudnessOf(text: string, lower: string): Atom['loudness'] {

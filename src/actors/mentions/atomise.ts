@@ -1,13 +1,13 @@
+import type { Atom } from '../gazetteer/vocabulary.ts';
 import type { TokenView } from './tagged.ts';
 
 /** A sentence cut into atoms, in order. */
 export interface Atoms {
+  atom: Atom[];
   /** Atom without accents, apostrophes made alike, letters' case kept. */
   text: string[];
   /** The same in lower case. */
   lower: string[];
-  /** Whether a name or a role noun begins with the atom. */
-  begins: boolean[];
   /** Index of the token that the atom lies in. */
   token: number[];
   /** Offsets into the article's text. */
@@ -19,7 +19,7 @@ export interface Atoms {
 
 /** Cuts a sentence's tokens into atoms. */
 export function atomise({ sentence: { tokens }, words }: TokenView): Atoms {
-  const atoms: Atoms = { text: [], lower: [], begins: [], token: [], start: [], end: [], loud: false };
+  const atoms: Atoms = { atom: [], text: [], lower: [], token: [], start: [], end: [], loud: false };
   let capital = 0;
   let small = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -29,9 +29,9 @@ export function atomise({ sentence: { tokens }, words }: TokenView): Atoms {
     for (let piece = 0; piece < pieces.length; piece++) {
       const atom = pieces[piece];
       if (atom === undefined) continue;
+      atoms.atom.push(atom);
       atoms.text.push(atom.text);
       atoms.lower.push(atom.lower);
-      atoms.begins.push(atom.begins);
       atoms.token.push(index);
       atoms.start.push(token.start + atom.start);
       atoms.end.push(Math.min(token.end, token.start + atom.end));

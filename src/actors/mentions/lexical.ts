@@ -1,6 +1,7 @@
 import type { Day } from '../../core/index.ts';
 import type { EntryKind, GazetteerEntry } from '../gazetteer/entry.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { isLetter, type Atom } from '../gazetteer/vocabulary.ts';
 import type { Atoms } from './atomise.ts';
 
 /** A name or role noun found in a sentence. */
@@ -71,12 +72,6 @@ export function choose(entries: readonly GazetteerEntry[], day: Day | null): Gaz
   return best;
 }
 
-/** Whether an atom begins with a letter. */
-function isLetter(atom: string): boolean {
-  const code = atom.charCodeAt(0);
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
-}
-
 function atomsGlued(atoms: Atoms, left: number): boolean {
   return atoms.end[left] === atoms.start[left + 1];
 }
@@ -87,15 +82,17 @@ export function findItems(atoms: Atoms, gazetteer: Gazetteer, day: Day | null): 
   const { loud } = atoms;
   const count = atoms.text.length;
   for (let index = 0; index < count;) {
-    if (atoms.begins[index] !== true && !(loud && isLetter(atoms.text[index] as string))) {
+    const { text, names, roles } = atoms.atom[index] as Atom;
+    if (names === undefined && roles === undefined && !(loud && isLetter(text))) {
       index++;
       continue;
     }
-    let match = loud
-      ? (gazetteer.folded.longest(atoms.lower, index) ?? gazetteer.names.longest(atoms.text, index))
-      : gazetteer.names.longest(atoms.text, index);
-    const role = gazetteer.roles.longest(atoms.lower, index);
-    if (role !== undefined && (match === undefined || role.last > match.last)) match = role;
+    let match = loud ? gazetteer.folded.longest(atoms.lower, index) : undefined;
+    if (match === undefined && names !== undefined) match = gazetteer.names.longest(atoms.text, index, names);
+    if (roles !== undefined) {
+      const role = gazetteer.roles.longest(atoms.lower, index, roles);
+      if (role !== undefined && (match === undefined || role.last > match.last)) match = role;
+    }
     // "US$50" is money; a name must not break off inside a word.
     if (match !== undefined && atoms.text[match.last + 1] === '$' && atomsGlued(atoms, match.last))
       match = undefined;
