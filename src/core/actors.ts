@@ -14,6 +14,19 @@ export interface Actor {
   office?: string;
 }
 
+/**
+ * An actor like another, of a state or told by words of its own. Made key by key and not by spreading: the engine gives
+ * what each spread makes a kind of its own, and whatever meets actors of many kinds reads them slowly.
+ */
+export function actorLike(actor: Actor, code = actor.code, words = actor.entity_text): Actor {
+  const { sector, identifier_text, identifier_id, office } = actor;
+  const like: Actor = { code, sector, entity_text: words };
+  if (identifier_text !== undefined) like.identifier_text = identifier_text;
+  if (identifier_id !== undefined) like.identifier_id = identifier_id;
+  if (office !== undefined) like.office = office;
+  return like;
+}
+
 /** How a mention was resolved. */
 export type Resolution =
   | 'name'

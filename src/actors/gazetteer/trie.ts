@@ -99,7 +99,11 @@ export class AtomTrie {
    * The longest name that begins at `from`, or undefined.
    * @param names what {@link AtomTrie.names} gave for the atom there, where it was asked already.
    */
-  longest(atoms: readonly string[], from: number, names = this.names(atoms[from] ?? '')): TrieMatch | undefined {
+  longest(
+    atoms: readonly string[],
+    from: number,
+    names = this.names(atoms[from] ?? ''),
+  ): TrieMatch | undefined {
     if (names === undefined) return undefined;
     const known = this.#followed(names, atoms[from] ?? '', atoms[from + 1]);
     let found: Name | undefined;

@@ -1,4 +1,4 @@
-import type { Actor } from '../../core/index.ts';
+import { actorLike, type Actor } from '../../core/index.ts';
 import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 
@@ -18,7 +18,7 @@ export function readAcronyms(read: readonly ReadSentence[]): void {
       const text = nameOf(draft);
       const known = /^\p{Lu}{2,6}$/u.test(text) ? meant.get(text) : undefined;
       if (known !== undefined) {
-        draft.actors = [{ ...known, entity_text: actor.entity_text }];
+        draft.actors = [actorLike(known, known.code, actor.entity_text)];
         draft.how = 'group';
         draft.open = false;
         draft.person = null;

@@ -1,3 +1,4 @@
+import { actorLike } from '../../core/index.ts';
 import type { Draft } from './draft.ts';
 import type { TokenView } from './tagged.ts';
 
@@ -12,7 +13,7 @@ export function joinAppositions(view: TokenView, drafts: Draft[]): void {
       right.last + 1 >= view.length;
     if (!closes) continue;
     // "the Prime Minister-designate, Haider al-Abadi": whose minister, the name tells.
-    if (left.open && left.how === 'role-noun' && left.namesPerson === true && isNamed(right)) left.actors = right.actors.map((actor) => ({ ...actor, entity_text: left.actors[0]?.entity_text ?? actor.entity_text })); // prettier-ignore
+    if (left.open && left.how === 'role-noun' && left.namesPerson && isNamed(right)) left.actors = right.actors.map((actor) => actorLike(actor, actor.code, left.actors[0]?.entity_text)); // prettier-ignore
     if (isUnknown(left) && tellsOffice(view, right)) take(left, right);
     else if (isUnknown(right) && tellsOffice(view, left)) take(right, left);
   }
@@ -53,7 +54,7 @@ function isUnknown({ how, person }: Draft): boolean {
 /** An office without its holder's name. "After the fall of the town to the rebels, Odo Talvik said": one is not several. */
 function tellsOffice(view: TokenView, { how, person, namesPerson, core }: Draft): boolean {
   if (how !== 'description' && how !== 'role-noun') return false;
-  return person === null && namesPerson === true && !view.sentence.tokens[core]?.xpos.endsWith('S');
+  return person === null && namesPerson && !view.sentence.tokens[core]?.xpos.endsWith('S');
 }
 
 /** A person whom the lists know. */

@@ -1,4 +1,10 @@
-import type { Actor, ActorMention, Resolution, Sentence } from '../../core/index.ts';
+import {
+  actorLike,
+  type Actor,
+  type ActorMention,
+  type Resolution,
+  type Sentence,
+} from '../../core/index.ts';
 import { loadCoreferenceModel, resolveCoreference } from '../../language/index.ts';
 import type { CandidateMention, CoreferenceLink, CoreferenceModel } from '../../language/index.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -122,7 +128,7 @@ function actorsOf(
   const seen = new Set<string>();
   return link.antecedents
     .flatMap((index) => mentions[index]?.actors ?? [])
-    .map((actor): Actor => ({ ...actor, entity_text: text }))
+    .map((actor) => actorLike(actor, actor.code, text))
     .filter((actor) => {
       const key = `${actor.code} ${actor.sector} ${actor.identifier_text}`;
       const fresh = !seen.has(key) && actor.code !== '---';
@@ -168,6 +174,15 @@ function isMetBy(
   return how === 'role-noun' && mentions.some((other) => other.sentence === sentence && MET.test(other.entry ?? '') && other.actors.some(({ code }) => actors.some((one) => one.code === code))); // prettier-ignore
 }
 
+/** The same mention once more: what refers back to it may change it. */
+function copied(mention: ActorMention): ActorMention {
+  const { sentence, first, last, head, start, end, actors, how, entry, score, by } = mention;
+  if (entry === undefined) return { ...mention };
+  const copy: ActorMention = { sentence, first, last, head, start, end, actors, how, entry, score };
+  if (by !== undefined) copy.by = by;
+  return copy;
+}
+
 /** How far back whom somebody meets may have been told of. */
 const SENTENCES_BACK = 4;
 
@@ -187,7 +202,7 @@ export function addReferences(
   if (loaded === null) return [...mentions];
   const candidates = mentions.map((mention) => candidateOf(mention, gazetteer));
   const links = resolveCoreference(sentences, candidates, loaded, { statement: publisher !== null });
-  const result = [...mentions];
+  const result = mentions.map(copied);
   const bySentence = new Map(sentences.map((sentence) => [sentence.index, sentence]));
   for (const link of links) {
     const sentence = bySentence.get(link.sentence);
@@ -214,12 +229,12 @@ export function addReferences(
         existing.score < 0.7 &&
         (OTHERS.test(existing.entry ?? '') || ITS_ALLIES.test(existing.actors[0]?.entity_text ?? ''))
       ) {
-        result[place] = { ...existing, actors: existing.actors.map((actor) => ({ ...actor, code: '---' })) };
+        existing.actors = existing.actors.map((actor) => actorLike(actor, '---'));
       } else if (owns && existing.how === 'role-noun' && MET.test(existing.entry ?? '')) {
         // Whom a guest meets is of his host.
         if (existing.score > 0.5) continue;
         const code = otherMet(mentions, existing, actors) ?? '---';
-        result[place] = { ...existing, actors: existing.actors.map((actor) => ({ ...actor, code })) };
+        existing.actors = existing.actors.map((actor) => actorLike(actor, code));
       } else if (owns && existing.score < 0.7) {
         const [role] = existing.actors;
         const owned = actors.map((actor): Actor => ({
@@ -227,20 +242,18 @@ export function addReferences(
           sector: role?.sector ?? null,
           entity_text: role?.entity_text ?? text,
         }));
-        result[place] = { ...existing, actors: owned, score: Math.min(0.7, link.score) };
+        existing.actors = owned;
+        existing.score = Math.min(0.7, link.score);
       } else if (improves(existing, link) && !isMetBy(mentions, link, actors)) {
-        const kept = actors.map((actor): Actor => ({
-          ...actor,
-          sector: actor.sector ?? existing.actors[0]?.sector ?? null,
-          entity_text: existing.actors[0]?.entity_text ?? text,
-        }));
-        result[place] = {
-          ...existing,
-          actors: kept,
-          how: HOW[link.how],
-          score: link.score,
-          entry: `refers back: ${link.how}`,
-        };
+        const [own] = existing.actors;
+        existing.actors = actors.map((actor) => {
+          const kept = actorLike(actor, actor.code, own?.entity_text ?? text);
+          kept.sector ??= own?.sector ?? null;
+          return kept;
+        });
+        existing.how = HOW[link.how];
+        existing.score = link.score;
+        existing.entry = `refers back: ${link.how}`;
       }
       continue;
     }

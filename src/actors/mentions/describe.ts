@@ -1,4 +1,4 @@
-import type { Actor } from '../../core/index.ts';
+import { actorLike, type Actor } from '../../core/index.ts';
 import type { Draft } from './draft.ts';
 import { choose } from './lexical.ts';
 import type { LexicalItem } from './lexical.ts';
@@ -6,7 +6,7 @@ import { readName } from './names.ts';
 import { personActor, sameOffice, termsBySurname } from './persons.ts';
 import { isPast, leftEdge, spanText } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { tieAfter } from './roles.ts';
+import { officeText, tieAfter } from './roles.ts';
 import type { RoleSpan } from './roles.ts';
 
 export interface Described {
@@ -15,7 +15,7 @@ export interface Described {
   roles: RoleSpan;
   first: number;
   /** End of the nationality inside the phrase, or undefined when it follows ("president of X"). */
-  codes?: string[];
+  codes: string[] | undefined;
   open: boolean;
   place: boolean;
   end: number;
@@ -40,7 +40,7 @@ export function describe(reading: Reading, described: Described): Draft {
   const end = view.sentence.tokens[last]?.end ?? start;
   const text = spanText(view, start, end);
   const past = isPast(view, edge, roles.last);
-  const office = roles.text;
+  const office = officeText(view, roles);
   let sector =
     past && ['GOV', 'LEG', 'MIL', 'COP', 'SPY', 'JUD'].includes(roles.sector ?? '') ? 'ELI' : roles.sector;
   let actor: Actor = { code: described.code, sector, entity_text: text };
@@ -86,7 +86,7 @@ export function describe(reading: Reading, described: Described): Draft {
     core: name?.last ?? roles.last,
     start,
     end,
-    actors: codes.length > 1 ? codes.map((code) => ({ ...actor, code })) : [actor],
+    actors: codes.length > 1 ? codes.map((code) => actorLike(actor, code)) : [actor],
     how:
       name?.item?.kind === 'person' || actor.identifier_text !== undefined
         ? 'office-holder'
@@ -99,6 +99,8 @@ export function describe(reading: Reading, described: Described): Draft {
     person: name?.text ?? null,
     place: false,
     namesPerson: roles.person,
-    ...(described.item === undefined ? {} : { item: described.item }),
+    office: undefined,
+    item: described.item,
+    by: undefined,
   };
 }

@@ -1,4 +1,4 @@
-import type { Actor, Basis, Resolution } from '../../core/index.ts';
+import { actorLike, type Actor, type Basis, type Resolution } from '../../core/index.ts';
 import type { LexicalItem } from './lexical.ts';
 
 /** A mention while it is being built. */
@@ -20,12 +20,13 @@ export interface Draft {
   /** Place phrase tied to a role: "protesters in X". */
   place: boolean;
   /** Whether the role noun is a person's: "minister", not "ministry". */
-  namesPerson?: boolean;
+  namesPerson: boolean;
   /** The office of which a name is the holder, where it stands apart from it. */
-  office?: Draft;
-  item?: LexicalItem;
+  office: Draft | undefined;
+  /** The name that the lists know, where the mention is one. */
+  item: LexicalItem | undefined;
   /** How it was found of which state somebody is whom only his role tells. */
-  by?: Basis;
+  by: Basis | undefined;
 }
 
 /** Of which state or body somebody is, and what of him is known besides. */
@@ -35,7 +36,13 @@ export type Whose = Pick<Actor, 'code'> & Partial<Actor>;
 export function settle(draft: Draft, whose: readonly Whose[], score: number, by: Basis): void {
   const [actor] = draft.actors;
   if (actor === undefined) return;
-  draft.actors = whose.map((each) => ({ ...actor, ...each, entity_text: actor.entity_text }));
+  draft.actors = whose.map(({ code, sector, identifier_text, office }) => {
+    const like = actorLike(actor, code);
+    if (sector !== undefined) like.sector = sector;
+    if (identifier_text !== undefined) like.identifier_text = identifier_text;
+    if (office !== undefined) like.office = office;
+    return like;
+  });
   draft.open = false;
   draft.score = score;
   draft.by = by;

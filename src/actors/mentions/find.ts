@@ -1,4 +1,4 @@
-import type { Actor, ActorMention, Day, Sentence } from '../../core/index.ts';
+import { actorLike, type ActorMention, type Day, type Sentence } from '../../core/index.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isStateCode } from './codes.ts';
 import { atomise } from './atomise.ts';
@@ -20,19 +20,20 @@ export interface ReadSentence {
 }
 
 function mentionOf(sentence: Sentence, view: TokenView, draft: Draft): ActorMention {
-  return {
+  const mention: ActorMention = {
     sentence: sentence.index,
     first: draft.first,
     last: draft.last,
     head: view.headOf(draft.first, draft.last, draft.core),
     start: draft.start,
     end: draft.end,
-    actors: draft.actors.map((actor): Actor => ({ ...actor })),
+    actors: draft.actors.map((actor) => actorLike(actor)),
     how: draft.how,
     entry: draft.entry,
     score: draft.score,
-    ...(draft.by === undefined ? {} : { by: draft.by }),
   };
+  if (draft.by !== undefined) mention.by = draft.by;
+  return mention;
 }
 
 /** The mentions that a document's words tell by themselves, and who speaks in it. */

@@ -1,4 +1,4 @@
-import type { ActorMention, Resolution, Sentence } from '../../core/index.ts';
+import { actorLike, type ActorMention, type Resolution, type Sentence } from '../../core/index.ts';
 
 /** How a state or a body is told of; people are "he" or "they". */
 const BODIES: ReadonlySet<Resolution> = new Set<Resolution>(['name', 'capital', 'organisation', 'group', 'metonym', 'description']); // prettier-ignore
@@ -29,7 +29,7 @@ export function itBefore(
   const named = mentions.find((one) => one.sentence === before.index && one.head === subject);
   const [actor] = named?.actors ?? [];
   if (named === undefined || actor === undefined || !isOneBody(named) || isPlural(before, subject)) return null; // prettier-ignore
-  return { ...named, sentence: sentence.index, first: at, last: at, head: at, start: it.start, end: it.end, actors: [{ ...actor, entity_text: it.text }], how: 'pronoun', entry: 'refers back: subject of the sentence before', score: SCORE }; // prettier-ignore
+  return { ...named, sentence: sentence.index, first: at, last: at, head: at, start: it.start, end: it.end, actors: [actorLike(actor, actor.code, it.text)], how: 'pronoun', entry: 'refers back: subject of the sentence before', score: SCORE }; // prettier-ignore
 }
 
 /** The "it" with which a sentence opens, or its main clause behind a comma, where it does something; −1 for none. */

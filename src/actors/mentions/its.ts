@@ -1,4 +1,4 @@
-import type { ActorMention, Sentence } from '../../core/index.ts';
+import { actorLike, type ActorMention, type Sentence } from '../../core/index.ts';
 import { isOneBody } from './it.ts';
 
 const ITS = new Set(['its', 'their']);
@@ -11,9 +11,9 @@ const SCORE = 0.6;
  * minister or a court is, he is of the state or body that is the subject before him in the sentence, or else of the sentence
  * before. Changes the mentions in place.
  */
-export function settleOwned(sentences: readonly Sentence[], mentions: ActorMention[]): void {
+export function settleOwned(sentences: readonly Sentence[], mentions: readonly ActorMention[]): void {
   const positions = new Map(sentences.map(({ index }, position) => [index, position]));
-  for (const [at, mention] of mentions.entries()) {
+  for (const mention of mentions) {
     const [actor] = mention.actors;
     if (mention.how !== 'role-noun' || actor === undefined || actor.code !== '---' || mention.actors.length > 1) continue; // prettier-ignore
     const position = positions.get(mention.sentence) ?? -1;
@@ -29,7 +29,9 @@ export function settleOwned(sentences: readonly Sentence[], mentions: ActorMenti
       near ??
       (plural ? undefined : possessorBefore(sentence, mention.first, mentions)) ??
       (before === undefined ? undefined : subjectBefore(before, before.tokens.length, mentions, plural));
-    if (owner !== undefined) mentions[at] = { ...mention, actors: owner.actors.map(({ code }) => ({ ...actor, code })), score: SCORE }; // prettier-ignore
+    if (owner === undefined) continue;
+    mention.actors = owner.actors.map(({ code }) => actorLike(actor, code));
+    mention.score = SCORE;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, Day } from '../../core/index.ts';
+import { actorLike, type Actor, type Day } from '../../core/index.ts';
 import { atomsOf } from '../atoms.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Draft } from './draft.ts';
@@ -56,7 +56,7 @@ export function resolveFromMemory(
   if (draft.how === 'unresolved') {
     const known = memory.recall(person);
     if (known !== undefined) {
-      draft.actors = [{ ...known, entity_text: actor.entity_text }];
+      draft.actors = [actorLike(known, known.code, actor.entity_text)];
       draft.how = 'office-holder';
       draft.open = known.code === '---';
       draft.score = 0.8;
@@ -70,7 +70,7 @@ export function resolveFromMemory(
       return;
     }
     if (isElsewhere(read, view, draft)) return;
-    draft.actors = [{ ...found.actor, entity_text: actor.entity_text }];
+    draft.actors = [actorLike(found.actor, found.actor.code, actor.entity_text)];
     draft.how = 'office-holder';
     draft.open = false;
     draft.score = found.score;

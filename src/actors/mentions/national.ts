@@ -51,12 +51,12 @@ export function national(reading: Reading, item: LexicalItem): { draft: Draft | 
     const roles = readRoles(reading, end.last + 1, true);
     if (roles !== undefined && roles.gap <= 2) {
       const codes = [...new Set(chain.map((each) => each.entry.code))];
-      const sector = sectorOf(roles, end);
+      roles.sector = sectorOf(roles, end);
       const draft = describe(reading, {
         code: codes[0] ?? '---',
         codes,
         item,
-        roles: { ...roles, sector },
+        roles,
         first: item.first,
         open: false,
         place: false,
@@ -94,14 +94,14 @@ export function national(reading: Reading, item: LexicalItem): { draft: Draft | 
   if (roles !== undefined && !(item.kind === 'state' && !possessive && hyphen === 'none' && roles.gap > 1)) {
     const code = item.entry.code;
     const open = code === '---';
-    const sector = sectorOf(roles, item);
+    roles.sector = sectorOf(roles, item);
     // A coalition led by a state is that state and the body that it leads.
     const led = hyphen === 'keeping' && /\b(coalition|alliance|forces?|mission)$/.test(roles.entry);
     const draft = describe(reading, {
       code,
-      ...(led && code !== 'IGO' ? { codes: [code, 'IGO'] } : {}),
+      codes: led && code !== 'IGO' ? [code, 'IGO'] : undefined,
       item,
-      roles: { ...roles, sector },
+      roles,
       first: item.first,
       open,
       place: item.kind === 'city' || item.kind === 'region',
@@ -141,7 +141,7 @@ export function national(reading: Reading, item: LexicalItem): { draft: Draft | 
         if (actor.code === '---' || ownsNamesake(item, body)) actor.code = item.entry.code;
       }
       // Whose it is has been told: the rest of the text need not tell.
-      delete draft.item;
+      draft.item = undefined;
       draft.open = false;
       return { draft, next: body.last + 1 };
     }

@@ -17,7 +17,7 @@ export function isListed(entry: string): boolean {
 export function isOfficer({ how, namesPerson, actors, entry }: Draft): boolean {
   const [actor] = actors;
   if (LISTED.test(entry)) return false;
-  return how === 'office-holder' && namesPerson === true && /^(?:GOV|LEG|JUD|COP|MIL|OPP|SPY)$/.test(actor?.sector ?? ''); // prettier-ignore
+  return how === 'office-holder' && namesPerson && /^(?:GOV|LEG|JUD|COP|MIL|OPP|SPY)$/.test(actor?.sector ?? ''); // prettier-ignore
 }
 
 /** Those who come from elsewhere as often as not: whose they are, a text that is mostly about one state does not tell. */

@@ -1,3 +1,4 @@
+import { actorLike } from '../../core/index.ts';
 import type { Draft } from './draft.ts';
 import { isPair } from './pairs.ts';
 import type { TokenView } from './tagged.ts';
@@ -11,7 +12,7 @@ export function ownerBefore(
   draft: Draft,
   before: Draft | undefined,
 ): { code: string }[] | null {
-  if (!draft.open || draft.person !== null || draft.namesPerson !== true || draft.how !== 'role-noun') return null; // prettier-ignore
+  if (!draft.open || draft.person !== null || !draft.namesPerson || draft.how !== 'role-noun') return null; // prettier-ignore
   if (before === undefined || before.open || before.place || before.score < TOLD) return null;
   const possessor = view.lower(draft.first) === 'whose' ? draft.first : draft.first - 1;
   const whose = view.lower(possessor) === 'whose';
@@ -29,10 +30,10 @@ export function takeFromNext(view: TokenView, draft: Draft, next: Draft | undefi
   if (next === undefined || who === undefined || draft.how !== 'role-noun' || draft.person !== null) return;
   const isOf = view.lower(draft.last + 1) === 'of' && next.first === draft.last + 2;
   const ofPair = isOf && next.how === 'pronoun' && next.actors.length > 1 && isPair(next);
-  const ofBody = isOf && next.how === 'role-noun' && draft.namesPerson === true && draft.score <= 0.5;
+  const ofBody = isOf && next.how === 'role-noun' && draft.namesPerson && draft.score <= 0.5;
   const sent = draft.score <= 0.5 && !next.place && next.score >= TOLD && isSentBy(view, draft.last + 1, next.first); // prettier-ignore
   if ((!ofPair && !ofBody && !sent) || next.actors.every(({ code }) => code === '---')) return;
-  draft.actors = next.actors.map(({ code }) => ({ ...who, code }));
+  draft.actors = next.actors.map(({ code }) => actorLike(who, code));
   if (next.score >= TOLD) draft.score = Math.max(draft.score, TOLD);
   draft.open = false;
 }

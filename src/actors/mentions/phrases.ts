@@ -39,6 +39,7 @@ export function readPhrases(
       if (roles !== undefined && roles.gap === 0 && roles.body) {
         draft = describe(reading, {
           code: item.entry.code,
+          codes: undefined,
           item,
           roles,
           first: item.first,

@@ -148,7 +148,10 @@ export function plain(reading: Reading, item: LexicalItem): Draft | undefined {
     person: null,
     // "near the Arvanian border": on whose side of it, nobody says.
     place: located && !/^(?:border|frontier)$/.test(next),
+    namesPerson: false,
+    office: undefined,
     item,
+    by: undefined,
   };
 }
 
@@ -177,7 +180,10 @@ export function knownPerson(reading: Reading, item: LexicalItem): Draft {
     open: false,
     person: text,
     place: false,
+    namesPerson: false,
+    office: undefined,
     item,
+    by: undefined,
   };
 }
 
@@ -215,5 +221,9 @@ export function unknownName(reading: Reading, token: number): Draft | undefined 
     open: true,
     person: name.text,
     place: PLACE_PREPOSITIONS.has(view.lower(token - 1)),
+    namesPerson: false,
+    office: undefined,
+    item: undefined,
+    by: undefined,
   };
 }

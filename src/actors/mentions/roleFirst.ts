@@ -58,12 +58,13 @@ export function roleFirst(
   // "a business deal", "people-to-people contacts": no actor, only a kind of thing.
   const hyphened = reading.view.text(roles.last + 1) === '-';
   if (modifies && tie === undefined && (hyphened || !POWERS.has(roles.sector ?? ''))) return undefined;
+  roles.sector = (roles.generic ? tie?.sector : null) ?? roles.sector ?? tie?.sector ?? null;
   const draft = describe(reading, {
     code: tie?.codes[0] ?? '---',
     item: undefined,
-    roles: { ...roles, sector: (roles.generic ? tie?.sector : null) ?? roles.sector ?? tie?.sector ?? null },
+    roles,
     first: token,
-    ...(tie !== undefined && tie.codes.length > 1 ? { codes: tie.codes } : {}),
+    codes: tie !== undefined && tie.codes.length > 1 ? tie.codes : undefined,
     open: tie === undefined,
     place: tie?.place ?? false,
     end: tie === undefined || tie.place ? roles.last : Math.max(roles.last, tie.last),

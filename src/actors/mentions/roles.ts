@@ -1,11 +1,15 @@
+import type { GazetteerEntry } from '../gazetteer/entry.ts';
 import type { LexicalItem } from './lexical.ts';
 import { PLACE_KINDS } from './lexical.ts';
-import { modifiesNext } from './reading.ts';
+import { modifiesNext, spanText } from './reading.ts';
 import type { Reading } from './reading.ts';
+import type { TokenView } from './tagged.ts';
 import { OPENERS, PLACE_PREPOSITIONS, PORTFOLIOS, TYING_PREPOSITIONS } from './words.ts';
 
 /** One or more role nouns in a row with what stands between: "Supreme Court chief justice". */
 export interface RoleSpan {
+  /** First token of what is written of the role: what a ministry is for may stand before the noun. */
+  begin: number;
   /** First token of the first role noun. */
   first: number;
   /** Last token. */
@@ -26,19 +30,44 @@ export interface RoleSpan {
   entry: string;
   /** Of which state or body alone the office is ("pope"), or null. */
   code: string | null;
-  /** The role as written, from the first modifier on. */
-  text: string;
 }
 
-/** Whether a word is the plural of a role's name: "ministers" of "foreign minister". */
-function isMany(word: string, name: string): boolean {
-  const own = name.toLowerCase().split(' ').pop() ?? '';
-  return word !== own && (word.endsWith('s') || word.endsWith('men')) && !own.endsWith('s');
+/** What the lists say of a role noun. */
+interface RoleNotes {
+  generic: boolean;
+  weak: boolean;
+  person: boolean;
+  body: boolean;
+  /** The last word of its name, in lower case. */
+  noun: string;
+  /** As mentions name it. */
+  entry: string;
 }
 
-/** Notes in the last column of `roles.tsv`. */
-function has(item: LexicalItem, note: string): boolean {
-  return item.entry.detail.split(' ').includes(note);
+const notes = new WeakMap<GazetteerEntry, RoleNotes>();
+
+function notesOf(entry: GazetteerEntry): RoleNotes {
+  let known = notes.get(entry);
+  if (known === undefined) notes.set(entry, (known = readNotes(entry)));
+  return known;
+}
+
+/** Reads the last column of `roles.tsv`. */
+function readNotes({ name, detail }: GazetteerEntry): RoleNotes {
+  const said = new Set(detail.split(' '));
+  return {
+    generic: said.has('generic'),
+    weak: said.has('weak'),
+    person: said.has('person'),
+    body: said.has('body'),
+    noun: name.toLowerCase().split(' ').pop() ?? '',
+    entry: `role: ${name}`,
+  };
+}
+
+/** Whether a word is the plural of a role's last noun: "ministers" of "minister". */
+function isMany(word: string, noun: string): boolean {
+  return word !== noun && (word.endsWith('s') || word.endsWith('men')) && !noun.endsWith('s');
 }
 
 /**
@@ -72,41 +101,40 @@ export function readRoles(reading: Reading, from: number, wide: boolean): RoleSp
   const first = roles[0];
   const last = roles[roles.length - 1];
   if (first === undefined || last === undefined) return undefined;
-  let sector = last.entry.sector;
-  let entry = last.entry.name;
-  if (has(last, 'generic'))
+  let told = last.entry;
+  const said = notesOf(told);
+  if (said.generic)
     for (let index = roles.length - 2; index >= 0; index--) {
-      const earlier = roles[index] as LexicalItem;
-      if (earlier.entry.sector !== null && !has(earlier, 'generic')) {
-        ({ sector, name: entry } = earlier.entry);
+      const { entry } = roles[index] as LexicalItem;
+      if (entry.sector !== null && !notesOf(entry).generic) {
+        told = entry;
         break;
       }
     }
-  const tokens = view.sentence.tokens;
-  let textFrom = first.first;
-  while (textFrom > from && PORTFOLIOS.has(view.lower(textFrom - 1))) textFrom--;
+  let begin = first.first;
+  while (begin > from && PORTFOLIOS.has(view.lower(begin - 1))) begin--;
   if (from === first.first)
-    while (textFrom > 0 && PORTFOLIOS.has(view.lower(textFrom - 1)) && over[textFrom - 1] === undefined)
-      textFrom--;
-  const base = view.sentence.start;
-  const span = view.sentence.text.slice(
-    (tokens[textFrom]?.start ?? base) - base,
-    (tokens[last.last]?.end ?? base) - base,
-  );
+    while (begin > 0 && PORTFOLIOS.has(view.lower(begin - 1)) && over[begin - 1] === undefined) begin--;
   return {
+    begin,
     first: first.first,
     last: last.last,
     gap: firstGap,
-    sector,
-    generic: has(last, 'generic'),
-    weak: has(last, 'weak') && roles.length === 1,
-    person: has(last, 'person'),
-    many: isMany(view.lower(last.last), last.entry.name),
-    body: has(last, 'body'),
-    entry: `role: ${entry}`,
+    sector: told.sector,
+    generic: said.generic,
+    weak: said.weak && roles.length === 1,
+    person: said.person,
+    many: isMany(view.lower(last.last), said.noun),
+    body: said.body,
+    entry: notesOf(told).entry,
     code: last.entry.code === '---' ? null : last.entry.code,
-    text: span,
   };
+}
+
+/** The role as written, from the first modifier on. */
+export function officeText(view: TokenView, { begin, last }: RoleSpan): string {
+  const { tokens, start } = view.sentence;
+  return spanText(view, tokens[begin]?.start ?? start, tokens[last]?.end ?? start);
 }
 
 /** Sector of a role that belongs to a known body: a UN official is not of a government's sector, a rebel leader is a rebel. */

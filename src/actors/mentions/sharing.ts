@@ -1,3 +1,4 @@
+import { actorLike } from '../../core/index.ts';
 import type { Draft } from './draft.ts';
 import { attitudeBefore } from './hyphens.ts';
 import { findItems } from './lexical.ts';
@@ -50,7 +51,7 @@ export function shareNationality({ view }: Reading, drafts: readonly Draft[]): v
       const [actor] = next.actors;
       if (own === undefined || actor === undefined) continue;
       if (OFFICIAL.has(own.sector ?? '') && OTHERS.has(actor.sector ?? '')) continue;
-      next.actors = first.actors.map(({ code }) => ({ ...actor, code }));
+      next.actors = first.actors.map(({ code }) => actorLike(actor, code));
       next.how = 'description';
       next.open = false;
       next.score = 0.7;

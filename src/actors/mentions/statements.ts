@@ -80,7 +80,7 @@ function isTitle({ how, namesPerson, actors, entry }: Draft, own: RegExp): boole
   // Its own ministry it may write small: "the ministry summoned the ambassador".
   if (own === OF_STATES && /^the ministry$/i.test(actor.entity_text)) return true;
   const last = actor.entity_text.split(' ').at(-1) ?? '';
-  const fits = own.test(entry) || (own === OF_STATES && namesPerson === true);
+  const fits = own.test(entry) || (own === OF_STATES && namesPerson);
   return fits && /^\p{Lu}/u.test(last) && !last.endsWith('s');
 }
 

@@ -139,7 +139,7 @@ export function settleStrangers(
     draft.score = given ? 0.3 : 0.2;
     draft.open = true;
     draft.person = text;
-    delete draft.item;
+    draft.item = undefined;
     if (beside) met.push(bare(view.text(draft.last)));
   }
   return met;

@@ -1,4 +1,4 @@
-import type { Basis } from '../../core/index.ts';
+import { actorLike, type Basis } from '../../core/index.ts';
 import { isOfSeveral } from './bodies.ts';
 import { settle, type Draft, type Whose } from './draft.ts';
 import type { ReadSentence } from './find.ts';
@@ -89,7 +89,7 @@ function receiving({ read: { view, drafts, setting }, draft, story, soFar }: Mom
   const host = soFar.journey.hostOf(view, draft, drafts, setting.spots);
   if (host === null || host === story.voice) return null;
   const [actor] = draft.actors;
-  if (isListed(draft.entry) && actor !== undefined) soFar.bodies.describe(draft.entry, [{ ...actor, code: host }]); // prettier-ignore
+  if (isListed(draft.entry) && actor !== undefined) soFar.bodies.describe(draft.entry, [actorLike(actor, host)]); // prettier-ignore
   return all(host);
 }
 
