@@ -5,6 +5,9 @@ import type { ReadSentence } from './find.ts';
 /** Words of a name that leave no letter in its acronym. */
 const SMALL = /^(?:of|the|and|for|in|on|to|de|la|du|des|del)$/i;
 
+/** Nothing else is an acronym, whatever stands before. */
+const ENDS_IN_LETTERS = /\p{Lu}\p{Lu}\.?$/u;
+
 /**
  * "the Rapid River Forces … the RRF": where a text has told a body's whole name, the letters mean that body, whatever
  * other bears them.
@@ -15,6 +18,8 @@ export function readAcronyms(read: readonly ReadSentence[]): void {
     for (const draft of drafts) {
       const [actor] = draft.actors;
       if (actor === undefined || draft.actors.length > 1) continue;
+      const tells = !draft.open && (draft.how === 'organisation' || draft.how === 'group');
+      if (!tells && (meant.size === 0 || !ENDS_IN_LETTERS.test(actor.entity_text))) continue;
       const text = nameOf(draft);
       const known = /^\p{Lu}{2,6}$/u.test(text) ? meant.get(text) : undefined;
       if (known !== undefined) {
@@ -23,7 +28,7 @@ export function readAcronyms(read: readonly ReadSentence[]): void {
         draft.open = false;
         draft.person = null;
         draft.score = Math.max(draft.score, 0.8);
-      } else if (!draft.open && (draft.how === 'organisation' || draft.how === 'group')) {
+      } else if (tells) {
         const letters = initials(text);
         if (letters.length > 1 && !meant.has(letters)) meant.set(letters, actor);
       }

@@ -24,6 +24,8 @@ export function joinAppositions(view: TokenView, drafts: Draft[]): void {
  * before its holder. Whose minister it is may be known later, so the name remembers its office.
  */
 export function joinPortfolios(view: TokenView, drafts: readonly Draft[]): void {
+  // Most sentences name nobody unknown.
+  if (!drafts.some(isUnknown)) return;
   for (const [index, office] of drafts.entries()) {
     if (!tellsOffice(view, office)) continue;
     const holder = drafts

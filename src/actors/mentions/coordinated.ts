@@ -9,12 +9,15 @@ export class Coordinated {
 
   /** Reads a sentence when it is over. */
   learn(view: TokenView, drafts: readonly Draft[], at: number): void {
-    const pairs = drafts.flatMap((draft) => pairOf(view, drafts, draft));
-    const last = pairs.at(-1);
-    if (last !== undefined) {
-      this.#pair = last;
+    for (let index = drafts.length - 1; index >= 0; index--) {
+      const pair = pairOf(view, drafts, drafts[index] as Draft);
+      if (pair === null) continue;
+      this.#pair = pair;
       this.#at = at;
-    } else if (drafts.some((draft) => isOther(draft, this.#pair ?? []))) this.#pair = null;
+      return;
+    }
+    const pair = this.#pair;
+    if (pair !== null && drafts.some((draft) => isOther(draft, pair))) this.#pair = null;
   }
 
   /** Those told of no more than two sentences ago; null for none. */
@@ -33,17 +36,17 @@ function isState({ actors }: Draft): boolean {
   return actors.every(({ sector }) => sector === null || sector === 'GOV');
 }
 
-/** One draft of two states, or the second of two that "and" joins, as [[A, B]]; [] for any other. */
-function pairOf(view: TokenView, drafts: readonly Draft[], draft: Draft): string[][] {
-  if (draft.open || draft.place || !isState(draft)) return [];
+/** One draft of two states, or the second of two that "and" joins; null for any other. */
+function pairOf(view: TokenView, drafts: readonly Draft[], draft: Draft): string[] | null {
+  if (draft.open || draft.place || !isState(draft)) return null;
   const { tokens } = view.sentence;
   const token = tokens[draft.core];
-  if (draft.actors.length < 2 && token?.relation !== 'conj') return [];
+  if (draft.actors.length < 2 && token?.relation !== 'conj') return null;
   const own = [...new Set(draft.actors.map(({ code }) => code))];
-  if (own.length === 2 && own.every(isStateCode)) return [own];
-  if (own.length !== 1 || token?.relation !== 'conj') return [];
+  if (own.length === 2 && own.every(isStateCode)) return own;
+  if (own.length !== 1 || token?.relation !== 'conj') return null;
   const first = drafts.find((other) => other.first <= token.head && token.head <= other.last);
   const many = tokens.filter(({ head, relation }) => head === token.head && relation === 'conj').length > 1;
   const codes = [...new Set([...(first?.actors ?? []).map(({ code }) => code), ...own])];
-  return first === undefined || first === draft || first.open || many || codes.length !== 2 || !codes.every(isStateCode) ? [] : [codes]; // prettier-ignore
+  return first === undefined || first === draft || first.open || many || codes.length !== 2 || !codes.every(isStateCode) ? null : codes; // prettier-ignore
 }

@@ -50,5 +50,5 @@ export function settle(draft: Draft, whose: readonly Whose[], score: number, by:
 
 /** Family name of the person in a draft; '' for none. */
 export function surnameOf({ person }: Draft): string {
-  return person?.split(' ').at(-1) ?? '';
+  return person?.slice(person.lastIndexOf(' ') + 1) ?? '';
 }

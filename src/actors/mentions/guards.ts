@@ -60,9 +60,9 @@ function isPrivate(view: TokenView, { first, last }: LexicalItem): boolean {
  */
 function isSurname(view: TokenView, { first, last }: LexicalItem, document: string): boolean {
   const name = view.text(last);
-  if (!/^\p{Lu}\p{Ll}+$/u.test(name) || !document.includes(`${name}, `)) return false;
-  if (PLACE_PREPOSITIONS.has(view.lower(first - 1)) || /^(?:to|from)$/.test(view.lower(first - 1)))
-    return false;
+  const before = view.lower(first - 1);
+  if (PLACE_PREPOSITIONS.has(before) || before === 'to' || before === 'from') return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
   // By hand, since a pattern with the name in it would be compiled for every name.
   const sought = ` ${name}, `;
   for (let at = document.indexOf(sought); at > 0; at = document.indexOf(sought, at + 1)) {

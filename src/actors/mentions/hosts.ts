@@ -3,12 +3,15 @@ import type { Spot } from './setting.ts';
 import type { TokenView } from './tagged.ts';
 
 /** Words of those who go somewhere, and of those who only set out from what is named behind the word. */
-const TRAVEL = new Set(
-  `visit visits visited visiting travel travels traveled travelled traveling travelling arrive arrives arrived arriving
+const TRAVEL = `visit visits visited visiting travel travels traveled travelled traveling travelling arrive arrives arrived arriving
   arrival fly flies flew flying flown trip tour tours toured touring journey land lands landed landing proceed proceeds
-  proceeded proceeding`.split(/\s+/),
-);
-const SET_OUT = new Set(`leave leaves left leaving depart departs departed departing departure`.split(' '));
+  proceeded proceeding`;
+const SET_OUT = `leave leaves left leaving depart departs departed departing departure`;
+/** Each with whether it is of those who set out. */
+const JOURNEYS = new Map([
+  ...TRAVEL.split(/\s+/).map((word) => [word, false] as const),
+  ...SET_OUT.split(' ').map((word) => [word, true] as const),
+]);
 const WHERE_TO = new Set(['in', 'at', 'to', 'for', 'on', 'into']);
 
 /** Where a journey that a text tells of has led so far: those who receive are of that state. */
@@ -17,11 +20,10 @@ export class Journey {
 
   /** Follows a sentence: "arrived in Port Selm last night", "left for Ostrevik", "is visiting Velmare". */
   follow(view: TokenView, spots: readonly Spot[]): void {
-    if (spots.length === 0) return;
-    for (let at = 0; at < view.length; at++) {
-      const word = view.lower(at);
-      const setsOut = SET_OUT.has(word);
-      if (!setsOut && !TRAVEL.has(word)) continue;
+    const end = spots.at(-1)?.first ?? 0;
+    for (let at = 0; at < end; at++) {
+      const setsOut = JOURNEYS.get(view.lower(at));
+      if (setsOut === undefined) continue;
       const to = spots.find(
         ({ first }) => first > at && (WHERE_TO.has(before(view, first)) || (first === at + 1 && !setsOut)),
       );

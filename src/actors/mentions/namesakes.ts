@@ -22,7 +22,10 @@ export function settleNamesakes(drafts: readonly Draft[], named: ReadonlySet<str
 
 /** Codes of all states and bodies that a text names. */
 export function namedStates(read: readonly ReadSentence[]): Set<string> {
-  const sure = read.flatMap(({ drafts }) => drafts.filter((draft) => holdersOf(draft).length < 2)); // prettier-ignore
-  const codes = sure.flatMap(({ actors }) => actors.map(({ code }) => code));
-  return new Set(codes.filter(isState));
+  const named = new Set<string>();
+  for (const { drafts } of read)
+    for (const draft of drafts)
+      if (holdersOf(draft).length < 2)
+        for (const { code } of draft.actors) if (isState(code)) named.add(code);
+  return named;
 }

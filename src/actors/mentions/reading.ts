@@ -70,29 +70,31 @@ export function leftEdge(reading: Reading, first: number, limit = 6): number {
   let edge = first;
   while (edge > 0 && first - edge < limit) {
     const before = edge - 1;
-    const lower = view.lower(before);
     const item = over[before];
     if (item !== undefined && item.kind !== 'role') break;
-    const opener = OPENERS.has(lower) && !(view.tagged && view.upos(before) === 'SCONJ');
-    const plain =
-      NUMBERS.has(lower) || PLAIN_MODIFIERS.has(lower) || PAST_MODIFIERS.has(lower) || PORTFOLIOS.has(lower);
-    const tagged =
-      view.tagged && ['ADJ', 'NUM', 'DET'].includes(view.upos(before)) && !FUNCTION_WORDS.has(lower);
-    const hyphen =
-      view.text(before) === '-' &&
-      edge === first - (first - edge) &&
-      before > 0 &&
-      !/\s/.test(view.text(before - 1)) &&
-      PAST_MODIFIERS.has(view.lower(before - 1));
-    const number = /^\d[\d,.]*$/.test(view.text(before));
     // "detained two men": a verb that sounds like a modifier.
     const { upos, relation } = view.sentence.tokens[before] ?? {};
     if (view.parsed && upos === 'VERB' && relation !== 'amod' && relation !== 'acl') break;
-    if (!opener && !plain && !tagged && !hyphen && !number) break;
+    const opens = OPENERS.has(view.lower(before)) && upos !== 'SCONJ';
+    if (!opens && !isModifier(view, before)) break;
     edge = before;
-    if (opener) break;
+    if (opens) break;
   }
   return edge;
+}
+
+/** Words that may stand before a noun, whatever taggers call them. */
+const BEFORE_NOUNS = new Set([...NUMBERS, ...PLAIN_MODIFIERS, ...PAST_MODIFIERS, ...PORTFOLIOS]);
+const TAGS_BEFORE_NOUNS = new Set(['ADJ', 'NUM', 'DET']);
+
+/** Whether a word may stand between the article of a noun and the noun. */
+function isModifier(view: TokenView, token: number): boolean {
+  const lower = view.lower(token);
+  if (BEFORE_NOUNS.has(lower)) return true;
+  if (TAGS_BEFORE_NOUNS.has(view.upos(token)) && !FUNCTION_WORDS.has(lower)) return true;
+  // "ex-minister"
+  if (lower === '-') return PAST_MODIFIERS.has(view.lower(token - 1));
+  return /^\d[\d,.]*$/.test(lower);
 }
 
 /** Whether the words of a span say that the office is over. */

@@ -105,17 +105,20 @@ export function weigh(read: readonly ReadSentence[]): Map<string, number> {
   const weights = new Map<string, number>();
   const opening = read.find(({ view }) => view.sentence.title !== true && view.length > 6 && !isThanks(view));
   for (const sentence of read) {
-    const { view, drafts, setting } = sentence;
-    const sure = drafts.filter(isTelling);
-    const named = sure.flatMap(({ actors }) => actors.map(({ code }) => code));
-    const weight = view.sentence.title === true ? TITLE : sentence === opening ? OPENING : 1;
-    const places = setting.spots.filter(({ where }) => where).map(({ code }) => code);
-    for (const code of new Set([...named, ...places])) {
-      const times = Math.min(MOST, named.filter((other) => other === code).length || 1);
-      if (isStateCode(code)) weights.set(code, (weights.get(code) ?? 0) + weight * times);
-    }
+    const weight = sentence.view.sentence.title === true ? TITLE : sentence === opening ? OPENING : 1;
+    for (const [code, times] of timesTold(sentence))
+      if (isStateCode(code)) weights.set(code, (weights.get(code) ?? 0) + weight * Math.min(MOST, times));
   }
   return weights;
+}
+
+/** How often a sentence tells of each state or body; of one that is only a place in it, once. */
+function timesTold({ drafts, setting }: ReadSentence): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const draft of drafts)
+    if (isTelling(draft)) for (const { code } of draft.actors) times.set(code, (times.get(code) ?? 0) + 1);
+  for (const { where, code } of setting.spots) if (where && !times.has(code)) times.set(code, 1);
+  return times;
 }
 
 /** Of all that is told of states, at least this much is told of the one that a text is about. */

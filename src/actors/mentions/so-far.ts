@@ -59,7 +59,7 @@ export class SoFar {
     this.holders.learn(draft);
     for (const { code, sector } of draft.actors) {
       if (!isPartyCode(code) || draft.place || sector === 'JRN') continue;
-      this.recent = [...this.recent.filter((one) => one !== code), code];
+      if (this.recent.at(-1) !== code) this.recent = [...this.recent.filter((one) => one !== code), code];
       if (code !== this.#story.voice && isStateCode(code) && !this.#thanks) this.lastOther = code;
     }
   }
