@@ -41,8 +41,8 @@ export function readItems(
     day,
     document,
     begin: datelineLength(view.sentence.tokens),
-    at: new Array<undefined>(view.length).fill(undefined),
-    over: new Array<undefined>(view.length).fill(undefined),
+    at: view.words.map(() => undefined),
+    over: view.words.map(() => undefined),
   };
   const items = findItems(atoms, gazetteer, day).filter((item) => item.first >= reading.begin);
   for (const item of items)
