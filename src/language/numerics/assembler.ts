@@ -25,17 +25,15 @@ const PLAIN = {
 
 const VECTOR = {
   'f32x4.splat': 0x13,
-  'f32x4.nearest': 0x6a,
   'f32x4.abs': 0xe0,
   'f32x4.sqrt': 0xe3,
   'f32x4.add': 0xe4,
   'f32x4.sub': 0xe5,
   'f32x4.mul': 0xe6,
   'f32x4.div': 0xe7,
-  'f32x4.min': 0xe8,
-  'f32x4.max': 0xe9,
+  'f32x4.pmin': 0xea,
+  'f32x4.pmax': 0xeb,
   'f32x4.convert_i32x4_s': 0xfa,
-  'i32x4.trunc_sat_f32x4_s': 0xf8,
   'i8x16.swizzle': 0x0e,
   'i8x16.splat': 0x0f,
   'v128.xor': 0x51,
@@ -45,6 +43,7 @@ const VECTOR = {
   'i32x4.extend_low_i16x8_s': 0xa7,
   'i32x4.extend_high_i16x8_s': 0xa8,
   'i32x4.add': 0xae,
+  'i32x4.sub': 0xb1,
   'i32x4.dot_i16x8_s': 0xba,
   'i16x8.narrow_i32x4_s': 0x85,
 } as const;

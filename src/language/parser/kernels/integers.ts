@@ -4,13 +4,19 @@ import { beginRows, eachRows, perRow } from './rows.ts';
 /** Largest whole number that a weight or an input becomes: products of 2,048 pairs still fit in 32 bits. */
 export const LARGEST = 1023;
 /**
+ * A float that is added to a small one leaves the nearest whole number in the lowest bits, of halves the even one; its
+ * own bits are taken off as whole numbers are. Shorter than rounding and turning into whole numbers with care for what is
+ * no number.
+ */
+const ROUNDING = 1.5 * 2 ** 23;
+/**
  * `quantise(rows, columns, x, to, scales)`: turns each row of floats into 16-bit whole numbers within ±1,023 and
  * writes what one unit of it is worth to `scales`. Columns count bytes of floats and are a multiple of 32.
  */
 export const quantise: FunctionSource = {
   name: 'quantise',
   parameters: ['rows', 'columns', 'x', 'to', 'scales'],
-  locals: { t: 'i32', k: 'i32', top: 'v128', factor: 'v128' },
+  locals: { t: 'i32', k: 'i32', top: 'v128', factor: 'v128', rounding: 'v128' },
   body: (code) => {
     const four = (offset: number): Code =>
       code
@@ -20,15 +26,18 @@ export const quantise: FunctionSource = {
         .load(offset)
         .get('factor')
         .op('f32x4.mul')
-        .op('f32x4.nearest')
-        .op('i32x4.trunc_sat_f32x4_s');
+        .get('rounding')
+        .op('f32x4.add')
+        .get('rounding')
+        .op('i32x4.sub');
+    code.floats(ROUNDING).set('rounding');
     code.whileLess('t', 'rows', () => {
       code.floats(1e-30).set('top').integer(0).set('k');
       code.whileLess('k', 'columns', () => {
-        code.get('x').get('k').op('i32.add').load().op('f32x4.abs').get('top').op('f32x4.max').set('top');
+        code.get('x').get('k').op('i32.add').load().op('f32x4.abs').get('top').op('f32x4.pmax').set('top');
         code.advance('k', 16);
       });
-      for (const lanes of [1, 2]) code.get('top').rotate('top', lanes).op('f32x4.max').set('top');
+      for (const lanes of [1, 2]) code.get('top').rotate('top', lanes).op('f32x4.pmax').set('top');
       code.floats(LARGEST).get('top').op('f32x4.div').set('factor');
       code
         .get('scales')

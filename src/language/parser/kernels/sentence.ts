@@ -32,7 +32,7 @@ export const leak: FunctionSource = {
       code.integer(0).set('k');
       code.whileLess('k', 'columns', () => {
         at(code, 'x').load().set('value');
-        at(code, 'x').get('value').get('value').floats(0.1).op('f32x4.mul').op('f32x4.max').store();
+        at(code, 'x').get('value').get('value').floats(0.1).op('f32x4.mul').op('f32x4.pmax').store();
         code.advance('k', 16);
       });
       code.advance('x', 'stride').advance('t', 1);
@@ -67,7 +67,7 @@ export const join: FunctionSource = {
       code.whileLess('k', 'columns', () => {
         at(code, 'to');
         at(code, 'x').load();
-        at(code, 'other').load().op('f32x4.add').floats(0).op('f32x4.max').store();
+        at(code, 'other').load().op('f32x4.add').floats(0).op('f32x4.pmax').store();
         code.advance('k', 16);
       });
       code.advance('x', 'stride').advance('to', 'columns').advance('addresses', 4).advance('t', 1);

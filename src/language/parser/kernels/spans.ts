@@ -81,10 +81,10 @@ function bestSum(
   code.get('a').get('span').integer(2).op('i32.shl').op('i32.add').set('stop').floats(-Infinity).set('best');
   // What is read beyond the last column is −∞ in one of the rows.
   code.whileLess('a', 'stop', () => {
-    code.get('best').get('a').load().get('b').load().op('f32x4.add').op('f32x4.max').set('best');
+    code.get('best').get('a').load().get('b').load().op('f32x4.add').op('f32x4.pmax').set('best');
     code.advance('a', 16).advance('b', 16);
   });
-  for (const lanes of [1, 2]) code.get('best').rotate('best', lanes).op('f32x4.max').set('best');
+  for (const lanes of [1, 2]) code.get('best').rotate('best', lanes).op('f32x4.pmax').set('best');
 }
 
 /** Writes `best` to an entry. */
