@@ -3,45 +3,97 @@ import { MIXING } from '../numerics/hashing.ts';
 import type { Source, Template } from './templates.ts';
 import { TRAITS } from './word.ts';
 
-const COUNTING = Array.from({ length: 16 }, (_, lane) => lane);
+/** Tags of a block: their weights of one feature are read together. */
+export const BLOCK = 16;
+/** What every weight is made greater by, so that none is negative: 128 is its highest bit turned. */
+const UNSIGNED = Array.from({ length: BLOCK }, () => 128);
+/** Blocks that are read together, so that what is the same for all of them is done once. */
+const TOGETHER = 3;
 
 /**
- * `weigh(features, end, weights, mask, blocks, blocksEnd, start, sums)`: for each of the blocks of sixteen tags
+ * The orders in which `weigh` reads the bytes of a block, for each of the sixteen numbers that tags may be turned by: of
+ * every two bytes the first belongs to one of the tags of the first half, the second to one of the other half.
+ */
+export function readingOrders(): Uint8Array {
+  return Uint8Array.from({ length: BLOCK * BLOCK }, (_, index) => {
+    const [turned, byte] = [index >> 4, index & (BLOCK - 1)];
+    return ((byte >> 1) + (byte & 1) * (BLOCK / 2)) ^ turned;
+  });
+}
+
+/**
+ * `weigh(features, end, weights, mask, blocks, blocksEnd, orders, start, sums)`: for each of the blocks of sixteen tags
  * (`blocks`: where they begin, 32-bit numbers) the sums of the features' weights, added to those that stand at `start`:
- * sixteen 16-bit numbers at `sums`, block after block. The weight of a feature for a tag lies at (feature xor tag): a
- * block of tags is sixteen bytes in a row, only in another order. All addresses count bytes; `weights` is a multiple of
- * 16, `mask` one less than a power of 2.
+ * sixteen 16-bit numbers at `sums`, block after block. Every weight counts 128 more than it is, for all tags alike. The
+ * weight of a feature for a tag lies at (feature xor tag): a block of tags is sixteen bytes in a row, only in another
+ * order, see {@link readingOrders}. All addresses count bytes; `weights` is a multiple of 256, `mask` one less than a power
+ * of 2.
  */
 export const weigh: FunctionSource = {
   name: 'weigh',
-  parameters: ['features', 'end', 'weights', 'mask', 'blocks', 'blocksEnd', 'start', 'sums'],
+  parameters: ['features', 'end', 'weights', 'mask', 'blocks', 'blocksEnd', 'orders', 'start', 'sums'],
   locals: {
     feature: 'i32',
-    block: 'i32',
+    rows: 'i32',
     row: 'i32',
+    full: 'i32',
+    order: 'v128',
     read: 'v128',
-    low: 'v128',
-    high: 'v128',
+    ...Object.fromEntries(ofBlocks(TOGETHER, 'block').map((name) => [name, 'i32'] as const)),
+    ...Object.fromEntries(ofBlocks(TOGETHER, 'all', 'high').map((name) => [name, 'v128'] as const)),
   },
   body: (code) => {
-    code.whileLess('blocks', 'blocksEnd', () => {
-      code.get('blocks').loadInteger().set('block');
-      code.get('start').load().set('low').get('start').load(16).set('high').get('features').set('feature');
-      code.whileLess('feature', 'end', () => {
-        code.get('feature').loadInteger().get('mask').op('i32.and').get('block').op('i32.xor').set('row');
-        code.get('weights').get('row').integer(-16).op('i32.and').op('i32.add').load();
-        // Byte `tag xor row` belongs to the tag: put the bytes in the order of the tags.
-        code.get('row').integer(15).op('i32.and').op('i8x16.splat').lanes(COUNTING).op('v128.xor');
-        code.op('i8x16.swizzle').set('read');
-        code.get('low').get('read').op('i16x8.extend_low_i8x16_s').op('i16x8.add').set('low');
-        code.get('high').get('read').op('i16x8.extend_high_i8x16_s').op('i16x8.add').set('high');
-        code.advance('feature', 4);
-      });
-      code.get('sums').get('low').store().get('sums').get('high').store(16);
-      code.advance('blocks', 4).advance('start', 32).advance('sums', 32);
-    });
+    code.get('mask').integer(-BLOCK).op('i32.and').set('rows');
+    code.get('blocksEnd').integer((TOGETHER - 1) * 4).op('i32.sub').set('full'); // prettier-ignore
+    code.whileLess('blocks', 'full', () => weighBlocks(code, TOGETHER));
+    code.whileLess('blocks', 'blocksEnd', () => weighBlocks(code, 1));
   },
 };
+
+/** The names of locals that every block read together has of its own. */
+function ofBlocks(count: number, ...names: string[]): string[] {
+  return names.flatMap((name) => Array.from({ length: count }, (_, index) => `${name}${index}`));
+}
+
+/** Sums up the next `count` blocks. */
+function weighBlocks(code: Code, count: number): void {
+  for (let index = 0; index < count; index++) {
+    code
+      .get('blocks')
+      .loadInteger(index * 4)
+      .set(`block${index}`);
+    code.floats(0).set(`all${index}`).floats(0).set(`high${index}`);
+  }
+  code.get('features').set('feature');
+  code.whileLess('feature', 'end', () => {
+    code.get('feature').loadInteger().set('row');
+    code
+      .get('orders')
+      .get('row')
+      .integer(BLOCK - 1)
+      .op('i32.and')
+      .integer(4)
+      .op('i32.shl')
+      .op('i32.add');
+    code.load().set('order');
+    code.get('row').get('rows').op('i32.and').get('weights').op('i32.add').set('row');
+    for (let index = 0; index < count; index++) {
+      code.get('row').get(`block${index}`).op('i32.xor').load().lanes(UNSIGNED).op('v128.xor');
+      code.get('order').op('i8x16.swizzle').set('read');
+      // Pairs of weights, one in the low byte and one in the high: all are added up, and the high ones by themselves.
+      code.get(`all${index}`).get('read').op('i16x8.add').set(`all${index}`);
+      code.get(`high${index}`).get('read').integer(8).op('i16x8.shr_u').op('i16x8.add').set(`high${index}`);
+    }
+    code.advance('feature', 4);
+  });
+  for (let index = 0; index < count; index++) {
+    const place = index * BLOCK * 2;
+    code.get('sums').get(`all${index}`).get(`high${index}`).integer(8).op('i16x8.shl').op('i16x8.sub');
+    code.get('start').load(place).op('i16x8.add').store(place);
+    code.get('sums').get(`high${index}`).get('start').load(place + BLOCK).op('i16x8.add').store(place + BLOCK); // prettier-ignore
+  }
+  code.advance('blocks', count * 4).advance('start', count * BLOCK * 2).advance('sums', count * BLOCK * 2); // prettier-ignore
+}
 
 /** What every reader of features is given: addresses of words, other numbers, and where features go. */
 const READER_PARAMETERS = 'w b1 b2 a1 a2 first sentence t1 t2 n1 n2 own to'.split(' ');

@@ -1,5 +1,5 @@
 import { instantiate, PAGE } from '../numerics/assembler.ts';
-import { reader, weigh } from './kernels.ts';
+import { BLOCK, reader, readingOrders, weigh } from './kernels.ts';
 import { candidateLists, type LexiconModel, noWord, wordForm } from './lexicon.ts';
 import { contextTemplates, EVERY_WORD, FUTURE, HISTORY, ownTemplates } from './templates.ts';
 import { numbersOf, TRAITS } from './word.ts';
@@ -16,8 +16,9 @@ const ROOM = 128;
 const NUMBER = Int32Array.BYTES_PER_ELEMENT;
 const TRAITS_PLACE = TRAITS.indexOf('traits');
 const AMBIGUITY_PLACE = TRAITS.indexOf('ambiguity');
-/** Tags of a block, and bytes of their sums. */
-const BLOCK = 16;
+/** What is kept begins at a multiple of so many bytes. */
+const ALIGNED = 256;
+/** Bytes of a block's sums. */
 const BLOCK_SUMS = BLOCK * Int16Array.BYTES_PER_ELEMENT;
 
 /** What a tag list says: the tags, where each stands among the sums of its blocks, and where the blocks are listed. */
@@ -51,12 +52,17 @@ export class TagMemory {
   private readonly sums: Int16Array;
   private readonly run: Record<'weigh' | 'own' | 'look' | 'lookAgain', (...numbers: number[]) => void>;
   private readonly weights: { at: number; mask: number }[];
-  private readonly at: Record<'features' | 'scratch' | 'end' | 'sums' | 'nothing' | 'own' | 'words', number>;
+  private readonly at: Record<
+    'features' | 'scratch' | 'end' | 'orders' | 'sums' | 'nothing' | 'own' | 'words',
+    number
+  >;
   /** Bytes of a word: its traits, then where its own sums stand for each pass, 0 before they are asked for. */
   private readonly wordSize: number;
   private readonly ownPlace: number;
   private readonly contextSize: number;
   private readonly largestOwn: number;
+  /** How far the highest sum of the last look is ahead of the next. */
+  private lead = 0;
   private words = 0;
   private ownUsed = 0;
 
@@ -73,13 +79,14 @@ export class TagMemory {
     let size = 0;
     const reserve = (bytes: number): number => {
       const start = size;
-      size += Math.ceil(bytes / BLOCK) * BLOCK;
+      size += Math.ceil(bytes / ALIGNED) * ALIGNED;
       return start;
     };
     this.at = {
       features: reserve(REMEMBERED * ROOM * NUMBER),
       scratch: reserve(ROOM * NUMBER),
       end: reserve(NUMBER),
+      orders: reserve(BLOCK * BLOCK),
       sums: reserve(mostBlocks * BLOCK_SUMS),
       nothing: reserve(mostBlocks * BLOCK_SUMS),
       words: reserve(MOST_WORDS * this.wordSize),
@@ -107,6 +114,7 @@ export class TagMemory {
     };
     this.numbers = new Int32Array(memory.buffer);
     this.sums = new Int16Array(memory.buffer, this.at.sums, mostBlocks * BLOCK);
+    new Uint8Array(memory.buffer, this.at.orders).set(readingOrders());
     for (const [pass, weights] of passes.entries())
       new Int8Array(memory.buffer, this.weights[pass]?.at, weights.length).set(weights);
     this.numbers.set(blocks.flat(), blocksAt / NUMBER);
@@ -175,7 +183,7 @@ export class TagMemory {
     this.sum(0, w, from);
   }
 
-  /** The same on second sight: with the tags after it (`n1`, `n2`) and its own by the first. */
+  /** The same on second sight, for the tags in doubt: with the tags after it (`n1`, `n2`) and its own by the first. */
   weighAgain(
     place: number,
     w: number,
@@ -185,18 +193,35 @@ export class TagMemory {
     n1: number,
     n2: number,
     own: number,
+    doubt: Uint8Array,
   ): void {
     const from = this.at.features + place * ROOM * NUMBER;
     this.run.lookAgain(w, 0, 0, a1, 0, 0, 0, t1, t2, n1, n2, own, from + this.contextSize);
-    this.sum(1, w, from);
+    const { places } = this.listOf(w);
+    const first = (places[doubt[0] as number] as number) >> 4;
+    const last = (places[doubt[doubt.length - 1] as number] as number) >> 4;
+    this.sum(1, w, from, first, last + 1);
   }
 
-  private sum(pass: number, word: number, from: number): void {
+  /** Sums up the blocks of a word's list from `first` to `end` (exclusive), all by default. */
+  private sum(pass: number, word: number, from: number, first = 0, end?: number): void {
     const { at, mask } = this.weights[pass] as (typeof this.weights)[number];
     const { blocks, blocksEnd } = this.listOf(word);
-    const end = this.numbers[this.at.end / NUMBER] as number;
+    const featuresEnd = this.numbers[this.at.end / NUMBER] as number;
     const own = this.ownSums(pass, word, blocks, blocksEnd);
-    this.run.weigh(from, end, at, mask, blocks, blocksEnd, own, this.at.sums);
+    const [begin, stop] = [blocks + first * NUMBER, end === undefined ? blocksEnd : blocks + end * NUMBER];
+    const before = first * BLOCK_SUMS;
+    this.run.weigh(
+      from,
+      featuresEnd,
+      at,
+      mask,
+      begin,
+      stop,
+      this.at.orders,
+      own + before,
+      this.at.sums + before,
+    );
   }
 
   /** Where the sums of what a word weighs by itself stand. */
@@ -204,43 +229,48 @@ export class TagMemory {
     const place = word / NUMBER + this.ownPlace + pass;
     const known = this.numbers[place] as number;
     if (known !== 0) return known;
-    const { scratch, nothing } = this.at;
+    const { scratch, nothing, orders } = this.at;
     const { at, mask } = this.weights[pass] as (typeof this.weights)[number];
     this.numbers[scratch / NUMBER] = EVERY_WORD;
     this.run.own(word, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, scratch + NUMBER);
     const found = this.at.own + this.ownUsed;
     this.ownUsed += ((blocksEnd - blocks) / NUMBER) * BLOCK_SUMS;
     const end = this.numbers[this.at.end / NUMBER] as number;
-    this.run.weigh(scratch, end, at, mask, blocks, blocksEnd, nothing, found);
+    this.run.weigh(scratch, end, at, mask, blocks, blocksEnd, orders, nothing, found);
     this.numbers[place] = found;
     return found;
   }
 
-  /** Place in a list of the tag with the highest sum; of equals the first. `among` are the places that are asked about. */
+  /**
+   * Place in a list of the tag with the highest sum; of equals the first. `among` are the places that are asked about. How
+   * far it is ahead of the next is kept as {@link lead}.
+   */
   best({ places }: TagList, among?: Uint8Array): number {
     const count = among?.length ?? places.length;
     let best = 0;
     let highest = -Infinity;
+    let next = -Infinity;
     for (let at = 0; at < count; at++) {
       const place = among === undefined ? at : (among[at] as number);
       const sum = this.sums[places[place] as number] as number;
-      if (sum > highest) [best, highest] = [place, sum];
+      if (sum > highest) {
+        next = highest;
+        highest = sum;
+        best = place;
+      } else if (sum > next) next = sum;
     }
+    this.lead = highest - next;
     return best;
   }
 
-  /** Places of the tags whose sums are within `margin` of the highest; undefined where only one is. */
+  /** Places of the tags whose sums are within `margin` of the highest, once {@link best} found it; undefined for one. */
   contenders(list: TagList, best: number, margin: number): Uint8Array | undefined {
+    if (this.lead > margin) return undefined;
     const { places } = list;
     const least = (this.sums[places[best] as number] as number) - margin;
-    let kept = 0;
+    const found: number[] = [];
     for (let at = 0; at < places.length; at++)
-      if ((this.sums[places[at] as number] as number) >= least) kept++;
-    if (kept < 2) return undefined;
-    const found = new Uint8Array(kept);
-    kept = 0;
-    for (let at = 0; at < places.length; at++)
-      if ((this.sums[places[at] as number] as number) >= least) found[kept++] = at;
-    return found;
+      if ((this.sums[places[at] as number] as number) >= least) found.push(at);
+    return Uint8Array.from(found);
   }
 }

@@ -44,7 +44,7 @@ export function tagSentence(
     const list = memory.listOf(w);
     const [t1, t2] = [final[index - 1] ?? NO_TAG, final[index - 2] ?? NO_TAG];
     const [n1, n2] = [first[index + 1] ?? NO_TAG, first[index + 2] ?? NO_TAG];
-    memory.weighAgain(place, w, at(index + 1), t1, t2, n1, n2, own);
+    memory.weighAgain(place, w, at(index + 1), t1, t2, n1, n2, own, doubt);
     return list.tags[memory.best(list, doubt)] as number;
   };
   for (let index = 0; index < words.length + BEHIND; index++) {
