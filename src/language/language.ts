@@ -83,6 +83,22 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
   };
   const splitSentences = (text: string): Sentence[] =>
     tokenizer.segment(text).map((tokens, index) => sentenceOf(text, tokens, index));
+  /** Tags and lemmatises a sentence; gives its words as they were written where it is read as if it had no capitals. */
+  const tagged = ({ tokens, title, index }: Sentence): string[] | undefined => {
+    // Headlines are titles and first lines; elsewhere what is written in capitals is mostly a name.
+    const isHeadline = title === true || index === 0;
+    const plain = isHeadline ? inSentenceCase(tokens, (word) => tagger.isCommon(word)) : null;
+    const written = plain === null ? undefined : tokens.map(({ text: word }) => word);
+    if (plain !== null) write(tokens, plain);
+    for (const part of partsOf(tokens)) {
+      tagger.tag(part);
+      tagOfficeMembers(part);
+      mendTags(part);
+      tagMay(part);
+      lemmatizer.lemmatize(part);
+    }
+    return written;
+  };
   const analyze = (text: string, options: AnalyzeOptions = {}): Sentence[] => {
     const sentences =
       options.sentences === undefined
@@ -91,23 +107,16 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
     if (options.title !== undefined && options.title.trim() !== '') {
       sentences.push({ ...wholeSentence(options.title, 0, sentences.length, tokenizer), title: true });
     }
-    let previous: Resolved | null = null;
-    for (const sentence of sentences) {
+    // All sentences are tagged before any is parsed: so the tagger finds its weights in the processor's cache.
+    const capitals = sentences.map((sentence) => {
       if (options.note !== undefined) noteBounds(sentence, options.note);
-      // Headlines are titles and first lines; elsewhere what is written in capitals is mostly a name.
-      const isHeadline = sentence.title === true || sentence.index === 0;
-      const plain = isHeadline ? inSentenceCase(sentence.tokens, (word) => tagger.isCommon(word)) : null;
-      const written = plain === null ? [] : sentence.tokens.map(({ text: word }) => word);
-      if (plain !== null) write(sentence.tokens, plain);
-      for (const part of partsOf(sentence.tokens)) {
-        tagger.tag(part);
-        tagOfficeMembers(part);
-        mendTags(part);
-        tagMay(part);
-        lemmatizer.lemmatize(part);
-      }
+      return tagged(sentence);
+    });
+    let previous: Resolved | null = null;
+    for (const [index, sentence] of sentences.entries()) {
       parsePieces(sentence.tokens, parser, lemmatizer);
-      if (plain !== null) {
+      const written = capitals[index];
+      if (written !== undefined) {
         write(sentence.tokens, written);
         // A name is its own lemma as it is written.
         for (const token of sentence.tokens) if (token.upos === 'PROPN') token.lemma = token.text;
