@@ -1,5 +1,6 @@
 import type { Token } from '../../core/index.ts';
 import { loadModel } from '../numerics/model-file.ts';
+import { TaggedForms } from '../tagged-forms.ts';
 import { lemmaOf, type LemmatizerModel } from './lemma.ts';
 import { readScript } from './script.ts';
 
@@ -28,19 +29,17 @@ export function loadLemmatizer(): Lemmatizer {
 
 /** A lemmatiser from what was learned. */
 export function createLemmatizer(model: LemmatizerModel): Lemmatizer {
-  // By both tags, then by form: no key needs to be put together from strings.
-  const known = new Map<string, Map<string, Map<string, string>>>();
+  const known = new TaggedForms<string>();
   let size = 0;
   const remembered = (token: Token): string => {
-    const forms = inner(inner(known, token.upos), token.xpos);
-    const found = forms.get(token.text);
+    const found = known.get(token);
     if (found !== undefined) return found;
     const lemma = lemmaOf(token, model);
     if (size >= MOST_FORMS) {
       known.clear();
       size = 0;
     } else if (token.text.length <= 64) {
-      forms.set(token.text, lemma);
+      known.add(token, lemma);
       size++;
     }
     return lemma;
@@ -53,12 +52,6 @@ export function createLemmatizer(model: LemmatizerModel): Lemmatizer {
       }
     },
   };
-}
-
-function inner<Value>(outer: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
-  let found = outer.get(key);
-  if (found === undefined) outer.set(key, (found = new Map<string, Value>()));
-  return found;
 }
 
 const HAS_PARTICIPLES = new Set([

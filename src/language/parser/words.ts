@@ -1,4 +1,5 @@
 import { NO_FEATURE, ROOT_FEATURE, SLOTS, type Vocabulary } from './features.ts';
+import { TaggedForms } from '../tagged-forms.ts';
 import type { IntegerWeights, Kernels, StoredTable } from './kernels/index.ts';
 
 /** The embedding table as it is stored: whole numbers, one scale for each row. */
@@ -9,13 +10,6 @@ export interface QuantisedTable {
 
 /** Words with their tags that are remembered: three in four of a text have stood in it before. */
 const MOST_WORDS = 8192;
-
-/** What is known of a form: the rows of its features, and where its vector stands with each number of tags. */
-interface Form {
-  rows: readonly number[];
-  /** By the number of the tags. */
-  places: Map<number, number>;
-}
 
 /**
  * The vectors of words with their tags, and what the first layer makes of them, in the memory of the kernels: the same
@@ -30,10 +24,8 @@ export class WordTable {
   private readonly outputs: number;
   /** Where the rows to be added up are written. */
   private readonly rows: number;
-  private readonly forms = new Map<string, Form>();
-  /** Numbers of tags by universal and Penn tag, and the rows of their features. */
-  private readonly tags = new Map<string, Map<string, number>>();
-  private readonly tagRows: (readonly number[])[] = [];
+  /** Where the vector of a word with its tags stands. */
+  private readonly places = new TaggedForms<number>();
   /** Where the artificial root stands. */
   private static readonly ROOT = 0;
   private used = 0;
@@ -58,11 +50,11 @@ export class WordTable {
     outputs: number,
   ): void {
     if (this.used + tokens.length + 1 > MOST_WORDS) {
-      this.forms.clear();
+      this.places.clear();
       this.used = 0;
     }
     const first = this.used;
-    if (first === WordTable.ROOT) this.add([this.vocabulary.row(ROOT_FEATURE)], []);
+    if (first === WordTable.ROOT) this.add([this.vocabulary.row(ROOT_FEATURE)]);
     const { inputs, outputs: width } = this.layer;
     const integers = this.kernels.integers();
     for (let row = 0; row <= tokens.length; row++) {
@@ -75,51 +67,31 @@ export class WordTable {
     this.kernels.affine(this.used - first, from, this.layer, to);
   }
 
-  private placeOf({ text, upos, xpos }: { text: string; upos: string; xpos: string }): number {
-    let form = this.forms.get(text);
-    if (form === undefined) {
-      form = { rows: known(this.vocabulary.rowsOfForm(text)), places: new Map() };
-      this.forms.set(text, form);
-    }
-    const tags = this.tagNumber(upos, xpos);
-    let place = form.places.get(tags);
-    if (place === undefined) {
-      place = this.add(this.tagRows[tags] as readonly number[], form.rows);
-      form.places.set(tags, place);
-    }
+  private placeOf(token: { text: string; upos: string; xpos: string }): number {
+    const known = this.places.get(token);
+    if (known !== undefined) return known;
+    const { vocabulary } = this;
+    const place = this.add([
+      ...knownRows(vocabulary.rowsOfTags(token.upos, token.xpos)),
+      ...knownRows(vocabulary.rowsOfForm(token.text)),
+    ]);
+    this.places.add(token, place);
     return place;
   }
 
-  private tagNumber(upos: string, xpos: string): number {
-    let byPenn = this.tags.get(upos);
-    if (byPenn === undefined) this.tags.set(upos, (byPenn = new Map()));
-    let number = byPenn.get(xpos);
-    if (number === undefined) {
-      number = this.tagRows.push(known(this.vocabulary.rowsOfTags(upos, xpos))) - 1;
-      byPenn.set(xpos, number);
-    }
-    return number;
-  }
-
-  /** Writes the vector of a word's features to the next place, which is returned. */
-  private add(tags: readonly number[], form: readonly number[]): number {
+  /** Writes the sum of these rows of the table to the next place, which is returned. */
+  private add(features: readonly number[]): number {
     const place = this.used++;
     const { kernels, rows } = this;
     const at = this.vectors + place * this.layer.inputs;
     kernels.floats().fill(0, at, at + this.layer.inputs);
-    const integers = kernels.integers();
-    for (let index = 0; index < tags.length; index++) integers[rows + index] = tags[index] as number;
-    for (let index = 0; index < form.length; index++)
-      integers[rows + tags.length + index] = form[index] as number;
-    kernels.sum(tags.length + form.length, rows, this.table, at);
+    kernels.integers().set(features, rows);
+    kernels.sum(features.length, rows, this.table, at);
     return place;
   }
 }
 
 /** Rows of the features that the vocabulary knows. */
-function known(rows: Int32Array): readonly number[] {
-  const found: number[] = [];
-  for (let index = 0; index < rows.length; index++)
-    if (rows[index] !== NO_FEATURE) found.push(rows[index] as number);
-  return found;
+function knownRows(rows: Int32Array): Int32Array {
+  return rows.filter((row) => row !== NO_FEATURE);
 }
