@@ -68,22 +68,26 @@ function parsePiece(
       token.head = -1;
       token.relation = 'root';
     } else {
+      const row = (index + 1) * padded;
+      // The relation of the root belongs to it alone.
+      labels[row + except] = -Infinity;
       token.head = offset + head - 1;
-      token.relation = relations[likeliest(relations.length, except, labels, (index + 1) * padded)] as string;
+      token.relation = relations[likeliest(relations.length, labels, row)] as string;
     }
   }
   return root;
 }
 
-/** The relation with the highest score but for `except`, which belongs to the root alone. */
-function likeliest(count: number, except: number, scores: Float32Array, at: number): number {
-  let best = -1;
-  let highest = -Infinity;
-  for (let k = 0; k < count; k++) {
-    const score = scores[at + k] as number;
-    if (k === except || (best >= 0 && score <= highest)) continue;
-    best = k;
-    highest = score;
+/** The relation with the highest score; of equals the first. */
+function likeliest(count: number, scores: Float32Array, row: number): number {
+  let best = 0;
+  let highest = scores[row] as number;
+  for (let k = 1; k < count; k++) {
+    const score = scores[row + k] as number;
+    if (score > highest) {
+      best = k;
+      highest = score;
+    }
   }
   return best;
 }
