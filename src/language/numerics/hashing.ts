@@ -25,3 +25,8 @@ export function mix(a: number, b: number): number {
   hash = Math.imul(hash, MIXING.last);
   return hash ^ (hash >>> 13);
 }
+
+/** Makes hashes of one kind different from those of another: mixes each with its place among them, counted from `first`. */
+export function saltInOrder(hashes: Int32Array, count: number, first: number): void {
+  for (let index = 0; index < count; index++) hashes[index] = mix(hashes[index] as number, first + index);
+}

@@ -1,4 +1,4 @@
-import { mix } from '../numerics/hashing.ts';
+import { mix, saltInOrder } from '../numerics/hashing.ts';
 import {
   APOSTROPHE,
   classOf,
@@ -130,10 +130,6 @@ export function sentenceFeatures(
   begin: number,
   out: Int32Array,
 ): number {
-  let count = 0;
-  const add = (template: number, value: number): void => {
-    out[count++] = mix(value, template + 101);
-  };
   const { folded, shape, first, last } = words;
   const word = (offset: number): number => {
     const at = index + offset;
@@ -154,6 +150,7 @@ export function sentenceFeatures(
   const s0 = form(0);
   const s1 = form(1);
   const s_1 = form(-1);
+  const s2 = form(2);
   const gap = words.separation[index + 1] as number;
   const c0 = starting(0);
   const c1 = starting(1);
@@ -176,60 +173,57 @@ export function sentenceFeatures(
   const open = (words.quotes[index + 1] as number) * 4 + (words.brackets[index + 1] as number);
   // Two lines of a mark at the end, then what stood before it: ". "" and "? )" end as their first mark does.
   const inner = ending === 2 ? w_1 : w0;
-  add(0, type);
-  add(1, w0);
-  add(2, w1);
-  add(3, mix(w0, w1));
-  add(4, mix(w0, gap));
-  add(5, mix(w1, c1 * 4 + gap));
-  add(6, mix(w_1, w0));
-  add(7, mix(w1, w2));
-  add(8, mix(s0, s1));
-  add(9, mix(mix(s_1, s0), s1));
-  add(10, mix(mix(s0, s1), form(2)));
-  add(11, mix(mix(s0, s1), gap));
-  add(12, mix(w0, s1));
-  add(13, mix(mix(w0, s1), w_1));
-  add(14, mix(s0, mix(w1, c1)));
-  add(15, mix(type, doneStep));
-  add(16, mix(type, leftStep));
-  add(17, mix(type, open));
-  add(18, mix(mix(w0, startCase), gap));
-  add(19, mix(mix(w0, doneStep), startCase));
-  add(20, mix(type, words.capitals));
-  add(21, mix(mix(type, words.capitals), doneStep));
-  add(22, mix(mix(w_1, type), 0));
-  add(23, mix(mix(word(-2), type), 1));
-  add(24, mix(w2, type));
-  add(25, mix(mix(w1, c1), ending));
-  add(26, mix(mix(w1, c1), mix(ending, doneStep)));
-  add(27, mix(mix(inner, startCase), open));
-  add(28, mix(folded[begin] as number, type));
-  add(29, mix(mix(folded[begin] as number, w1), ending));
-  add(30, mix(mix(shape[begin] as number, s1), type));
-  add(31, mix(starting(2) * 32 + starting(3), type));
-  add(32, mix(mix(c0 * 32 + c1, starting(-1) * 32 + starting(2)), gap));
-  add(33, mix(mix(c0 * 32 + c1, starting(-1) * 32 + starting(-2)), gap));
-  add(34, mix(mix(w0, w1), mix(w_1, gap)));
-  add(35, mix(mix(w0, w1), mix(w2, gap)));
-  add(36, mix(mix(s_1, mix(s0, s1)), mix(form(2), gap)));
-  add(
-    37,
-    mix(
-      type,
-      Math.min(words.length[index] as number, 5) * 8 +
-        Math.min(left > 0 ? (words.length[index + 1] as number) : 0, 7),
-    ),
-  );
-  add(
-    38,
-    mix(
-      mix(type, last[Math.max(index - 1, 0)] as number),
-      Math.min(index > 0 ? (words.length[index - 1] as number) : 0, 4),
-    ),
-  );
-  add(39, mix(words.capitals * 16 + Math.min(words.count >> 2, 15), type));
-  add(40, mix(word(3), type));
-  add(41, mix(mix(mix(w1, w2), word(3)), ending));
+  const pair = mix(w0, w1);
+  const shapes = mix(s0, s1);
+  const shapesBefore = mix(s_1, s0);
+  const opening = mix(w0, s1);
+  const next = mix(w1, c1);
+  const cased = mix(w0, startCase);
+  const capitals = mix(type, words.capitals);
+  const start = folded[begin] as number;
+  let count = 0;
+  out[count++] = type;
+  out[count++] = w0;
+  out[count++] = w1;
+  out[count++] = pair;
+  out[count++] = mix(w0, gap);
+  out[count++] = mix(w1, c1 * 4 + gap);
+  out[count++] = mix(w_1, w0);
+  out[count++] = mix(w1, w2);
+  out[count++] = shapes;
+  out[count++] = mix(shapesBefore, s1);
+  out[count++] = mix(shapes, s2);
+  out[count++] = mix(shapes, gap);
+  out[count++] = opening;
+  out[count++] = mix(opening, w_1);
+  out[count++] = mix(s0, next);
+  out[count++] = mix(type, doneStep);
+  out[count++] = mix(type, leftStep);
+  out[count++] = mix(type, open);
+  out[count++] = mix(cased, gap);
+  out[count++] = mix(mix(w0, doneStep), startCase);
+  out[count++] = capitals;
+  out[count++] = mix(capitals, doneStep);
+  out[count++] = mix(mix(w_1, type), 0);
+  out[count++] = mix(mix(word(-2), type), 1);
+  out[count++] = mix(w2, type);
+  out[count++] = mix(next, ending);
+  out[count++] = mix(next, mix(ending, doneStep));
+  out[count++] = mix(inner === w0 ? cased : mix(inner, startCase), open);
+  out[count++] = mix(start, type);
+  out[count++] = mix(mix(start, w1), ending);
+  out[count++] = mix(mix(shape[begin] as number, s1), type);
+  out[count++] = mix(starting(2) * 32 + starting(3), type);
+  out[count++] = mix(mix(c0 * 32 + c1, starting(-1) * 32 + starting(2)), gap);
+  out[count++] = mix(mix(c0 * 32 + c1, starting(-1) * 32 + starting(-2)), gap);
+  out[count++] = mix(pair, mix(w_1, gap));
+  out[count++] = mix(pair, mix(w2, gap));
+  out[count++] = mix(mix(s_1, shapes), mix(s2, gap));
+  out[count++] = mix(type, Math.min(words.length[index] as number, 5) * 8 + (left > 0 ? Math.min(words.length[index + 1] as number, 7) : 0)); // prettier-ignore
+  out[count++] = mix(mix(type, last[Math.max(index - 1, 0)] as number), index > 0 ? Math.min(words.length[index - 1] as number, 4) : 0); // prettier-ignore
+  out[count++] = mix(words.capitals * 16 + Math.min(words.count >> 2, 15), type);
+  out[count++] = mix(word(3), type);
+  out[count++] = mix(mix(mix(w1, w2), word(3)), ending);
+  saltInOrder(out, count, 101);
   return count;
 }

@@ -1,4 +1,4 @@
-import { mix } from '../numerics/hashing.ts';
+import { mix, saltInOrder } from '../numerics/hashing.ts';
 import { classOf, EDGE, foldedCode, isWordly, plainCode } from './characters.ts';
 import type { Chunk } from './chunks.ts';
 
@@ -82,10 +82,6 @@ export function tokenFeatures(
   out: Int32Array,
 ): number {
   const { chunk } = context;
-  let count = 0;
-  const add = (template: number, value: number): void => {
-    out[count++] = mix(value, template + 1);
-  };
   const code = (offset: number): number => {
     const at = gap + offset;
     return at < chunk.start || at >= chunk.end ? 0 : plainCode(text.charCodeAt(at));
@@ -113,38 +109,40 @@ export function tokenFeatures(
   const leftHash = leftWord < gap ? foldedHash(text, leftWord, gap) : farLeft(text, chunk, gap);
   const rightHash = rightWord > gap ? foldedHash(text, gap, rightWord) : farRight(text, chunk, gap);
 
-  add(0, 0);
-  add(1, a);
-  add(2, b);
-  add(3, pair);
-  add(4, mix(pair, a2));
-  add(5, mix(pair, b2));
-  add(6, mix(mix(pair, a2), b2));
-  add(7, mix(mix(pair, a2), a3));
-  add(8, mix(mix(pair, b2), b3));
-  add(9, classes);
-  add(10, near);
-  add(11, mix(near, context.traits));
-  add(12, mix(middle, context.traits));
-  add(13, mix(leftHash, middle));
-  add(14, mix(rightHash, middle));
-  add(15, mix(mix(leftHash, rightHash), pair));
-  add(16, mix(mix(context.folded, gap - chunk.start), 0));
-  add(17, mix(foldedHash(text, Math.max(tokenStart, gap - WIDEST_LOOK), gap), b));
-  add(18, mix(foldedHash(text, gap, Math.min(chunk.end, gap + WIDEST_LOOK)), a));
-  add(19, mix(near, gap === chunk.start + 1 ? 1 : gap === chunk.end - 1 ? 2 : 0));
-  add(20, mix(mix(near, context.classAfter), gap === chunk.end - 1 ? 1 : 0));
-  add(21, mix(mix(middle, leftHash), gap === chunk.end - 1 ? context.classAfter : 32));
-  add(22, mix(mix(middle, leftHash), gap === chunk.end - 1 ? context.wordAfter : 32));
-  add(23, mix(near, Math.min(gap - tokenStart, 6)));
-  add(24, mix(middle, mix(Math.min(gap - leftWord, 8), Math.min(rightWord - gap, 8))));
-  add(25, mix(mix(near, Math.min(gap - leftWord, 4)), Math.min(chunk.end - gap, 4)));
-  add(26, mix(near, mix(context.classBefore, context.classAfter)));
-  add(27, mix(classes, kind(3)));
-  add(28, mix(classes, kind(-4)));
-  add(29, mix(pair, context.traits));
-  add(30, mix(mix(code(-1), code(-2)), tokenStart === leftWord ? 1 : 2));
-  add(31, mix(mix(tokenStart === leftWord ? 1 : 2, b), mix(b2, kind(2))));
+  let count = 0;
+  out[count++] = 0;
+  out[count++] = a;
+  out[count++] = b;
+  out[count++] = pair;
+  out[count++] = mix(pair, a2);
+  out[count++] = mix(pair, b2);
+  out[count++] = mix(mix(pair, a2), b2);
+  out[count++] = mix(mix(pair, a2), a3);
+  out[count++] = mix(mix(pair, b2), b3);
+  out[count++] = classes;
+  out[count++] = near;
+  out[count++] = mix(near, context.traits);
+  out[count++] = mix(middle, context.traits);
+  out[count++] = mix(leftHash, middle);
+  out[count++] = mix(rightHash, middle);
+  out[count++] = mix(mix(leftHash, rightHash), pair);
+  out[count++] = mix(mix(context.folded, gap - chunk.start), 0);
+  out[count++] = mix(foldedHash(text, Math.max(tokenStart, gap - WIDEST_LOOK), gap), b);
+  out[count++] = mix(foldedHash(text, gap, Math.min(chunk.end, gap + WIDEST_LOOK)), a);
+  out[count++] = mix(near, gap === chunk.start + 1 ? 1 : gap === chunk.end - 1 ? 2 : 0);
+  out[count++] = mix(mix(near, context.classAfter), gap === chunk.end - 1 ? 1 : 0);
+  out[count++] = mix(mix(middle, leftHash), gap === chunk.end - 1 ? context.classAfter : 32);
+  out[count++] = mix(mix(middle, leftHash), gap === chunk.end - 1 ? context.wordAfter : 32);
+  out[count++] = mix(near, Math.min(gap - tokenStart, 6));
+  out[count++] = mix(middle, mix(Math.min(gap - leftWord, 8), Math.min(rightWord - gap, 8)));
+  out[count++] = mix(mix(near, Math.min(gap - leftWord, 4)), Math.min(chunk.end - gap, 4));
+  out[count++] = mix(near, mix(context.classBefore, context.classAfter));
+  out[count++] = mix(classes, kind(3));
+  out[count++] = mix(classes, kind(-4));
+  out[count++] = mix(pair, context.traits);
+  out[count++] = mix(mix(code(-1), code(-2)), tokenStart === leftWord ? 1 : 2);
+  out[count++] = mix(mix(tokenStart === leftWord ? 1 : 2, b), mix(b2, kind(2)));
+  saltInOrder(out, count, 1);
   return count;
 }
 
