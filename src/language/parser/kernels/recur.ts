@@ -2,7 +2,15 @@ import type { Code, FunctionSource } from '../../numerics/assembler.ts';
 
 /** Turns the vector in `local` into a gate: half of 1 + the Padé tangent of half of it, clamped to 0 … 1. */
 function gate(code: Code, local: string): void {
-  code.get(local).floats(0.5).op('f32x4.mul').floats(-3).op('f32x4.pmax').floats(3).op('f32x4.pmin').set(local);
+  code
+    .get(local)
+    .floats(0.5)
+    .op('f32x4.mul')
+    .floats(-3)
+    .op('f32x4.pmax')
+    .floats(3)
+    .op('f32x4.pmin')
+    .set(local);
   code.get(local).get(local).op('f32x4.mul').set('square');
   code.get(local).floats(0.5).op('f32x4.mul').floats(27).get('square').op('f32x4.add').op('f32x4.mul');
   code.get('square').floats(9).op('f32x4.mul').floats(27).op('f32x4.add').op('f32x4.div');
