@@ -11,6 +11,7 @@ const REMARKS = new Set(['move', 'gesture', 'step', 'charge', 'sign', 'act', 'cl
 /** Actors that a phrase belongs to, nearest first: "Iran's nuclear programme", "the port of Gwadar, Pakistan". */
 export function belongingOf(tree: SentenceTree, head: number, depth = 0): Actor[] {
   if (depth > 3) return [];
+  if (tree.children(head).length === 0 && !isBorder(tree, head)) return whoClaims(tree, head);
   const groups: number[][] = [[], [], [], []];
   const beyond = isBorder(tree, head) ? neighbourAfter(tree, head) : -1;
   if (beyond >= 0) groups[0]?.push(beyond);
@@ -53,10 +54,11 @@ export function belongingOf(tree: SentenceTree, head: number, depth = 0): Actor[
           tree.mentionAt[child] !== undefined
         )
           found.push(...(tree.mentionAt[other]?.actors ?? []));
+    if (found.length === 0) continue;
     const known = found.filter(({ code }) => code !== '---');
-    if (found.length > 0) return (known.length > 0 ? known : found).filter((actor, index, all) => all.findIndex((other) => other.code === actor.code) === index); // prettier-ignore
+    return (known.length > 0 ? known : found).filter((actor, index, all) => all.findIndex((other) => other.code === actor.code) === index); // prettier-ignore
   }
-  return CLAIMS.has(tree.key(head)) ? whoClaims(tree, head) : [];
+  return whoClaims(tree, head);
 }
 
 /** "rockets fired from B": whose they are is told by where they came from. */
@@ -72,6 +74,7 @@ const CLAIMS = new Set(['charge', 'accusation', 'allegation', 'claim', 'demand',
 
 /** "A accused C of theft, a charge that B rejected": the charge is A's. */
 function whoClaims(tree: SentenceTree, head: number): Actor[] {
+  if (!CLAIMS.has(tree.key(head))) return [];
   const relation = tree.token(head).relation;
   if ((relation !== 'appos' && relation !== 'parataxis') || tree.childrenIn(head, 'det').length === 0) return []; // prettier-ignore
   let at = tree.head(head);

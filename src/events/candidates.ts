@@ -49,8 +49,8 @@ export interface Candidate {
   share: number;
   /** Whom its document tells of. */
   told: () => Told;
-  /** How it was coded, in words: put together when asked for. */
-  steps: () => string[];
+  /** How it was coded, in words: put together when asked for, of the candidate as it is then or as it was handed in. */
+  steps: (before?: Candidate) => string[];
 }
 
 /**
@@ -81,15 +81,16 @@ export function codeSentence(
     const found = settleOwners(finder.find(hit), hit, matcher, roles);
     const spoken = settleSpoken(settleAuthorities(found, hit, matcher), hit, matcher, () => attributionOf(matcher, roles, hit.token, rules.lexicon) ?? voice); // prettier-ignore
     const parties = settleAtHome(spoken, tree, rule);
+    // "The map contradicts the book": nobody does anything to anybody.
+    if (!parties.actors.some(mayAct) && !parties.recipients.some(mayAct)) continue;
+    if (isIdle(hit, parties, tree) || isStanding(hit, parties, tree)) continue;
+    if (isFigurative(hit, parties, tree, rules.lexicon)) continue;
     const actors = actorsOf(parties.actors);
     const named = parties.recipients.filter((filler) => !isPowerless(filler, tree, rules.lexicon) || filler.actors.some(({ code }) => code !== '---' && !actors.some((actor) => actor.code === code))); // prettier-ignore
     const abroad = withoutOwnLand(named, actors, rule.type, tree);
     const recipients = withoutOwn(actorsOf(withFewThings(withoutGuesses(abroad, actors, rule.type, tree))), parties, actors); // prettier-ignore
-    // "The map contradicts the book": nobody does anything to anybody.
-    if (!parties.actors.some(mayAct) && !parties.recipients.some(mayAct)) continue;
     if (CONTESTS.has(rule.type) && !actors.some(isOfficial) && !recipients.some(isOfficial) && tellsOfPlay(tree.keys, rules.lexicon.play)) continue; // prettier-ignore
-    if (isIdle(hit, parties, tree) || isStanding(hit, parties, tree)) continue;
-    if (isFigurative(hit, parties, tree, rules.lexicon) || isOwnAffair(hit, parties, actors, recipients, tree)) continue; // prettier-ignore
+    if (isOwnAffair(hit, parties, actors, recipients, tree)) continue;
     const reading = readModality(tree, hit.token, rules.lexicon);
     if (isOnlyThought(hit, reading, tree)) continue;
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
@@ -114,14 +115,14 @@ export function codeSentence(
       weighed: null,
       share: 1,
       told,
-      steps: () => [
+      steps: (before) => [
         ...(forPeace ? ['troops for a peacekeeping mission are AID'] : []),
         ...(forRelief ? ['what is given, or sent after a disaster, is AID'] : []),
         ...(parties.recipients.some((filler, index) => filler !== found.recipients[index]) ? ['no other country is told of: its own people'] : []),
         ...(speaker !== null && actors[0] === speaker ? [`"${speaker.entity_text}" gives the word`] : []),
         ...(inWords ? ['a government protests in words: ACCUSE'] : []),
         ...(together ? ['an exercise of several states is COOPERATE'] : []),
-        ...explain(candidate),
+        ...explain(before ?? candidate),
       ],
     }; // prettier-ignore
     candidate.confidence = confidenceOf(candidate);
@@ -243,7 +244,8 @@ function areSeveralStates(actors: readonly Actor[]): boolean {
 }
 
 /** Of two events of one sentence with the same type and the same sides, the surer. */
-function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+function withoutRepeats(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates;
   const kept: Candidate[] = [];
   for (const candidate of candidates.toSorted((a, b) => b.confidence - a.confidence)) {
     const repeated = kept.some((other) => {

@@ -2,7 +2,7 @@ import type { Lexicon, Pattern, PredicateKind, RuleSet } from './rules/index.ts'
 import { OBLIGING_AUX } from './modality/index.ts';
 import { SlotTests } from './slot-tests.ts';
 import { Clauses } from './tree/clauses.ts';
-import { Nominals } from './tree/nominals.ts';
+import { Nominals, type NominalReading } from './tree/nominals.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 import { Slots } from './tree/slots.ts';
 
@@ -79,12 +79,24 @@ export class Matcher {
     if (patterns.length === 0) return kind === 'verb' ? this.#obligedAt(token) : null;
     const reading = kind === 'noun' ? this.nominals.read(token) : null;
     const slots = reading?.slots ?? this.clauses.slots(token);
+    const hit = this.#best(patterns, token, slots, reading);
+    return hit ?? (kind === 'verb' ? this.#obligedAt(token) : null);
+  }
+
+  /** The first of some patterns, the closest first, that fits a word with these slots. */
+  #best(
+    patterns: readonly Pattern[],
+    token: number,
+    slots: Slots,
+    reading: NominalReading | null = null,
+  ): Hit | null {
     for (const pattern of patterns) {
+      if (pattern.gate !== null && !slots.has(pattern.gate)) continue;
       const consumed = this.#fits(pattern, token, slots);
       if (consumed !== null)
         return { token, pattern, slots, carrier: reading?.carrier ?? -1, selfContained: reading?.selfContained ?? true, consumed }; // prettier-ignore
     }
-    return kind === 'verb' ? this.#obligedAt(token) : null;
+    return null;
   }
 
   /** "must reassess": whatever it is, it is asked of the subject. Its patterns are those of the verb "must". */
@@ -92,12 +104,7 @@ export class Matcher {
     const tree = this.tree;
     const auxiliaries = tree.childrenIn(token, 'aux');
     if (auxiliaries.length === 0 || !auxiliaries.some((aux) => OBLIGING_AUX.has(tree.token(aux).text.toLowerCase()))) return null; // prettier-ignore
-    const slots = this.clauses.slots(token);
-    for (const pattern of this.#rules.patternsFor('verb', 'must')) {
-      const consumed = this.#fits(pattern, token, slots);
-      if (consumed !== null) return { token, pattern, slots, carrier: -1, selfContained: true, consumed };
-    }
-    return null;
+    return this.#best(this.#rules.patternsFor('verb', 'must'), token, this.clauses.slots(token));
   }
 
   /** "is committed", "was shocked": a state of its subject, not something done to it. */
@@ -110,12 +117,7 @@ export class Matcher {
     // "is alarmed by X": who is alarmed is the subject, the cause stands after "by".
     for (const [slot, indexes] of this.clauses.slots(token).entries())
       for (const index of indexes) state.add(slot === 'obj' ? 'subj' : slot === 'subj' ? 'by' : slot, index);
-    for (const pattern of patterns) {
-      const consumed = this.#fits(pattern, token, state);
-      if (consumed !== null)
-        return { token, pattern, slots: state, carrier: -1, selfContained: true, consumed };
-    }
-    return null;
+    return this.#best(patterns, token, state);
   }
 
   /** "are at war with B", "was in Cadoria for talks": the verb is "be", and what its preposition governs stands in that place. */
@@ -128,12 +130,8 @@ export class Matcher {
     for (const [slot, indexes] of this.clauses.slots(token).entries())
       for (const index of indexes) slots.add(slot, index);
     slots.add(preposition, token);
-    for (const pattern of this.#rules.patternsFor('verb', 'be')) {
-      const consumed = this.#fits(pattern, token, slots)?.filter((index) => index !== token);
-      if (consumed !== undefined)
-        return { token, pattern, slots, carrier: -1, selfContained: true, consumed };
-    }
-    return null;
+    const hit = this.#best(this.#rules.patternsFor('verb', 'be'), token, slots);
+    return hit === null ? null : { ...hit, consumed: hit.consumed.filter((index) => index !== token) };
   }
 
   #kindOf(token: number): PredicateKind | null {
@@ -183,9 +181,10 @@ export class Matcher {
     const first = space < 0 ? particle : particle.slice(0, space);
     for (const index of slots.get('particle'))
       if (this.tree.token(index).text.toLowerCase() === first) return index;
-    const next = this.tree.tokens[token + 1]?.text.toLowerCase();
+    const next = this.tree.tokens[token + 1]?.text;
     if (
-      next === first &&
+      next?.length === first.length &&
+      next.toLowerCase() === first &&
       (space < 0 || this.tree.tokens[token + 2]?.text.toLowerCase() === particle.slice(space + 1))
     )
       return token + 1;

@@ -12,6 +12,7 @@ const HARMS = new Map<string, Harm>([
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']; // prettier-ignore
 const TENS: Readonly<Record<string, number>> = { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12, hundred: 100, thousand: 1000 }; // prettier-ignore
 const SCALES = new Set(['million', 'billion', 'trillion', 'thousand', 'm', 'bn', 'mn']);
+const SIGN = /[$€£¥₹]/;
 const CURRENCY = /^(?:US|AU|C|HK|NZ|S)?[$€£¥₹]$/;
 const CURRENCY_WORD = new Set(['dollar', 'euro', 'pound', 'yen', 'yuan', 'ruble', 'rouble', 'rupee', 'usd', 'eur', 'franc', 'dirham', 'riyal', 'lira', 'won', 'krone']); // prettier-ignore
 
@@ -61,9 +62,10 @@ function valueOf(text: string): number | null {
 function moneyIn(candidate: Candidate): string | null {
   const { tree } = candidate;
   const size = tree.tokens.length;
+  const signed = SIGN.test(tree.sentence.text);
   for (let index = 0; index < size; index++) {
     const text = tree.token(index).text;
-    if (CURRENCY.test(text) || /^[$€£]\d/.test(text)) {
+    if (signed && (CURRENCY.test(text) || /^[$€£]\d/.test(text))) {
       let last = /\d/.test(text) ? index : index + 1;
       if (last >= size || !/\d/.test(tree.token(last).text)) continue;
       if (last + 1 < size && SCALES.has(tree.key(last + 1))) last++;

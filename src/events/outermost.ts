@@ -26,7 +26,7 @@ export function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
     for (const token of effectsOf(hit, hits, tree)) dropped.add(token);
   }
   for (const hit of hits) {
-    if (dropped.has(hit.token) || !hit.pattern.rule.swallows) continue;
+    if (hits.length === 1 || dropped.has(hit.token) || !hit.pattern.rule.swallows) continue;
     const tops = [...hit.slots.get('comp'), ...hit.slots.get('obj'), ...hit.slots.get('to'), ...hit.slots.get('for'), ...hit.slots.get('on'), ...hit.slots.get('with'), ...hit.slots.get('of'), ...hit.slots.get('against')]; // prettier-ignore
     for (const other of hits)
       if (

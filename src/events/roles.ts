@@ -34,8 +34,10 @@ const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', '
 /** Money and illness, which are no party unless somebody's: "gave 60 million euros", "the fight against malaria". */
 const NOBODY = new Set(['dollar', 'euro', 'pound', 'yen', 'yuan', 'rupee', 'ruble', 'rouble', 'peso', '$', '€', '£', 'cancer', 'leukaemia', 'leukemia', 'malaria', 'hiv', 'tuberculosis', 'polio', 'cholera', 'ebola', 'coronavirus', 'covid-19', 'disease', 'virus', 'pandemic']); // prettier-ignore
 
-/** Endings of what people do: biologists and physicians, but not checklists. */
-const PROFESSION = /(?<![^aei]l)(?<=.{4})ist$|ician$/;
+/** What people do, by its ending: biologists and physicians, but not checklists. */
+function isProfession(key: string): boolean {
+  return key.endsWith('ician') || (key.endsWith('ist') && /(?<![^aei]l)(?<=.{4})ist$/.test(key));
+}
 /** Nouns of how many. */
 const COUNTS = new Set(['thousand', 'hundred', 'dozen', 'dozens', 'score', 'ten', 'million', 'number', 'pair', 'handful']); // prettier-ignore
 const NEVER = new Set(['PRON', 'VERB', 'ADV', 'DET']);
@@ -221,7 +223,7 @@ export class Roles {
       upos === 'PROPN' ||
       xpos === 'NNP' ||
       this.#people.has(this.#tree.key(head)) ||
-      PROFESSION.test(this.#tree.key(head))
+      isProfession(this.#tree.key(head))
     )
       return true;
     // "thousands of fishermen", "a number of detained bloggers"

@@ -24,9 +24,9 @@ export function takeUp(candidate: Candidate, before: readonly Candidate[], rules
     // "fired two missiles … One of the missiles hit a ship"
     const isSame = earlier.type === candidate.type || (earlier.type === 'MOBILIZE' && earlier.hit.consumed.some((index) => earlier.tree.key(index) === candidate.tree.key(head))); // prettier-ignore
     if (!isSame) continue;
-    const steps = candidate.steps();
-    steps.push(`"${candidate.tree.token(head).text}" takes up the act of sentence ${earlier.sentence.index}: same actor`); // prettier-ignore
-    candidate.steps = () => steps;
+    const { steps } = candidate;
+    const alone = { ...candidate };
+    candidate.steps = () => [...steps(alone), `"${alone.tree.token(head).text}" takes up the act of sentence ${earlier.sentence.index}: same actor`]; // prettier-ignore
     candidate.actors = earlier.actors;
     candidate.parties = { ...candidate.parties, actorBy: 'fallback' };
     if (candidate.recipients.every((actor) => actor.code === '---'))
@@ -62,8 +62,8 @@ export function settleOwner(candidate: Candidate, before: readonly Candidate[]):
   const left = [...told].filter((code) => code !== '---' && !hit.has(code));
   const [owner] = left;
   if (owner === undefined || left.length > 1 || ![...hit].some((code) => told.has(code))) return;
-  const steps = candidate.steps();
-  steps.push(`"${actors[0]?.entity_text}" belongs to the one of sentence ${earlier.sentence.index} that is not acted on`); // prettier-ignore
-  candidate.steps = () => steps;
+  const { steps } = candidate;
+  const alone = { ...candidate };
+  candidate.steps = () => [...steps(alone), `"${actors[0]?.entity_text}" belongs to the one of sentence ${earlier.sentence.index} that is not acted on`]; // prettier-ignore
   candidate.actors = actors.map((actor) => ({ ...actor, code: owner }));
 }

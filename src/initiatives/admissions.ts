@@ -15,9 +15,9 @@ const POINTING_BACK = new Set(['candidature', 'candidacy', 'admission', 'accessi
 export function findAdmissions(tree: SentenceTree, bodies: readonly DraftMention[]): DraftMention[] {
   const found: DraftMention[] = [];
   for (let index = 0; index < tree.tokens.length; index++) {
-    const isNoun = ADMISSION.has(tree.key(index)) && tree.token(index).upos !== 'VERB';
-    const isVerb = JOINING.has(tree.key(index)) && tree.token(index).upos === 'VERB';
-    if (!isNoun && !isVerb) continue;
+    const isVerb = tree.token(index).upos === 'VERB';
+    if (!(isVerb ? JOINING : ADMISSION).has(tree.key(index))) continue;
+    const isNoun = !isVerb;
     const body = bodyUnder(tree, index, bodies);
     const wish = tree.head(index);
     const own = isNoun ? holderOf(tree, index) : seekerOf(tree, index);

@@ -30,7 +30,7 @@ export function findDescriptions(tree: SentenceTree, taken: readonly DraftMentio
     if (upos !== 'NOUN' && upos !== 'PROPN') continue;
     const key = singular(tree.key(index));
     // "the dam project" is one thing, named by its last word.
-    if (WRAPPERS.has(tree.key(index + 1)) && tree.head(index) === index + 1) continue;
+    if (tree.head(index) === index + 1 && WRAPPERS.has(tree.key(index + 1))) continue;
     const inner = WRAPPERS.has(key) ? entryAt(tree, index - 1) : undefined;
     const entry = entryAt(tree, index) ?? inner;
     if (entry === undefined && !ANAPHORS.has(key) && !FORMULAS.has(key)) continue;

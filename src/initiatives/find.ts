@@ -81,6 +81,7 @@ function draftsOf(tree: SentenceTree): DraftMention[] {
   const simple = [...names, ...described].toSorted((a, b) => a.first - b.first);
   const admissions = findAdmissions(tree, names);
   const integrations = findIntegrations(tree, simple);
+  if (simple.length === 0 && admissions.length === 0) return simple;
   // The body that admits and the parts that are joined are spoken of through the admission and the joining.
   const inner = (draft: DraftMention) => [...admissions, ...integrations].some((outer) => draft.first >= outer.first && draft.last <= outer.last); // prettier-ignore
   return [...simple.filter((draft) => !inner(draft)), ...admissions, ...integrations].toSorted(

@@ -6,6 +6,7 @@ const JOINING = new Set(['integrate', 'link', 'connect', 'merge', 'align', 'sync
 /** "integrating the BRI with the Eurasian Economic Union": two initiatives that are to become one. */
 export function findIntegrations(tree: SentenceTree, drafts: readonly DraftMention[]): DraftMention[] {
   const found: DraftMention[] = [];
+  if (drafts.length < 2) return found;
   for (let index = 0; index < tree.tokens.length; index++) {
     if (!JOINING.has(tree.key(index))) continue;
     const under = drafts.filter(

@@ -1,4 +1,5 @@
 import { DemarcheError } from '../../core/index.ts';
+import { gateOf } from './gate.ts';
 import { lemmaKey } from './lemma-key.ts';
 import type { Frame, Path, Pattern, PredicateKind, Rule, RuleExample, SlotTest, WrittenRule } from './model.ts'; // prettier-ignore
 
@@ -217,7 +218,7 @@ function readPattern(
     (particle === null ? 0 : 2) +
     tests.filter((test) => !test.negated).reduce((sum, test) => sum + weightOf(test), 0) +
     tests.length * 0.1;
-  return { rule, kind, lemma, particle, tests, specificity, source };
+  return { rule, kind, lemma, particle, gate: gateOf(tests), tests, specificity, source };
 }
 
 /** Reads the rules of a file. @throws DemarcheError `rules.malformed` with file and line. */

@@ -26,6 +26,8 @@ export interface Pattern {
   /** Key of the word the pattern begins from. */
   lemma: string;
   particle: string | null;
+  /** A slot that must hold something for it to fit; null where none must. */
+  gate: string | null;
   tests: readonly SlotTest[];
   /** More conditions win over fewer. */
   specificity: number;

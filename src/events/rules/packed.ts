@@ -1,6 +1,7 @@
 import { TextTable } from '../../platform/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CompiledRules, RuleSet } from './compile.ts';
+import { gateOf } from './gate.ts';
 import type { Pattern, PredicateKind, Rule, SlotTest } from './model.ts';
 
 /**
@@ -98,15 +99,10 @@ export function unpackRules(bytes: Uint8Array<ArrayBuffer>): RuleSet {
     negated: (flags & NEGATED) !== 0,
   });
   const unpack = (kind: PredicateKind, lemma: string, line: string): Pattern[] =>
-    (JSON.parse(line) as PackedPattern[]).map(([rule, particle, specificity, source, tests]) => ({
-      rule: head.rules[rule] as Rule,
-      kind,
-      lemma,
-      particle,
-      tests: tests.map(unpackTest),
-      specificity,
-      source,
-    }));
+    (JSON.parse(line) as PackedPattern[]).map(([rule, particle, specificity, source, packed]) => {
+      const tests = packed.map(unpackTest);
+      return { rule: head.rules[rule] as Rule, kind, lemma, particle, gate: gateOf(tests), tests, specificity, source }; // prettier-ignore
+    });
   return {
     lexicon: eachList(head.lexicon, setOf),
     verbForms,

@@ -15,8 +15,8 @@ import { PARTICLES, TIMES, WRITINGS } from './words.ts';
 export class Clauses {
   readonly tree: SentenceTree;
   readonly #lexicon: Lexicon;
-  readonly #memo: (Slots | undefined)[] = [];
-  readonly #busy = new Set<number>();
+  /** What was read; null while it is being read. */
+  readonly #memo: (Slots | null | undefined)[] = [];
 
   constructor(tree: SentenceTree, lexicon: Lexicon) {
     this.tree = tree;
@@ -31,12 +31,9 @@ export class Clauses {
   /** Arguments of a verb or predicate adjective. */
   slots(verb: number): Slots {
     const known = this.#memo[verb];
-    if (known !== undefined) return known;
-    if (this.#busy.has(verb)) return new Slots();
-    this.#busy.add(verb);
-    const slots = this.#read(verb);
-    this.#busy.delete(verb);
-    return (this.#memo[verb] = slots);
+    if (known !== undefined) return known ?? new Slots();
+    this.#memo[verb] = null;
+    return (this.#memo[verb] = this.#read(verb));
   }
 
   #read(verb: number): Slots {

@@ -120,22 +120,27 @@ export function isLostSubject(tree: SentenceTree, child: number, verb: number): 
 export function findBehindObjects(tree: SentenceTree, slots: Slots): void {
   const objects = slots.get('obj');
   if (objects.length === 0) return;
-  for (const object of objects.flatMap((one) => [one, ...tree.childrenIn(one, 'conj')]))
-    for (const child of withCounted(tree, object).flatMap((one) => tree.children(one)))
-      // "handed out tents and stoves to B": a noun with an oblique is one that the tagger took for a verb.
-      if (
-        tree.relation(child) === 'nmod' ||
-        (tree.relation(child) === 'obl' && tree.relation(object) === 'conj')
-      ) {
-        const preposition = tree.preposition(child);
-        if (preposition !== '' && preposition !== 'of' && lacks(tree, slots, preposition)) slots.add(preposition, child); // prettier-ignore
-        for (const other of behindPlace(tree, child)) addParty(tree, other, slots);
-      }
+  for (const object of objects) {
+    findBehind(tree, object, slots);
+    for (const other of tree.childrenIn(object, 'conj')) findBehind(tree, other, slots);
+  }
   // "lifted the embargo imposed on X": on whom it lay.
   for (const object of objects)
     for (const clause of tree.childrenIn(object, 'acl'))
       if (LAYING.has(tree.key(clause)))
         for (const child of tree.childrenIn(clause, 'obl')) if (LAID.has(tree.preposition(child))) addParty(tree, child, slots); // prettier-ignore
+}
+
+function findBehind(tree: SentenceTree, object: number, slots: Slots): void {
+  for (const one of withCounted(tree, object))
+    for (const child of tree.children(one)) {
+      const relation = tree.relation(child);
+      // "handed out tents and stoves to B": a noun with an oblique is one that the tagger took for a verb.
+      if (relation !== 'nmod' && (relation !== 'obl' || tree.relation(object) !== 'conj')) continue;
+      const preposition = tree.preposition(child);
+      if (preposition !== '' && preposition !== 'of' && lacks(tree, slots, preposition)) slots.add(preposition, child); // prettier-ignore
+      for (const other of behindPlace(tree, child)) addParty(tree, other, slots);
+    }
 }
 
 /** Verbs of putting a measure on somebody, and what stands before who bears it. */

@@ -194,9 +194,10 @@ export class Nominals {
 
   #verbName(verb: number): string {
     const tree = this.#tree;
-    const particle = tree.children(verb).find((child) => tree.token(child).relation === 'compound:prt');
-    const object = tree.childrenIn(verb, 'obj').find((child) => ['part', 'place'].includes(tree.key(child)));
-    return [tree.key(verb), particle === undefined ? undefined : tree.key(particle), object === undefined ? undefined : tree.key(object)].filter((part) => part !== undefined).join(' '); // prettier-ignore
+    const [particle] = tree.childrenIn(verb, 'compound:prt');
+    const object = tree.childrenIn(verb, 'obj').find((child) => tree.key(child) === 'part' || tree.key(child) === 'place'); // prettier-ignore
+    const name = particle === undefined ? tree.key(verb) : `${tree.key(verb)} ${tree.key(particle)}`;
+    return object === undefined ? name : `${name} ${tree.key(object)}`;
   }
 
   /** Whether a clause has its noun for its object, by a relative pronoun. */
