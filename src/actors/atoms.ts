@@ -3,6 +3,8 @@
  * whether a tokeniser keeps "U.S.", "Guinea-Bissau" or "Jordan's" in one piece or in several.
  */
 const ATOM = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
+/** The same of what is all ASCII, read faster. */
+const ASCII_ATOM = /[A-Za-z]+|[0-9]+|[^\sA-Za-z0-9]/g;
 const ASCII_ONLY = /^[\x20-\x5f\x61-\x7e]*$/;
 /** A token that is one atom as it stands: letters alone, digits alone, or a single sign. */
 const ONE_ATOM = /^(?:[A-Za-z]+|[0-9]+|[!-/:-@[-_{-~])$/;
@@ -28,6 +30,7 @@ export function plainLetters(text: string): string {
 /** The atoms of a name as it stands in a gazetteer. */
 export function atomsOf(text: string): string[] {
   if (ASCII_WORDS.test(text)) return text.split(' ');
+  if (ASCII_ONLY.test(text)) return text.match(ASCII_ATOM) ?? [];
   return plainLetters(text).match(ATOM) ?? [];
 }
 

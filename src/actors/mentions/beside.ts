@@ -35,16 +35,18 @@ export function told(
   spots: readonly Spot[],
   thing: boolean,
 ): { code: string; score: number } | null {
-  const named = thing ? [] : drafts.filter((other) => other.place && !other.open && !isBeyond(view, other) && !isTold(view, other.core, draft.core)); // prettier-ignore
-  const where = thing ? [] : spots.filter((spot) => spot.where && !isTold(view, spot.last, draft.core));
-  const places = [
-    ...where.map(({ code }) => code),
-    ...named.flatMap((other) => other.actors.map(({ code }) => code)),
-  ];
-  if (new Set(places).size === 1 && isState(places[0] ?? ''))
-    return { code: places[0] as string, score: 0.65 };
+  const places = new Set<string>();
+  if (!thing) {
+    for (const spot of spots) if (spot.where && !isTold(view, spot.last, draft.core)) places.add(spot.code);
+    for (const other of drafts)
+      if (other.place && !other.open && !isBeyond(view, other) && !isTold(view, other.core, draft.core))
+        for (const { code } of other.actors) places.add(code);
+  }
+  const [place = ''] = places;
+  if (places.size === 1 && isState(place)) return { code: place, score: 0.65 };
   const others = drafts.filter((other) => other !== draft && isTelling(other) && (thing ? !other.place : !isTold(view, other.core, draft.core))); // prettier-ignore
-  const codes = new Set(others.flatMap((other) => other.actors.map((actor) => actor.code).filter(isState)));
+  const codes = new Set<string>();
+  for (const { actors } of others) for (const { code } of actors) if (isState(code)) codes.add(code);
   const [only] = codes;
   return codes.size === 1 && only !== undefined && only !== 'UNO' && only !== 'EUR'
     ? { code: only, score: others.some((other) => isParallel(view, other, draft)) ? ALONGSIDE : BESIDE }

@@ -31,7 +31,7 @@ export class Bodies {
       if (match === undefined || entry === undefined) continue;
       if (entry.kind === 'organisation')
         for (const noun of [...nounsOf(entry), ...(entry.name === 'United Nations' ? HALLS : [])])
-          this.#headed.set(`role: ${noun}`, entry);
+          this.#headed.set(noun, entry);
       index = match.last;
     }
   }
@@ -41,15 +41,15 @@ export class Bodies {
     for (const { last, entry } of bodies) {
       if (last < from || last >= before) continue;
       for (const noun of nounsOf(entry)) {
-        this.#named.set(`role: ${noun}`, entry);
-        this.#described.delete(`role: ${noun}`);
+        this.#named.set(noun, entry);
+        this.#described.delete(noun);
       }
     }
   }
 
   /** "Arvania's army": whose the army is from here on. */
   describe(entry: string, actors: readonly Whose[]): void {
-    for (const told of [entry, ...toldAgain(entry).map((noun) => `role: ${noun}`)]) {
+    for (const told of toldAgain(entry)) {
       this.#described.set(told, actors);
       this.#named.delete(told);
     }
@@ -60,10 +60,9 @@ export class Bodies {
     const [actor] = actors;
     const said = how === 'description' || (how === 'role-noun' && actor?.code === 'IGO');
     if (!open && said && person === null) this.describe(entry, actors);
-    if (!open || how !== 'role-noun') return;
-    const noun = entry.slice(entry.lastIndexOf(' ') + 1);
-    if (entry !== `role: ${noun}` || /^an? /i.test(actor?.entity_text ?? ''))
-      this.#named.delete(`role: ${noun}`);
+    if (!open || how !== 'role-noun' || this.#named.size === 0) return;
+    const noun = asRole(entry.slice(entry.lastIndexOf(' ') + 1));
+    if (entry !== noun || /^an? /i.test(actor?.entity_text ?? '')) this.#named.delete(noun);
   }
 
   /** Another story begins. */
@@ -74,11 +73,12 @@ export class Bodies {
 
   /** Whom "the Council" means where the title or the publisher tells it: with a capital and nothing that tells another. */
   headed(view: TokenView, { open, how, core, entry, actors }: Draft): readonly Whose[] | undefined {
-    if (!open || how !== 'role-noun' || !/^\p{Lu}/u.test(view.text(core))) return undefined;
-    const [article = '', ...words] = (actors[0]?.entity_text ?? '').toLowerCase().split(' ');
-    if (!/^(?:the|this)$/.test(article) || entry !== `role: ${words.join(' ')}`) return undefined;
+    if (!open || how !== 'role-noun' || !view.capitalised(core)) return undefined;
     const whose = this.#headed.get(entry);
-    return whose === undefined ? undefined : [{ code: whose.code, sector: whose.sector ?? null }];
+    if (whose === undefined) return undefined;
+    const [article = '', ...words] = (actors[0]?.entity_text ?? '').toLowerCase().split(' ');
+    if (!/^(?:the|this)$/.test(article) || entry !== asRole(words.join(' '))) return undefined;
+    return [{ code: whose.code, sector: whose.sector ?? null }];
   }
 
   /** Whom "the court", "this mission" means, as the text has told it before. */
@@ -95,8 +95,21 @@ export class Bodies {
   }
 }
 
-/** The nouns by which who is told as an entry is told again: "supreme court" by "court", and its judges with it. */
-function toldAgain(entry: string): string[] {
+/** A noun as the lists of roles name it. */
+function asRole(noun: string): string {
+  return `role: ${noun}`;
+}
+
+const again = new Map<string, readonly string[]>();
+
+/** The roles by which who is told as an entry is told from then on: the "supreme court" by "court", and its judges with it. */
+function toldAgain(entry: string): readonly string[] {
+  let told = again.get(entry);
+  if (told === undefined) again.set(entry, (told = [entry, ...nounsAgain(entry).map(asRole)]));
+  return told;
+}
+
+function nounsAgain(entry: string): string[] {
   if (entry.includes('peacekeep')) return ['mission', 'force', 'peacekeeper'];
   const noun = entry.slice(entry.lastIndexOf(' ') + 1);
   if (noun === 'court' || noun === 'tribunal') return [noun, 'judge'];
@@ -104,15 +117,15 @@ function toldAgain(entry: string): string[] {
 }
 
 /** Who speaks in the halls of the United Nations means its organs. */
-const HALLS = ['council', 'assembly', 'panel', 'secretary-general', 'special representative'];
+const HALLS = ['council', 'assembly', 'panel', 'secretary-general', 'special representative'].map(asRole);
 
 const nouns = new WeakMap<GazetteerEntry, readonly string[]>();
 
-/** The nouns by which a body of states is told again: those of its name and of its kind. */
+/** The roles by which a body of states is told again: the nouns of its name and of its kind. */
 function nounsOf(entry: GazetteerEntry): readonly string[] {
   const known = nouns.get(entry);
   if (known !== undefined) return known;
-  const read = readNouns(entry);
+  const read = readNouns(entry).map(asRole);
   nouns.set(entry, read);
   return read;
 }

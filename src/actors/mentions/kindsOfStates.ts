@@ -98,8 +98,9 @@ export function statesOfKind(words: readonly string[]): ReadonlySet<string> | nu
 
 /** States of the kind that a phrase tells by its words: "the Baltic nation", "the kingdom"; null for any other. */
 export function kindTold(view: TokenView, { how, person, core }: Draft): ReadonlySet<string> | null {
-  if (how !== 'role-noun' || person !== null || /^['’]?s?$/.test(view.text(core))) return null;
-  const words = [view.lower(core)];
+  const noun = view.lower(core);
+  if (how !== 'role-noun' || person !== null || !(STATES.has(noun) || OWN_NOUNS.includes(noun))) return null;
+  const words = [noun];
   for (let at = core - 1; at >= 0 && at > core - 5; at--) {
     const word = view.lower(at);
     if (word === 'the' || word === 'this') return statesOfKind(words);

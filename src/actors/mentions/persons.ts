@@ -3,8 +3,21 @@ import type { GazetteerEntry } from '../gazetteer/entry.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { holdsOn } from './lexical.ts';
 
+/** Keys of offices, of which texts and lists name the same ones again and again; when there are many, all are forgotten. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 5_000;
+
 /** Words of an office that tell it from others: "Prime Minister" → `prime minister`. */
 function officeKey(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = readKey(text);
+  keys.set(text, key);
+  return key;
+}
+
+function readKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/defense/g, 'defence')

@@ -1,10 +1,11 @@
 import type { Actor } from '../../core/index.ts';
+import { labelOf } from '../gazetteer/label.ts';
 import type { Draft } from './draft.ts';
 import { choose } from './lexical.ts';
 import type { LexicalItem } from './lexical.ts';
 import { readName } from './names.ts';
 import { personActor } from './persons.ts';
-import { DIRECTIONS, isPast, leftEdge, modifiesNext, spanText } from './reading.ts';
+import { PLACE_MODIFIERS, isPast, leftEdge, modifiesNext, spanText } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { NOT_NAMES, NUMBERS, PLACE_PREPOSITIONS } from './words.ts';
 
@@ -16,12 +17,7 @@ export function plain(reading: Reading, item: LexicalItem): Draft | undefined {
   const afterDet = before === 'the' || before === 'a' || before === 'an';
   // "in western Kabul", "near the northern border of": the preposition may stand before directions.
   let back = item.first - 1;
-  while (
-    back > 0 &&
-    item.first - back < 4 &&
-    (DIRECTIONS.test(view.lower(back)) || /^(the|an?)$/.test(view.lower(back)))
-  )
-    back--;
+  while (back > 0 && item.first - back < 4 && PLACE_MODIFIERS.has(view.lower(back))) back--;
   const preposition = view.lower(back);
   const located = PLACE_PREPOSITIONS.has(preposition);
   const entry = item.entry;
@@ -142,7 +138,7 @@ export function plain(reading: Reading, item: LexicalItem): Draft | undefined {
     end: item.end,
     actors: [actor],
     how,
-    entry: `${item.kind}: ${entry.name}`,
+    entry: labelOf(entry),
     score,
     open: entry.code === '---',
     person: null,
@@ -175,7 +171,7 @@ export function knownPerson(reading: Reading, item: LexicalItem): Draft {
     end: item.end,
     actors: [actor],
     how: 'office-holder',
-    entry: `person: ${entry.name}`,
+    entry: labelOf(entry),
     score: 0.92,
     open: false,
     person: text,

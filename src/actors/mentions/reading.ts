@@ -8,9 +8,14 @@ import type { LexicalItem } from './lexical.ts';
 import type { TokenView } from './tagged.ts';
 import { FUNCTION_WORDS, NUMBERS, OPENERS, PAST_MODIFIERS, PLAIN_MODIFIERS, PORTFOLIOS } from './words.ts';
 
+const POINTS = ['north', 'south'].flatMap((one) => ['east', 'west'].flatMap((other) => [`${one}${other}`, `${one}-${other}`])); // prettier-ignore
+
 /** Words between a preposition and the place it governs: "in western Kabul", "near the northern border of". */
-export const DIRECTIONS =
-  /^(north|south|east|west|central|northern|southern|eastern|western|(north|south)-?(east|west)(ern)?|downtown|nearby|neighbou?ring|upper|lower|greater|inner|mainland|rural|war-torn|occupied|of|capital|city)$/;
+export const PLACE_MODIFIERS: ReadonlySet<string> = new Set([
+  ...['north', 'south', 'east', 'west', ...POINTS].flatMap((point) => [point, `${point}ern`]),
+  ...'central downtown nearby neighbouring neighboring upper lower greater inner mainland rural'.split(' '),
+  ...'war-torn occupied of capital city the a an'.split(' '),
+]);
 
 /** A sentence with its items, as the readers of phrases see it. */
 export interface Reading {

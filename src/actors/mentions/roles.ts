@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from '../gazetteer/entry.ts';
+import { labelOf } from '../gazetteer/label.ts';
 import type { LexicalItem } from './lexical.ts';
 import { PLACE_KINDS } from './lexical.ts';
 import { modifiesNext, spanText } from './reading.ts';
@@ -53,7 +54,8 @@ function notesOf(entry: GazetteerEntry): RoleNotes {
 }
 
 /** Reads the last column of `roles.tsv`. */
-function readNotes({ name, detail }: GazetteerEntry): RoleNotes {
+function readNotes(entry: GazetteerEntry): RoleNotes {
+  const { name, detail } = entry;
   const said = new Set(detail.split(' '));
   return {
     generic: said.has('generic'),
@@ -61,7 +63,7 @@ function readNotes({ name, detail }: GazetteerEntry): RoleNotes {
     person: said.has('person'),
     body: said.has('body'),
     noun: name.toLowerCase().split(' ').pop() ?? '',
-    entry: `role: ${name}`,
+    entry: labelOf(entry),
   };
 }
 

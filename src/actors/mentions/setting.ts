@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import type { ReadSentence } from './find.ts';
 import type { LexicalItem } from './lexical.ts';
 import { PLACE_KINDS } from './lexical.ts';
-import { DIRECTIONS, type Reading } from './reading.ts';
+import { PLACE_MODIFIERS, type Reading } from './reading.ts';
 import { readRoles } from './roles.ts';
 import type { TokenView } from './tagged.ts';
 import { PLACE_PREPOSITIONS } from './words.ts';
@@ -66,7 +66,7 @@ function isWhere({ view }: Reading, { first, last }: LexicalItem): boolean {
   if (/^['’]s?$/.test(view.text(last + 1))) return false;
   let before = first - 1;
   const skip = () => {
-    while (first - before < 6 && (DIRECTIONS.test(view.lower(before)) || /^(?:the|an?)$/.test(view.lower(before)))) before--; // prettier-ignore
+    while (first - before < 6 && PLACE_MODIFIERS.has(view.lower(before))) before--;
   };
   skip();
   if (PARTS.test(view.lower(before))) {

@@ -75,15 +75,15 @@ export function isOwn(view: TokenView, draft: Draft, voice: string): boolean {
 /** "The Foreign Secretary", "The Ministry": a title written as a name; in a state's own statement it is the state's own. */
 function isTitle({ how, namesPerson, actors, entry }: Draft, own: RegExp): boolean {
   const [actor] = actors;
-  if (how !== 'role-noun' || actor === undefined || /^(?:CVL|REB|CRM)$/.test(actor.sector ?? ''))
-    return false;
+  if (how !== 'role-noun' || actor === undefined || OF_THE_PEOPLE.has(actor.sector ?? '')) return false;
   // Its own ministry it may write small: "the ministry summoned the ambassador".
   if (own === OF_STATES && /^the ministry$/i.test(actor.entity_text)) return true;
-  const last = actor.entity_text.split(' ').at(-1) ?? '';
-  const fits = own.test(entry) || (own === OF_STATES && namesPerson);
-  return fits && /^\p{Lu}/u.test(last) && !last.endsWith('s');
+  if (!(own === OF_STATES && namesPerson) && !own.test(entry)) return false;
+  const words = actor.entity_text;
+  return !words.endsWith('s') && /^\p{Lu}/u.test(words.slice(words.lastIndexOf(' ') + 1));
 }
 
+const OF_THE_PEOPLE = new Set(['CVL', 'REB', 'CRM']);
 const OF_STATES = /^role: (?:ministry|department|embassy|high commission)$/;
 /** "Ministers agreed", "Heads of State thanked": in what a body of states publishes, those who met in it. */
 function isMeeting({ how, entry, first, core, actors }: Draft): boolean {
