@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts';
 import { readPhrases } from './phrases.ts';
 import type { Setting } from './setting.ts';
 import { TokenView } from './tagged.ts';
+import { WholeText } from './wholeText.ts';
 
 /** The drafts of one sentence with what they were read from. */
 export interface ReadSentence {
@@ -53,7 +54,7 @@ export function nameActors(
   gazetteer: Gazetteer,
 ): NamedActors {
   const day: Day | null = dayOfContext(context);
-  const document = sentences.map((sentence) => sentence.text).join('\n');
+  const document = new WholeText(sentences.map((sentence) => sentence.text).join('\n'));
   const read: ReadSentence[] = sentences.map((sentence) => {
     const view = new TokenView(sentence, gazetteer.vocabulary);
     return { view, ...readPhrases(view, atomise(view), gazetteer, day, document) };

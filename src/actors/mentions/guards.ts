@@ -2,7 +2,8 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isConditional, PLACE_KINDS } from './lexical.ts';
 import type { LexicalItem } from './lexical.ts';
 import type { TokenView } from './tagged.ts';
-import { FUNCTION_WORDS, PLACE_PREPOSITIONS, TITLES, US_STATES } from './words.ts';
+import type { WholeText } from './wholeText.ts';
+import { PLACE_PREPOSITIONS, TITLES, US_STATES } from './words.ts';
 
 /** States, capitals and cities that are first names or family names as well. */
 const ALSO_PERSONAL = new Set(
@@ -34,14 +35,14 @@ const GEO_GEORGIA_CUES =
   /\b(Tbilisi|Georgians?|Ossetia|Abkhazia|Saakashvili|Shevardnadze|Ivanishvili|Caucasus|Russian?|Armenia|Azerbaijan|Moldova|Ukraine)\b/;
 
 /** Whether Georgia in this text is the one in America. */
-function americanGeorgia(view: TokenView, item: LexicalItem, document: string): boolean {
+function americanGeorgia(view: TokenView, item: LexicalItem, document: WholeText): boolean {
   const text = view.sentence.text;
   const next = view.text(item.last + 1);
   const before = view.text(item.first - 1);
   if (before === ',' && view.capitalised(item.first - 2) && !GEO_GEORGIA_CUES.test(text)) return true;
   if (US_GEORGIA_NEXT.test(next)) return !GEO_GEORGIA_CUES.test(text);
   if (US_GEORGIA_CUES.test(text) && !GEO_GEORGIA_CUES.test(text)) return true;
-  return US_GEORGIA_CUES.test(document) && !GEO_GEORGIA_CUES.test(document);
+  return US_GEORGIA_CUES.test(document.text) && !GEO_GEORGIA_CUES.test(document.text);
 }
 
 /** "Chad, 34,", "Chad and his wife", "my neighbour Chad": somebody of private life. */
@@ -58,34 +59,19 @@ function isPrivate(view: TokenView, { first, last }: LexicalItem): boolean {
  * "Odile Bern, a baker, …. Bern said that …": whom a text tells of by first name and occupation or age goes on under
  * the family name, unless it stands where a place does.
  */
-function isSurname(view: TokenView, { first, last }: LexicalItem, document: string): boolean {
+function isSurname(view: TokenView, { first, last }: LexicalItem, document: WholeText): boolean {
   const name = view.text(last);
   const before = view.lower(first - 1);
   if (PLACE_PREPOSITIONS.has(before) || before === 'to' || before === 'from') return false;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
-  // By hand, since a pattern with the name in it would be compiled for every name.
-  const sought = ` ${name}, `;
-  for (let at = document.indexOf(sought); at > 0; at = document.indexOf(sought, at + 1)) {
-    const firstName = FIRST_NAME_BEFORE.exec(document.slice(Math.max(0, at - LONGEST_NAME), at))?.[1];
-    const after = at + sought.length;
-    if (firstName === undefined || !TOLD_OF.test(document.slice(after, after + LONGEST_NAME))) continue;
-    return !FUNCTION_WORDS.has(firstName.toLowerCase()) && !COMPASS.test(firstName);
-  }
-  return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && document.tellsOf(name);
 }
-
-const FIRST_NAME_BEFORE = /(\p{Lu}\p{Ll}+)$/u;
-const TOLD_OF = /^(?:an? (?:\p{L}+ )?\p{Ll}|aged |\d\d,)/u;
-/** No first name or word of an occupation is longer, in letters. */
-const LONGEST_NAME = 60;
-const COMPASS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|New|Saint|San|Santa|Old|Port|Lake|Mount|City|Province|State|Republic|President|Minister|Mayor|Ambassador|Near|Outside|Around|Across)$/; // prettier-ignore
 
 /** Whether a name of a state or town is here the name of a person, a paper, a street or a town elsewhere. */
 export function falseFriend(
   view: TokenView,
   item: LexicalItem,
   gazetteer: Gazetteer,
-  document: string,
+  document: WholeText,
   covered: (token: number) => boolean,
 ): boolean {
   const name = view.text(item.last);

@@ -11,6 +11,7 @@ import { readRoles } from './roles.ts';
 import { readSetting, type Setting } from './setting.ts';
 import { addInnerItems, shareNationality, sharePlace, shareSector } from './sharing.ts';
 import type { TokenView } from './tagged.ts';
+import type { WholeText } from './wholeText.ts';
 
 /** Reads all phrases of a sentence that name or describe actors, and where its story is set. */
 export function readPhrases(
@@ -18,7 +19,7 @@ export function readPhrases(
   atoms: Atoms,
   gazetteer: Gazetteer,
   day: Day | null,
-  document: string,
+  document: WholeText,
 ): { drafts: Draft[]; setting: Setting } {
   const reading = readItems(view, atoms, gazetteer, day, document);
   const drafts: Draft[] = [];

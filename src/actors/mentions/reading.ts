@@ -6,6 +6,7 @@ import { falseFriend } from './guards.ts';
 import { findItems } from './lexical.ts';
 import type { LexicalItem } from './lexical.ts';
 import type { TokenView } from './tagged.ts';
+import type { WholeText } from './wholeText.ts';
 import { FUNCTION_WORDS, NUMBERS, OPENERS, PAST_MODIFIERS, PLAIN_MODIFIERS, PORTFOLIOS } from './words.ts';
 
 const POINTS = ['north', 'south'].flatMap((one) => ['east', 'west'].flatMap((other) => [`${one}${other}`, `${one}-${other}`])); // prettier-ignore
@@ -23,7 +24,7 @@ export interface Reading {
   atoms: Atoms;
   gazetteer: Gazetteer;
   day: Day | null;
-  document: string;
+  document: WholeText;
   /** The first token behind the dateline. */
   begin: number;
   /** Item that begins at a token, if any. */
@@ -37,7 +38,7 @@ export function readItems(
   atoms: Atoms,
   gazetteer: Gazetteer,
   day: Day | null,
-  document: string,
+  document: WholeText,
 ): Reading {
   const reading: Reading = {
     view,
