@@ -20,15 +20,16 @@ export function findDescriptions(tree: SentenceTree, taken: readonly DraftMentio
   const { sentence } = tree;
   const found: DraftMention[] = [];
   const isTaken = (index: number) => taken.some((draft) => draft.first <= index && index <= draft.last);
+  const nouns = tellingNouns();
   for (let index = 0; index < tree.tokens.length; index++) {
     const { upos, xpos, text } = tree.token(index);
-    if (isTaken(index)) continue;
-    if (text.length === 2 && text.toLowerCase() === 'it' && mayBeInitiative(tree, index)) {
+    if (text.length === 2 && text.toLowerCase() === 'it' && !isTaken(index) && mayBeInitiative(tree, index)) {
       found.push({ sentence: sentence.index, first: index, last: index, head: index, kind: 'infrastructure', name: null, words: ['it'], parties: [], anaphor: true }); // prettier-ignore
       continue;
     }
     if (upos !== 'NOUN' && upos !== 'PROPN') continue;
     const key = singular(tree.key(index));
+    if ((!nouns.has(key) && text !== '-') || isTaken(index)) continue;
     // "the dam project" is one thing, named by its last word.
     if (tree.head(index) === index + 1 && WRAPPERS.has(tree.key(index + 1))) continue;
     const inner = WRAPPERS.has(key) ? entryAt(tree, index - 1) : undefined;
@@ -59,6 +60,14 @@ export function findDescriptions(tree: SentenceTree, taken: readonly DraftMentio
       found.push({ sentence: sentence.index, first, last: index, head: index, kind: 'admission', name: null, words: [key], parties: [], anaphor: true }); // prettier-ignore
   }
   return found;
+}
+
+let telling: ReadonlySet<string> | undefined;
+
+/** Nouns by which initiatives are described or told again. */
+function tellingNouns(): ReadonlySet<string> {
+  telling ??= new Set([...initiativeLexicon().heads.keys(), ...ANAPHORS, ...WRAPPERS, ...FORMULAS]);
+  return telling;
 }
 
 function singular(key: string): string {
