@@ -2,16 +2,18 @@ import type { Token } from '../../core/index.ts';
 import { STATE_NAMES } from './states.ts';
 import type { Gender, GrammaticalNumber, MentionKind } from './types.ts';
 import {
-  FEMALE_WORDS,
-  genderOfName,
-  isGivenName,
-  MALE_WORDS,
-  ORGANISATION_NAME_WORDS,
-  ORGANISATION_NOUNS,
-  PERSON_NOUNS,
-  PLACE_NOUNS,
+  FEMALE_NAME,
+  FEMALE_WORD,
+  GIVEN_NAME,
+  MALE_NAME,
+  MALE_WORD,
+  ORGANISATION_NAME_WORD,
+  ORGANISATION_NOUN,
+  PERSON_NOUN,
+  PLACE_NOUN,
   type PronounForm,
-  TITLES,
+  TITLE,
+  traitsOf,
 } from './words.ts';
 
 export function isCapitalised(text: string): boolean {
@@ -34,31 +36,27 @@ export interface Nature {
 export function natureOf(tokens: readonly Token[], name: readonly number[], head: number): Nature {
   const token = tokens[head] as Token;
   const lemma = token.lemma.toLowerCase();
+  const noun = traitsOf(lemma);
   if (token.upos !== 'PROPN') {
-    const gender: Gender = MALE_WORDS.has(lemma) ? 'male' : FEMALE_WORDS.has(lemma) ? 'female' : 'unknown';
+    const gender = genderBy(noun, MALE_WORD, FEMALE_WORD);
     // A common noun before a name ("student Maro Lint"): the given name tells the gender.
     const fromName = gender === 'unknown' ? genderOfWords(tokens, name) : gender;
-    if (PERSON_NOUNS.has(lemma)) return { kind: 'person', gender: fromName };
-    if (ORGANISATION_NOUNS.has(lemma)) return { kind: 'organisation', gender: 'unknown' };
-    if (PLACE_NOUNS.has(lemma)) return { kind: 'place', gender: 'unknown' };
-    if (/(?:ist|ician|woman|man|men|person)$/.test(lemma) && lemma.length > 5)
+    if (noun & PERSON_NOUN) return { kind: 'person', gender: fromName };
+    if (noun & ORGANISATION_NOUN) return { kind: 'organisation', gender: 'unknown' };
+    if (noun & PLACE_NOUN) return { kind: 'place', gender: 'unknown' };
+    if (lemma.length > 5 && /(?:ist|ician|woman|man|men|person)$/.test(lemma))
       return { kind: 'person', gender: lemma.endsWith('woman') ? 'female' : fromName };
     return { kind: 'unknown', gender: 'unknown' };
   }
   const gender = genderOfWords(tokens, name);
-  let title = false;
-  let organisation = false;
-  let given = false;
-  for (const index of name) {
-    const word = nameWord((tokens[index] as Token).text);
-    if (ORGANISATION_NAME_WORDS.has(word)) organisation = true;
-    if (TITLES.has(word) || PERSON_NOUNS.has(word)) title = true;
-    if (isGivenName(word) && name.length > 1) given = true;
-  }
-  if (organisation && !given) return { kind: 'organisation', gender: 'unknown' };
-  if (STATE_NAMES.has(token.text.toLowerCase()) && !title && !given)
+  let seen = 0;
+  for (const index of name) seen |= traitsOf(nameWord((tokens[index] as Token).text));
+  const title = (seen & (TITLE | PERSON_NOUN)) !== 0;
+  const given = name.length > 1 && (seen & GIVEN_NAME) !== 0;
+  if (seen & ORGANISATION_NAME_WORD && !given) return { kind: 'organisation', gender: 'unknown' };
+  if (!title && !given && STATE_NAMES.has(token.text.toLowerCase()))
     return { kind: 'state', gender: 'unknown' };
-  if (PLACE_NOUNS.has(lemma)) return { kind: 'place', gender: 'unknown' };
+  if (noun & PLACE_NOUN) return { kind: 'place', gender: 'unknown' };
   if (title || given || (gender !== 'unknown' && name.length === 1)) return { kind: 'person', gender };
   if (/^[A-Z]{2,5}$/.test(token.text)) return { kind: 'organisation', gender: 'unknown' };
   return { kind: 'unknown', gender };
@@ -66,15 +64,22 @@ export function natureOf(tokens: readonly Token[], name: readonly number[], head
 
 function genderOfWords(tokens: readonly Token[], name: readonly number[]): Gender {
   for (const index of name) {
-    const word = nameWord((tokens[index] as Token).text);
-    if (MALE_WORDS.has(word)) return 'male';
-    if (FEMALE_WORDS.has(word)) return 'female';
-  }
-  for (const index of name) {
-    const gender = genderOfName((tokens[index] as Token).text.toLowerCase());
+    const gender = genderBy(traitsOf(nameWord((tokens[index] as Token).text)), MALE_WORD, FEMALE_WORD);
     if (gender !== 'unknown') return gender;
   }
+  for (const index of name) {
+    const traits = traitsOf((tokens[index] as Token).text.toLowerCase());
+    // Some names are of both.
+    if ((traits & GIVEN_NAME) !== GIVEN_NAME) {
+      const gender = genderBy(traits, MALE_NAME, FEMALE_NAME);
+      if (gender !== 'unknown') return gender;
+    }
+  }
   return 'unknown';
+}
+
+function genderBy(traits: number, male: number, female: number): Gender {
+  return traits & male ? 'male' : traits & female ? 'female' : 'unknown';
 }
 
 export const PRONOUN_NATURE: Readonly<

@@ -1,5 +1,3 @@
-import type { Gender } from './types.ts';
-
 /** Pronoun forms that can stand for an actor, folded into six. */
 export type PronounForm = 'he' | 'she' | 'they' | 'it' | 'we' | 'i';
 
@@ -20,11 +18,25 @@ export const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map(
 );
 
 /** Splits a list of words. */
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
+function words(list: string): string[] {
+  return list.split(/\s+/);
 }
 
-export const PERSON_NOUNS = words(
+/** What a word tells by itself, bits of {@link traitsOf}. */
+export const PERSON_NOUN = 1;
+export const MALE_WORD = 2;
+export const FEMALE_WORD = 4;
+export const ORGANISATION_NOUN = 8;
+export const PLACE_NOUN = 16;
+/** A word inside a name that tells an organisation. */
+export const ORGANISATION_NAME_WORD = 32;
+export const TITLE = 64;
+/** Given names; of some the gender is not told by the name. */
+export const MALE_NAME = 128;
+export const FEMALE_NAME = 256;
+export const GIVEN_NAME = MALE_NAME | FEMALE_NAME;
+
+const PERSON_NOUNS = words(
   `man woman boy girl child person people teacher student professor doctor nurse lawyer judge minister president
   premier chancellor king queen prince princess emperor leader chief head director chairman chairwoman chair
   spokesman spokeswoman spokesperson official officer general colonel soldier commander fighter rebel diplomat
@@ -45,19 +57,19 @@ export const PERSON_NOUNS = words(
   someone somebody anyone anybody nobody folk crew respondent participant learner theorist`,
 );
 
-export const MALE_WORDS = words(
+const MALE_WORDS = words(
   `man boy king prince emperor brother father son husband uncle gentleman businessman chairman spokesman policeman
   congressman actor grandfather grandson nephew boyfriend mr sir lord guy monk priest bishop pope imam duke count
   baron dad widower gunman sheikh sultan mister fr brethren salesman statesman`,
 );
 
-export const FEMALE_WORDS = words(
+const FEMALE_WORDS = words(
   `woman girl queen princess empress sister mother daughter wife aunt lady businesswoman chairwoman spokeswoman
   policewoman congresswoman actress grandmother granddaughter niece girlfriend mrs ms miss madam widow bride nun
   duchess countess baroness mom mum mistress madame heroine stateswoman`,
 );
 
-export const ORGANISATION_NOUNS = words(
+const ORGANISATION_NOUNS = words(
   `government ministry embassy consulate parliament congress senate assembly council committee commission agency
   department bureau office administration court tribunal party union alliance bloc coalition organisation
   organization company firm corporation bank fund group team club association federation league society institute
@@ -68,22 +80,21 @@ export const ORGANISATION_NOUNS = words(
   site project programme program`,
 );
 
-export const PLACE_NOUNS = words(
+const PLACE_NOUNS = words(
   `country state nation republic kingdom empire city town village capital province region district county island
   territory land area place continent valley mountain river lake sea ocean coast bay harbour harbor port street
   road square park building palace castle temple mosque cathedral airport border zone neighbourhood neighborhood
   hotel restaurant beach municipality colony peninsula homeland world`,
 );
 
-/** Words inside a name that tell an organisation. */
-export const ORGANISATION_NAME_WORDS = words(
+const ORGANISATION_NAME_WORDS = words(
   `ministry council union organisation organization nations bank fund agency committee commission party league
   university college institute school academy company corporation corp inc ltd group association federation
   congress parliament senate court army police press times news post team club society foundation department
   office bureau board airlines motors house network alliance treaty`,
 );
 
-export const TITLES = words(
+const TITLES = words(
   `mr mrs ms miss dr prof professor president minister premier chancellor king queen prince princess pope senator
   general colonel major captain sir lord lady sheikh sultan secretary ambassador envoy governor mayor judge justice
   bishop archbishop cardinal father sister brother chairman chairwoman director chief deputy leader spokesman
@@ -92,11 +103,13 @@ export const TITLES = words(
 );
 
 /** Verbs whose subject speaks. */
-export const SPEECH_VERBS = words(
-  `say tell add announce declare state claim warn note explain ask reply answer argue insist stress write tweet
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  words(
+    `say tell add announce declare state claim warn note explain ask reply answer argue insist stress write tweet
   remark comment observe respond recall admit acknowledge deny suggest report reveal confirm concede continue quip
   joke assert contend believe think conclude predict promise vow pledge urge shout cry whisper point emphasise
   emphasize underline reiterate affirm caution complain describe lament agree read go`,
+  ),
 );
 
 /** Frequent given names of many countries, for guessing that a name is a person's, and its gender. */
@@ -135,15 +148,21 @@ const FEMALE_NAMES = words(
   melania ivanka jill nancy sally susie wendy penny jenny katie annie maggie betsy peggy polly tina gina vera nina`,
 );
 
-/** Gender that a given name suggests; unknown for names outside the lists or in both. */
-export function genderOfName(name: string): Gender {
-  const male = MALE_NAMES.has(name);
-  const female = FEMALE_NAMES.has(name);
-  if (male === female) return 'unknown';
-  return male ? 'male' : 'female';
-}
+const TRAITS = new Map<string, number>();
+for (const [trait, list] of [
+  [PERSON_NOUN, PERSON_NOUNS],
+  [MALE_WORD, MALE_WORDS],
+  [FEMALE_WORD, FEMALE_WORDS],
+  [ORGANISATION_NOUN, ORGANISATION_NOUNS],
+  [PLACE_NOUN, PLACE_NOUNS],
+  [ORGANISATION_NAME_WORD, ORGANISATION_NAME_WORDS],
+  [TITLE, TITLES],
+  [MALE_NAME, MALE_NAMES],
+  [FEMALE_NAME, FEMALE_NAMES],
+] as const)
+  for (const word of list) TRAITS.set(word, (TRAITS.get(word) ?? 0) | trait);
 
-/** Whether a word is a listed given name. */
-export function isGivenName(name: string): boolean {
-  return MALE_NAMES.has(name) || FEMALE_NAMES.has(name);
+/** What a word in lower case tells of whom it names, as bits; 0 for most words. */
+export function traitsOf(word: string): number {
+  return TRAITS.get(word) ?? 0;
 }
