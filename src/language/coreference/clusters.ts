@@ -40,6 +40,7 @@ export function nameClusters(
 ): Clusters {
   const clusters = new Clusters(mentions.length);
   const byName = new Map<string, number>();
+  const byLastName = new Map<string, number>();
   const byEntity = new Map<string, number>();
   const byNoun = new Map<string, number>();
   mentions.forEach((mention, index) => {
@@ -52,15 +53,15 @@ export function nameClusters(
     }
     const name = mention.name.filter((word) => !TITLE_WORDS.has(word));
     if (name.length > 0) {
-      const full = name.join(' ');
       const last = name.at(-1) as string;
+      const full = name.length === 1 ? last : name.join(' ');
       const earlier =
         byName.get(full) ??
-        (name.length === 1 || mention.kind === 'person' ? byName.get(`last ${last}`) : undefined);
+        (name.length === 1 || mention.kind === 'person' ? byLastName.get(last) : undefined);
       if (earlier !== undefined && compatible(mention, mentions[earlier])) clusters.join(earlier, index);
       byName.set(full, index);
       if (mention.kind !== 'organisation' && mention.kind !== 'place') {
-        byName.set(`last ${last}`, index);
+        byLastName.set(last, index);
         if (name.length > 1) byName.set(name[0] as string, index);
       }
       return;

@@ -78,6 +78,7 @@ interface Extent {
 function extentOf(tokens: readonly Token[], children: Children, head: number): Extent {
   let first = head;
   let last = head;
+  if (children[head]?.length === 0) return { first, last };
   const stack = [head];
   for (let steps = 0; stack.length > 0 && steps < 200; steps += 1) {
     const at = stack.pop() as number;
@@ -108,7 +109,7 @@ function nameWordsOf(tokens: readonly Token[], children: Children, head: number)
         if (baseOf((tokens[grandchild] as Token).relation) === 'flat') found.push(grandchild);
     }
   }
-  return found.sort((a, b) => a - b);
+  return found.length === 1 ? found : found.sort((a, b) => a - b);
 }
 
 function formOf(tokens: readonly Token[], children: Children, head: number): Form {
@@ -229,18 +230,18 @@ export function withSupplied(
     offsets.push(offset);
     offset += sentence.tokens.length;
   }
-  const byPosition = new Map<number, number>();
+  const byPosition = new Int32Array(offset).fill(-1);
   const merged = [...plain];
   merged.forEach((mention, index) => {
-    if (mention.members.length === 0) byPosition.set(mention.position, index);
+    if (mention.members.length === 0) byPosition[mention.position] = index;
   });
   supplied.forEach((candidate, index) => {
     const sentence = positions.get(candidate.sentence);
     const tokens = sentence === undefined ? undefined : sentences[sentence]?.tokens;
     if (sentence === undefined || tokens === undefined || tokens[candidate.head] === undefined) return;
-    const twin = byPosition.get((offsets[sentence] ?? 0) + candidate.head);
+    const twin = byPosition[(offsets[sentence] ?? 0) + candidate.head] as number;
     const base =
-      twin === undefined
+      twin < 0
         ? mentionAt(tokens, families[sentence] as Children, candidate.head, sentence, offsets[sentence] ?? 0)
         : (merged[twin] as Mention);
     if (base.pronoun !== null) return;
@@ -253,7 +254,7 @@ export function withSupplied(
       gender: candidate.gender ?? base.gender,
       supplied: index,
     };
-    if (twin === undefined) merged.push(known);
+    if (twin < 0) merged.push(known);
     else merged[twin] = known;
   });
   return merged.sort((a, b) => a.position - b.position || a.last - b.last);

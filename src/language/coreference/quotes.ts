@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/index.ts';
+import type { Sentence, Token } from '../../core/index.ts';
 import { baseOf, isWord } from './tree.ts';
 import { SPEECH_VERBS } from './words.ts';
 
@@ -10,6 +10,8 @@ export interface Quotes {
   speakers: ({ sentence: number; head: number } | null)[];
 }
 
+/** Characters of a quotation mark, of typewriters too. */
+const LONGEST_MARK = 2;
 /** A quotation that is never closed ends after so many sentences. */
 const LONGEST_QUOTATION = 12;
 
@@ -21,10 +23,15 @@ export function quotesOf(sentences: readonly Sentence[]): Quotes {
   let opener = '';
   let since = 0;
   sentences.forEach((sentence, position) => {
-    const row = new Int32Array(sentence.tokens.length).fill(-1);
+    const { tokens } = sentence;
+    const row = new Int32Array(tokens.length).fill(-1);
     if (open >= 0 && position - since > LONGEST_QUOTATION) open = -1;
-    sentence.tokens.forEach((token, index) => {
-      const mark = token.text;
+    for (let index = 0; index < tokens.length; index++) {
+      const mark = (tokens[index] as Token).text;
+      if (mark.length > LONGEST_MARK) {
+        row[index] = open;
+        continue;
+      }
       const opens = mark === '“' || mark === '``' || mark === '«';
       const closes = mark === '”' || mark === "''" || mark === '»';
       if (open < 0 && (opens || mark === '"')) {
@@ -35,7 +42,7 @@ export function quotesOf(sentences: readonly Sentence[]): Quotes {
       } else if (open >= 0 && (closes || (mark === '"' && opener === '"'))) {
         open = -1;
       } else row[index] = open;
-    });
+    }
     at.push(row);
   });
   if (speakers.length === 0) return { at, speakers };
