@@ -22,7 +22,8 @@ const OUTER = new Set(['if', 'unless', 'until', 'because', 'although']);
  * and "sent a letter to B threatening to leave" of the letter.
  */
 export function mendClausesAfterNouns(tokens: readonly Token[]): void {
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     if (token.relation === 'parataxis' || token.relation === 'ccomp') mendContact(tokens, index);
     else if (token.relation === 'acl' && TELLING.has(token.text)) mendWriting(tokens, index);
   }

@@ -13,7 +13,8 @@ const TOLD = new Set(['plan', 'decision', 'right', 'request', 'order', 'permissi
  * told is to do it: it goes to the verb that tells.
  */
 export function mendControlled(tokens: readonly Token[]): void {
-  for (const [index, clause] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const clause = tokens[index] as Token;
     if (clause.relation !== 'acl' || clause.xpos !== 'VB') continue;
     if (!tokens.some(({ head, text, relation }) => head === index && relation === 'mark' && text === 'to')) continue; // prettier-ignore
     if (TOLD.has(tokens[clause.head]?.lemma ?? '')) continue;
@@ -28,7 +29,8 @@ export function mendControlled(tokens: readonly Token[]): void {
  * it is who tells them that does it.
  */
 export function mendReasons(tokens: readonly Token[]): void {
-  for (const [index, clause] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const clause = tokens[index] as Token;
     if (clause.relation !== 'advcl' || clause.xpos !== 'VBG' || tokens[index - 1]?.text !== ',') continue;
     const infinitive = tokens[clause.head];
     if (infinitive?.relation !== 'xcomp' || infinitive.xpos !== 'VB') continue;
@@ -50,7 +52,8 @@ const JUDGING: ReadonlyMap<string, string> = new Map<string, string>([
  * he is; it goes to the verb that accuses.
  */
 export function mendCharges(tokens: readonly Token[]): void {
-  for (const [index, clause] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const clause = tokens[index] as Token;
     if (clause.relation !== 'acl' || clause.xpos !== 'VBG') continue;
     const mark = tokens.find(({ head, relation }) => head === index && (relation === 'mark' || relation === 'case')); // prettier-ignore
     const judged = tokens[clause.head];
@@ -68,7 +71,8 @@ const OWN = new Set(['nsubj', 'obj', 'aux', 'advcl', 'xcomp']);
  * the past. It is what is ordered, unless an infinitive says that ("ordered the troops stationed there to leave").
  */
 export function mendOrdered(tokens: readonly Token[]): void {
-  for (const [index, order] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const order = tokens[index] as Token;
     if (order.lemma !== 'order' || order.upos !== 'VERB') continue;
     const object = tokens.findIndex(({ head, relation }, at) => head === index && relation === 'obj' && at > index); // prettier-ignore
     if (object < 0) continue;

@@ -8,7 +8,8 @@ const BE = new Set(['is', 'are', 'was', 'were', "'s", 'am']);
  * auxiliary and he the subject.
  */
 export function mendFutures(tokens: readonly Token[]): void {
-  for (const [index, copula] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const copula = tokens[index] as Token;
     const verb = tokens[copula.head];
     if (copula.relation !== 'cop' || !BE.has(copula.text) || verb?.upos !== 'VERB') continue;
     const to = tokens[index + 1];

@@ -10,7 +10,8 @@ const SAID_OF_NAMES = new Set(['acl', 'amod', 'xcomp', 'advcl']);
  */
 export function mendHeadlineTree(tokens: readonly Token[]): void {
   if (tokens.length < 4 || /^[.?!;:]$/.test(tokens.at(-1)?.text ?? '')) return;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     if (token.relation === 'appos') joinNames(tokens, index);
     else if (token.xpos === 'VB' && SAID_OF_NAMES.has(token.relation)) raiseInfinitive(tokens, index);
   }

@@ -132,7 +132,7 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
 }
 
 function write(tokens: readonly Token[], words: readonly string[]): void {
-  for (const [index, token] of tokens.entries()) token.text = words[index] as string;
+  for (let index = 0; index < tokens.length; index++) (tokens[index] as Token).text = words[index] as string;
 }
 
 function noteBounds(sentence: Sentence, note: (what: string, start: number) => void): void {
@@ -206,7 +206,8 @@ function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): v
     parser.parse(piece);
     if (from >= dateline) mendFiniteVerb(piece, parser, lemmatizer);
     mendTree(piece);
-    for (const [index, token] of piece.entries()) {
+    for (let index = 0; index < piece.length; index++) {
+      const token = piece[index] as Token;
       if (token.head >= 0) token.head += from;
       else if (token.relation === '')
         continue; // no parser: no tree to join

@@ -19,7 +19,8 @@ export function tagMay(tokens: readonly Token[]): void {
 
 /** Puts a May that was tagged as a name and hung up as an auxiliary in its place: the subject, or the end of a name. */
 export function mendMay(tokens: readonly Token[]): void {
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     if (token.text !== 'May' || token.upos !== 'PROPN' || token.relation !== 'aux') continue;
     const before = tokens[index - 1];
     if (before?.upos === 'PROPN') Object.assign(token, { head: index - 1, relation: 'flat' });

@@ -22,7 +22,8 @@ const SUBJECTS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP']);
 export function mendTags(tokens: readonly Token[]): void {
   mendInfinitives(tokens);
   fixTags(tokens);
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     if (token.xpos === 'NN') {
       if (token.text === 'shot' && tokens[index + 1]?.text === 'dead') retag(token, 'VBD');
       // "refused to hand over a suspect"

@@ -12,7 +12,8 @@ const VERBAL = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'aux', 'aux:pass',
  * goes to the verb.
  */
 export function mendNounsTakenForVerbs(tokens: readonly Token[]): void {
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     if (token.xpos !== 'VBZ' || token.relation !== 'conj' || !isBehindAnd(tokens, index)) continue;
     if (hasChild(tokens, index, (relation) => VERBAL.has(relation))) continue;
     const [noun, verb] = sides(tokens, index);

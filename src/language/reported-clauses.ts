@@ -8,7 +8,8 @@ const SAYING = new Set(['say', 'state', 'announce', 'write', 'claim', 'allege', 
  * lack, and is what was said. Parsers hang it on the noun before it; here it goes back to the verb.
  */
 export function mendReportedClauses(tokens: readonly Token[]): void {
-  for (const [index, clause] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const clause = tokens[index] as Token;
     if (clause.relation !== 'acl:relcl' && clause.relation !== 'acl') continue;
     const verb = sayingAbove(tokens, clause.head);
     if (verb < 0) continue;

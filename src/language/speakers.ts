@@ -13,7 +13,8 @@ const CLAUSAL = new Set(['ccomp', 'parataxis', 'advcl', 'acl', 'acl:relcl', 'con
  * saying that they hang somewhere below the clause is put above it.
  */
 export function mendSpeakers(tokens: readonly Token[]): void {
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     if (token.upos !== 'VERB' || !SAYING.has(token.lemma)) continue;
     const speaker = speakerOf(tokens, index);
     if (speaker < 0) continue;

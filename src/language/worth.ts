@@ -7,7 +7,8 @@ const BEHIND = new Set(['to', 'from', 'for', 'with', 'by', 'in', 'on', 'against'
  * "worth". Here the money says what the goods are worth, and B belongs to the goods.
  */
 export function mendWorth(tokens: readonly Token[]): void {
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     if (token.text !== 'worth' || (token.upos !== 'ADJ' && token.upos !== 'ADP') || token.head < 0) continue;
     if (token.head > index) hangOnGoods(tokens, index);
     const goods = (tokens[index] as Token).head;
