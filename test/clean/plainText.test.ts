@@ -77,6 +77,28 @@ describe('a page saved as plain text', () => {
     expect(news.published.basis).not.toBe('dateline');
   });
 
+  it.each([
+    ['Port Sarn, March 3, 2031 (SNA) -- The', '2031-03-03'],
+    ['Port Sarn, Sarnia - 3rd March 2031 – The', '2031-03-03'],
+    ['3 March 2031, Port Sarn: The', '2031-03-03'],
+    ['Port Sarn, 25/02/2031 - “The', '2031-02-25'],
+    // no place, no opening
+    ['On 3 March 2031 - The', null],
+    ['The Treaty of Sarn, 3 September 2031 - The', null],
+    ['Odo Prask, 3 March 2031 — he', null],
+  ])('reads the day of a dateline that is not in capitals: %s', (opening, day) => {
+    const article = articleOf(textDocument(`${opening} ministry said so. ${PARAGRAPHS.join('\n\n')}`));
+    expect(article.published.basis === 'dateline' ? article.published.date : null).toBe(day);
+  });
+
+  it('takes the first of two lines for a headline where it is one', () => {
+    const told = 'Port Sarn, 3 March 2031 - Velmark accused Sarnia of bad faith over the canal.';
+    const article = articleOf(textDocument(`Velmark accuses Sarnia\n\n${told}`));
+    expect(article).toMatchObject({ title: 'Velmark accuses Sarnia', text: told, published: { date: '2031-03-03' } }); // prettier-ignore
+    const two = 'Velmark accused Sarnia of bad faith.\nSarnia denied that it had broken any promise.';
+    expect(articleOf(textDocument(two)).title).toBeNull();
+  });
+
   it('reads the first article this project began with', (context) => {
     const file = '../shared/input/pakistan-russia-relations.txt';
     if (!existsSync(file)) context.skip(`${file} is not here`);

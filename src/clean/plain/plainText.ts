@@ -27,8 +27,7 @@ const HEAD_LINES = 14;
 export function readPlain(text: string, givenTitle: string | null, order: NumberOrder | null): PlainPage {
   const lines = text.split(/\r\n|\r|\n|\u2028|\u2029/).map((line) => line.replace(/\s+/g, ' ').trim());
   const filled = lines.filter((line) => line !== '');
-  if (filled.length <= 2)
-    return { title: null, byline: null, paragraphs: paragraphsOfLines(lines), date: null, lines: filled };
+  if (filled.length <= 2) return readShort(filled);
   const bodyStart = firstSentence(lines);
   const head = readHead(lines.slice(0, bodyStart), givenTitle, order);
   const body = cutTail(lines.slice(head.bodyStart ?? bodyStart));
@@ -42,6 +41,18 @@ export function readPlain(text: string, givenTitle: string | null, order: Number
   };
 }
 
+/** A line or two: a text, or a headline and its text. */
+function readShort(lines: string[]): PlainPage {
+  const [first = '', second] = lines;
+  const isHeadline =
+    second !== undefined && !END_MARK.test(first) && first.split(' ').length <= LONGEST_HEADLINE && END_MARK.test(second); // prettier-ignore
+  const title = isHeadline ? first : null;
+  return { title, byline: null, paragraphs: paragraphsOfLines(isHeadline ? [second] : lines), date: null, lines }; // prettier-ignore
+}
+
+const END_MARK = /[.!?…]["”’')]*$/;
+const LONGEST_HEADLINE = 16;
+
 /** Index of the first line that is running text. */
 function firstSentence(lines: readonly string[]): number {
   let seen = 0;
@@ -50,7 +61,7 @@ function firstSentence(lines: readonly string[]): number {
     if (line === '') continue;
     seen++;
     const next = lines[i + 1] ?? '';
-    const sentenceLike = /[.!?…]["”’')]*$/.test(line) && line.split(' ').length >= 7;
+    const sentenceLike = END_MARK.test(line) && line.split(' ').length >= 7;
     const wrapped = line.length >= 55 && next.length >= 55 && /^\p{Ll}/u.test(next);
     if (line.length >= 160 || sentenceLike || wrapped) return isFurniture(line) ? i + 1 : i;
   }
