@@ -36,6 +36,7 @@ describe('words', () => {
 describe('sentences', () => {
   it.each([
     ['Mr. Lorne arrived. He left at once.', ['Mr. Lorne arrived.', 'He left at once.']],
+    ['Foreign Minister Wang Yi met Gen. Varga. Mr Shen Yu left.', ['Foreign Minister Wang Yi met Gen. Varga.', 'Mr Shen Yu left.']], // prettier-ignore
     ['The U.S. envoy met Gen. Varga. Talks went on.', ['The U.S. envoy met Gen. Varga.', 'Talks went on.']],
     [
       'PORT SELM, Jan. 5 (Agency) -- Arvania left. It was late.',

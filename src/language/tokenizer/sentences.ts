@@ -42,6 +42,7 @@ export function sentenceEnds(
       const count = sentenceFeatures(words, index, begin, features);
       if (score(model, features, count) <= 0) continue;
       if (index - begin < LONGEST_DATELINE && isDatelineDash(text, starts, ends, word)) continue;
+      if (word > from && isNameBehindTitle(text.slice(starts[word - 1], ends[word + 1]))) continue;
     }
     found.push(from + index + 1);
     begin = index + 1;
@@ -65,6 +66,14 @@ function isDatelineDash(
   if (text.charCodeAt(bracket - 1) !== CLOSING || text.slice(ends[word], next).includes('\n')) return false;
   return /^[-–—]{1,3}$/.test(text.slice(starts[word], ends[word]));
 }
+
+/** "Minister Wang Yi": three words of a title and a name on one line, with nothing between them that ends a sentence. */
+function isNameBehindTitle(words: string): boolean {
+  const [title = '', name] = /^(\p{L}+)\.?((?: \p{Lu}\p{Ll}+){2})$/u.exec(words)?.slice(1) ?? [];
+  return name !== undefined && TITLES.has(title.toLowerCase());
+}
+
+const TITLES = new Set(['minister', 'president', 'premier', 'chancellor', 'secretary', 'ambassador', 'general', 'admiral', 'colonel', 'marshal', 'governor', 'senator', 'king', 'queen', 'prince', 'princess', 'emir', 'sheikh', 'sultan', 'pope', 'mr', 'mrs', 'ms', 'dr', 'sir']); // prettier-ignore
 
 /** ")" */
 const CLOSING = 41;
