@@ -57,6 +57,7 @@ export type Basis =
   | 'label'
   | 'person'
   | 'holder'
+  | 'reference'
   | 'voice'
   | 'near'
   | 'beside'

@@ -13,6 +13,7 @@ const explainBasis: Readonly<Record<Basis, string>> = {
   several: 'since the words mean several states',
   person: 'as he was told before',
   holder: 'the only holder of the office named',
+  reference: 'whom the words refer back to',
   body: 'as a body told before',
   envoy: 'as the envoy told before',
   host: 'where the journey led',
@@ -33,8 +34,9 @@ export function explain(candidate: Candidate): string[] {
   const words = [hit.token, ...hit.consumed].sort((a, b) => a - b).map((index) => tree.token(index).text);
   steps.push(`"${words.join(' … ')}" fits "${hit.pattern.source}" of rule ${hit.pattern.rule.id}`);
   const name = (filler: Filler) => {
-    const by = tree.mentionAt[filler.head]?.by;
-    const why = by === undefined ? '' : `, ${explainBasis[by]}`;
+    const { by, how } = tree.mentionAt[filler.head] ?? {};
+    const told = by !== undefined && how !== 'pronoun' && filler.actors.some(({ code }) => code !== '---');
+    const why = told ? `, ${explainBasis[by]}` : '';
     return `"${tree.text(filler.first, filler.last)}" (${filler.actors.map((actor) => actor.code).join(', ')}${why})`;
   };
   if (parties.symmetric) steps.push(`parties: ${parties.actors.map(name).join('; ')}`);

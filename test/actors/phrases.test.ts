@@ -80,6 +80,22 @@ describe('phrases in a world that does not exist', () => {
     expect(lines).toContain('protesters = XCD OPP');
   });
 
+  it.each([
+    ['The president of Arvania, Belmark and Drovia said, was ill.', 'The president of Arvania, Belmark and Drovia'],
+    ['The president of Arvania, Belmark said, was ill.', 'The president of Arvania'],
+  ])('goes on behind a comma only in a list that "and" closes: %s', (text, phrase) => {
+    const { mentions } = read(text, fictionalWorld());
+    expect(mentions[0]?.actors[0]?.entity_text).toBe(phrase);
+  }); // prettier-ignore
+
+  it.each([
+    ['Our Belmarkian partners left.', 'XBK'],
+    ['Our partners left.', '---'],
+  ])('whose partner somebody is, he is not one of: %s', (text, code) => {
+    const { mentions } = read(text, fictionalWorld(), { publisher: 'Ministry of Foreign Affairs of Arvania' });
+    expect(mentions[0]?.actors.map((actor) => actor.code)).toEqual([code]);
+  }); // prettier-ignore
+
   it('leaves the state open where nothing tells it', () => {
     const { mentions } = read('Police arrested the protesters.', fictionalWorld());
     expect(mentions.map((mention) => mention.actors[0]?.code)).toEqual(['---', '---']);

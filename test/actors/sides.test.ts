@@ -60,3 +60,12 @@ describe('whose somebody is beside the only state that a sentence names', () => 
     expect(codesOf(text.replace('Belmarkian prosecutors', 'Belmarkian rebels'), 'the interior minister')).toEqual(['XAV']); // prettier-ignore
   });
 });
+
+describe('whose doings somebody is punished for', () => {
+  it.each([
+    ['Arvania imposed sanctions on Belmark over its war in Drovia.', 'XBK'],
+    ['Arvania broke off relations with Belmark because of its visit to Drovia.', 'XBK'],
+    ['Arvania attacked Belmark in response to its plans.', 'XBK'],
+    ['Arvania held talks with Belmark over its debts.', 'XAV'],
+  ])('are his own: %s', (text, code) => expect(codesOf(text, 'its')).toEqual([code]));
+});

@@ -16,8 +16,8 @@ import { FEMALE_TITLES, MALE_TITLES } from './words.ts';
 
 /** Those whom a state has beside or against it. */
 const OTHERS = /^role: (?:neighbour|neighbour country)$/;
-/** "its allies" are others; a leader's are often of his own country. */
-const ITS_ALLIES = /^its (?:\w+ )?allies$/i;
+/** "its allies", "our partners" are others; a leader's are often of his own country. */
+const ITS_ALLIES = /^(?:its|our) (?:\w+ )?(?:allies|partners)$/i;
 /** Whom an office-holder meets: of another state than he is. */
 const MET = /^role: counterpart$/;
 
@@ -235,6 +235,7 @@ export function addReferences(
         if (existing.score > 0.5) continue;
         const code = otherMet(mentions, existing, actors) ?? '---';
         existing.actors = existing.actors.map((actor) => actorLike(actor, code));
+        existing.by = 'host';
       } else if (owns && existing.score < 0.7) {
         const [role] = existing.actors;
         const owned = actors.map((actor): Actor => ({
@@ -243,6 +244,7 @@ export function addReferences(
           entity_text: role?.entity_text ?? text,
         }));
         existing.actors = owned;
+        existing.by = 'reference';
         existing.score = Math.min(0.7, link.score);
       } else if (improves(existing, link) && !isMetBy(mentions, link, actors)) {
         const [own] = existing.actors;
@@ -252,6 +254,7 @@ export function addReferences(
           return kept;
         });
         existing.how = HOW[link.how];
+        existing.by = 'reference';
         existing.score = link.score;
         existing.entry = `refers back: ${link.how}`;
       }

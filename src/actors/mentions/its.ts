@@ -32,6 +32,7 @@ export function settleOwned(sentences: readonly Sentence[], mentions: readonly A
     if (owner === undefined) continue;
     mention.actors = owner.actors.map(({ code }) => actorLike(actor, code));
     mention.score = SCORE;
+    mention.by = 'reference';
   }
 }
 

@@ -185,6 +185,19 @@ const BEFORE_PLACES = /^(?:either|both|eastern|northern|southern|western|central
 /** Of whom bodies consist: "the Assembly of Heads of State and Government of X", "the Panel of Experts of X". */
 const MEMBERS = /^(?:heads|state|government|ministers|experts|elders|chiefs|staff)$/;
 
+/** Whether a name behind a comma goes on with a list that "and" or "or" closes: ", Germany and Italy", but not ", the UN said". */
+function goesOn({ view, at }: Reading, from: number): boolean {
+  for (let next = from; ; ) {
+    if (at[next] === undefined && OPENERS.has(view.lower(next))) next++;
+    const item = at[next];
+    if (item === undefined) return false;
+    const joint = view.lower(item.last + 1);
+    if (/^(?:and|or|&)$/.test(joint) || view.lower(item.last + 2) === 'and') return true;
+    if (joint !== ',') return false;
+    next = item.last + 2;
+  }
+}
+
 /** The states that a role or a name is tied to by what follows token `after`: "of X", "from X and Y", "in X". */
 export function tieAfter(
   reading: Reading,
@@ -230,6 +243,7 @@ export function tieAfter(
       }
       next = item.last + 1;
       const joint = view.lower(next);
+      if (joint === ',' && view.lower(next + 1) !== 'and' && !goesOn(reading, next + 1)) break;
       if (joint === ',' || joint === 'and' || joint === '&' || joint === 'or') next++;
       if (view.lower(next) === 'and') next++;
       if (OPENERS.has(view.lower(next))) next++;
