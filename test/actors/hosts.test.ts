@@ -19,6 +19,11 @@ describe('on a visit', () => {
     expect(codesOf(on, 'the President')).toEqual(['XCD']);
   });
 
+  it('so are officials whom he meets there', () => {
+    const text = 'Drovia has closed its ports. In his first visit to Port Selm, the Minister met senior officials.'; // prettier-ignore
+    expect(codesOf(text, 'senior officials')).toEqual(['XAV']);
+  });
+
   it('so is his counterpart there', () => {
     const text = `${arrived}Drovia has closed its ports. He held talks with his counterpart.`;
     expect(codesOf(text, 'his counterpart')).toEqual(['XAV']);

@@ -54,8 +54,11 @@ function isHost({ how, person, entry, actors }: Draft): boolean {
   if (how !== 'role-noun' || person !== null) return false;
   const [actor] = actors;
   // "the Minister" alone is the one who travels.
-  return /^(?:GOV|LEG|JUD|MIL)$/.test(actor?.sector ?? '') && /^(?:(?:the|members) |(?:his|her) counterpart\b)/i.test(actor?.entity_text ?? '') && !TRAVELLERS.test(entry); // prettier-ignore
+  return /^(?:GOV|LEG|JUD|MIL)$/.test(actor?.sector ?? '') && RECEIVING.test(actor?.entity_text ?? '') && !TRAVELLERS.test(entry); // prettier-ignore
 }
+
+/** "the President", "members of parliament", "his counterpart", "senior officials". */
+const RECEIVING = /^(?:(?:the|members) |(?:his|her) counterpart\b|(?:(?:senior|top|high-ranking|local|other|several) )*(?:officials|leaders|ministers|lawmakers|authorities)$)/i; // prettier-ignore
 
 const TRAVELLERS = /^role: (?:ambassador|high commissioner|delegation|mission|embassy|soldier|troops|forces?)$/; // prettier-ignore
 
