@@ -1,7 +1,8 @@
+import { lemmaKey } from './rules/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
 /** What is done to those whom a state gives to others. */
-const GIVING = new Set(['send', 'dispatch', 'deploy', 'lend', 'contribute', 'provide', 'offer', 'promise', 'pledge', 'commit']); // prettier-ignore
+const GIVING = new Set(['send', 'dispatch', 'deploy', 'lend', 'contribute', 'provide', 'offer', 'promise', 'pledge', 'commit'].map(lemmaKey)); // prettier-ignore
 
 /** Whom a state rather sends to prison. */
 const OTHERS = new Set(['OPP', 'REB', 'CVL', 'CRM', 'UAF']);

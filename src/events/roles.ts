@@ -1,3 +1,4 @@
+import { lemmaKey } from './rules/index.ts';
 import { isGuessed } from '../actors/index.ts';
 import type { Actor, ActorMention } from '../core/index.ts';
 import { belongingOf, isGuess } from './belonging.ts';
@@ -32,7 +33,7 @@ const NAMING = new Set(['including', 'such_as']);
 const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.']); // prettier-ignore
 
 /** Money and illness, which are no party unless somebody's: "gave 60 million euros", "the fight against malaria". */
-const NOBODY = new Set(['dollar', 'euro', 'pound', 'yen', 'yuan', 'rupee', 'ruble', 'rouble', 'peso', '$', '€', '£', 'cancer', 'leukaemia', 'leukemia', 'malaria', 'hiv', 'tuberculosis', 'polio', 'cholera', 'ebola', 'coronavirus', 'covid-19', 'disease', 'virus', 'pandemic']); // prettier-ignore
+const NOBODY = new Set(['dollar', 'euro', 'pound', 'yen', 'yuan', 'rupee', 'ruble', 'rouble', 'peso', '$', '€', '£', 'cancer', 'leukaemia', 'leukemia', 'malaria', 'hiv', 'tuberculosis', 'polio', 'cholera', 'ebola', 'coronavirus', 'covid-19', 'disease', 'virus', 'pandemic'].map(lemmaKey)); // prettier-ignore
 
 /** What people do, by its ending: biologists and physicians, but not checklists. */
 function isProfession(key: string): boolean {
@@ -133,6 +134,10 @@ export class Roles {
         possessed: this.#isOwned(head, mention.first, mention.last),
       };
     }
+    // "its shelling of the town": whose doing it is, the whole phrase tells.
+    const doing = token.relation === 'nmod:poss' && token.upos === 'PRON' ? tree.mentionAt[tree.head(head)] : undefined; // prettier-ignore
+    if (doing !== undefined && doing.first === head && doing.actors.some(({ code }) => code !== '---'))
+      return { head, first: head, last: head, actors: doing.actors.map((actor) => ({ ...actor, entity_text: token.text })), direct: true, animate: true, possessed: false }; // prettier-ignore
     // "received tanks from Arvania": one phrase to the actor finder, two parties to the act.
     if (mention?.how === 'description' && token.upos === 'PROPN' && tree.head(head) === mention.head && (WHERE.has(tree.preposition(head)) || tree.tokens[head + 1]?.upos === 'NUM'))
       return { head, first, last, actors: mention.actors.map((actor) => ({ ...actor, sector: null, entity_text: tree.text(first, last) })), direct: true, animate: true, possessed: false }; // prettier-ignore

@@ -1,3 +1,4 @@
+import { lemmaKey } from './rules/index.ts';
 import type { Actor } from '../core/index.ts';
 import type { Hit, Matcher } from './match.ts';
 import type { Parties } from './parties/index.ts';
@@ -6,7 +7,7 @@ import { doneBy } from './unnamed.ts';
 /** What a state does by its officials' word, so that whoever tells of it without naming the doer did it. */
 const BY_WORD = new Set(['SANCTION', 'REQUEST', 'AID', 'ACCUSE']);
 /** What anybody may think or say of anybody: "he is suspected", "rain is expected". */
-const BY_ANYBODY = new Set(['expect', 'accuse', 'suspect', 'question', 'charge', 'criticize', 'blame', 'apply', 'advise']); // prettier-ignore
+const BY_ANYBODY = new Set(['expect', 'accuse', 'suspect', 'question', 'charge', 'criticize', 'blame', 'apply', 'advise'].map(lemmaKey)); // prettier-ignore
 const OFFICIAL = new Set(['GOV', 'MIL']);
 
 /**

@@ -1,3 +1,4 @@
+import { lemmaKey } from './rules/index.ts';
 import type { Hit } from './match.ts';
 import { isKnown, type Parties } from './parties/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
@@ -54,7 +55,7 @@ function isToBeHad({ pattern, slots, token }: Hit, { recipients }: Parties, tree
 }
 
 /** What is given by saying so. */
-const WORDS = new Set(['help', 'aid', 'assistance', 'support', 'talk', 'negotiation', 'truce', 'ceasefire', 'dialogue', 'deal', 'peace', 'amnesty', 'mediation', 'condolence', 'apology', 'asylum', 'refuge', 'shelter', 'reward', 'thanks', 'congratulation', 'sympathy', 'solidarity', 'prayer', 'hope']); // prettier-ignore
+const WORDS = new Set(['help', 'aid', 'assistance', 'support', 'talk', 'negotiation', 'truce', 'ceasefire', 'dialogue', 'deal', 'peace', 'amnesty', 'mediation', 'condolence', 'apology', 'asylum', 'refuge', 'shelter', 'reward', 'thanks', 'congratulation', 'sympathy', 'solidarity', 'prayer', 'hope'].map(lemmaKey)); // prettier-ignore
 
 /** What is written down once and holds from then on. */
 const LAWS = new Set(['law', 'constitution', 'treaty', 'convention', 'charter', 'statute', 'protocol', 'agreement', 'accord', 'pact', 'article', 'clause', 'provision', 'code', 'contract', 'memorandum', 'act']); // prettier-ignore

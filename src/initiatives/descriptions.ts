@@ -1,3 +1,4 @@
+import { lemmaKey } from '../events/index.ts';
 import type { ActorMention } from '../core/index.ts';
 import type { SentenceTree } from '../events/index.ts';
 import { countryOf } from '../ontology/index.ts';
@@ -12,7 +13,7 @@ const WRAPPERS = new Set(['project', 'plan', 'scheme', 'venture', 'proposal', 'p
 const PLURAL = new Set(['sanctions', 'talks']);
 const POINTING = new Set(['the', 'this', 'that', 'such']);
 /** Nouns that stand for what is being worked out, where admission is argued about. */
-const FORMULAS = new Set(['formula', 'approach', 'solution', 'criterion', 'compromise']);
+const FORMULAS = new Set(['formula', 'approach', 'solution', 'criterion', 'compromise'].map(lemmaKey));
 const NOT_PART = new Set(['the', 'a', 'an', 'this', 'that', 'such', 'its', 'their', 'his', 'new', 'old', 'other', 'alternative', 'international', 'proposed', 'planned', 'several', 'domestic', 'first', 'second', 'sixth', 'last', 'recent', 'all', 'any', 'no', 'major', 'joint', 'planned', 'controversial', 'costly', 'big', 'huge', 'long', 'disputed', 'own', 'same', 'whole', 'future', 'possible', 'former', 'next']); // prettier-ignore
 
 /** Initiatives that a sentence describes ("an offshore gas pipeline") or points back to ("the project"). */

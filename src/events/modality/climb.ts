@@ -1,3 +1,4 @@
+import { lemmaKey } from '../rules/index.ts';
 import type { Lexicon } from '../rules/index.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
 import { hasNo, isPast, isPerformed } from './words.ts';
@@ -17,7 +18,7 @@ const REASONS = new Set(['because_of', 'due_to', 'after', 'before', 'amid', 'des
 /** Verbs that put a noun's act into force rather than ahead: "announced a suspension of aid". */
 const DECREES = new Set(['announce', 'order', 'declare', 'decide', 'approve', 'resolve', 'determine', 'agree']); // prettier-ignore
 /** What is done by offering it: "offered condolences". */
-const SPOKEN = new Set(['condolense', 'congratulation', 'apology', 'thanks', 'gratitude', 'sympathy', 'greeting', 'criticism', 'tribute', 'regret', 'solidarity', 'praise', 'prayer', 'encouragement', 'support']); // prettier-ignore
+const SPOKEN = new Set(['condolence', 'congratulation', 'apology', 'thanks', 'gratitude', 'sympathy', 'greeting', 'criticism', 'tribute', 'regret', 'solidarity', 'praise', 'prayer', 'encouragement', 'support'].map(lemmaKey)); // prettier-ignore
 /** Prepositions before a gerund whose act is only thought of: "apply for joining", "feel like leaving". */
 const UNREALISED = new Set(['for', 'about', 'from', 'against', 'toward', 'into', 'like', 'in_order', 'in_order_to', 'so_as_to']); // prettier-ignore
 /** Prepositions before what was not done. */
@@ -106,7 +107,7 @@ function complement(
 }
 
 /** Verbs and words that judge something done: "condemned for shelling". */
-const JUDGED = new Set(['thank', 'thanks', 'criticize', 'criticise', 'condemn', 'blame', 'punish', 'praise', 'blast', 'slam', 'fine', 'arrest', 'jail', 'sentence', 'convict', 'apologize', 'apologise', 'apology', 'rebuke', 'denounce', 'chide', 'credit', 'responsible', 'grateful', 'known', 'reward', 'commend', 'expel', 'fault', 'reprimand', 'imprison', 'detain', 'honor', 'honour', 'sanction', 'scold']); // prettier-ignore
+const JUDGED = new Set(['thank', 'thanks', 'criticize', 'criticise', 'condemn', 'blame', 'punish', 'praise', 'blast', 'slam', 'fine', 'arrest', 'jail', 'sentence', 'convict', 'apologize', 'apologise', 'apology', 'rebuke', 'denounce', 'chide', 'credit', 'responsible', 'grateful', 'known', 'reward', 'commend', 'expel', 'fault', 'reprimand', 'imprison', 'detain', 'honor', 'honour', 'sanction', 'scold'].map(lemmaKey)); // prettier-ignore
 
 /** What one shows by doing something else. */
 const SHOWN = new Set(['protest', 'denounce', 'mourn']);

@@ -1,3 +1,4 @@
+import { lemmaKey } from '../rules/index.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
 
 /** Whether a nominal is introduced by "no". */
@@ -17,7 +18,7 @@ export function isPast(tree: SentenceTree, word: number): boolean {
 const PAST_FORMS = new Set(['was', 'were', 'been', 'had']);
 
 /** What is done by saying so: "I would like to thank". */
-const PERFORMED = new Set(['thank', 'recommend', 'suggest', 'appreciate', 'congratulate', 'invite', 'condemn', 'commend', 'praise', 'welcome', 'urge', 'stress', 'emphasize', 'apologize', 'express', 'reiterate']); // prettier-ignore
+const PERFORMED = new Set(['thank', 'recommend', 'suggest', 'appreciate', 'congratulate', 'invite', 'condemn', 'commend', 'praise', 'welcome', 'urge', 'stress', 'emphasize', 'apologize', 'express', 'reiterate'].map(lemmaKey)); // prettier-ignore
 
 /** "We would like to thank", "I would urge": the speaker does it by saying so. */
 export function isPerformed(tree: SentenceTree, verb: number): boolean {

@@ -1,3 +1,4 @@
+import { lemmaKey } from '../rules/index.ts';
 import type { Hit } from '../match.ts';
 import type { Filler } from '../roles.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
@@ -90,10 +91,10 @@ const HONOURS = new Set([
 /** Nouns of what an act is about where "over" stands before them. */
 const REASONS = new Set(['crisis', 'issue', 'dispute', 'case', 'row', 'affair', 'scandal', 'incident', 'matter', 'concern', 'fear', 'death', 'killing', 'murder', 'poisoning', 'failure', 'refusal', 'role', 'involvement', 'abuse', 'violation', 'practice', 'spread']); // prettier-ignore
 /** Nouns of what only surrounds an act: "in response to its invasion of X". */
-const CIRCUMSTANCES = new Set(['response', 'retaliation', 'reaction', 'addition', 'accordance', 'exchange', 'return', 'view', 'light', 'bid', 'effort', 'attempt', 'order', 'wake', 'case', 'event', 'line', 'sign', 'violation', 'protest', 'support', 'honor', 'presence', 'absence', 'principle', 'favor', 'anger']); // prettier-ignore
+const CIRCUMSTANCES = new Set(['response', 'retaliation', 'reaction', 'addition', 'accordance', 'exchange', 'return', 'view', 'light', 'bid', 'effort', 'attempt', 'order', 'wake', 'case', 'event', 'line', 'sign', 'violation', 'protest', 'support', 'honor', 'presence', 'absence', 'principle', 'favor', 'anger'].map(lemmaKey)); // prettier-ignore
 /** When something happens: "agreed at the end of a conference". */
 const EDGES = new Set(['end', 'beginning', 'start', 'conclusion', 'close', 'outset', 'opening', 'height', 'time', 'turn']); // prettier-ignore
 /** Nouns of who wished for an act where "at" stands before them. */
-const WISHES = new Set(['request', 'behest', 'invitation', 'urging', 'insistence', 'instigation']);
+const WISHES = new Set(['request', 'behest', 'invitation', 'urging', 'insistence', 'instigation'].map(lemmaKey));
 /** Prepositions by which something lies in a place. */
 export const PLACING = new Set(['in', 'at', 'inside', 'near', 'across', 'throughout', 'around']);
