@@ -21,6 +21,7 @@ import { readModality, type ModalReading } from './modality/index.ts';
 import { tellsOfPlay } from './play.ts';
 import { isGift, isRelief } from './relief.ts';
 import { isKnown, PartyFinder, settleOwners, type Parties } from './parties/index.ts';
+import { withoutRepeats } from './repeats.ts';
 import { Roles, type Filler } from './roles.ts';
 import { lemmaKey, type RuleSet } from './rules/index.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
@@ -199,13 +200,19 @@ function withFewThings(fillers: readonly Filler[]): Filler[] {
 
 const MOST_THINGS = 2;
 
-/** The actors of some fillers, each once; an unknown one is kept by its words. */
+/** The actors of some fillers, each once; an unknown one is kept by its words, unless they stand within a known one's. */
 function actorsOf(fillers: readonly Filler[]): Actor[] {
   const found: Actor[] = [];
   for (const filler of fillers)
-    for (const actor of filler.actors)
+    for (const actor of isWithin(filler, fillers) ? [] : filler.actors)
       if (!found.some((other) => other.code === actor.code && other.entity_text === actor.entity_text)) found.push(actor); // prettier-ignore
   return found;
+}
+
+/** "Saudi" of "a Saudi-led coalition", where both were taken for parties. */
+function isWithin(filler: Filler, fillers: readonly Filler[]): boolean {
+  if (isKnown(filler)) return false;
+  return fillers.some((other) => other.first <= filler.first && filler.last <= other.last && isKnown(other));
 }
 
 /** Acts that are done by saying so. */
@@ -241,27 +248,4 @@ const EXERCISES = new Set(['exercise', 'drill', 'maneuver', 'manoeuvre', 'game',
 
 function areSeveralStates(actors: readonly Actor[]): boolean {
   return new Set(actors.map(({ code }) => code).filter((code) => code !== '---')).size > 1;
-}
-
-/** Of two events of one sentence with the same type and the same sides, the surer. */
-function withoutRepeats(candidates: Candidate[]): Candidate[] {
-  if (candidates.length < 2) return candidates;
-  const kept: Candidate[] = [];
-  for (const candidate of candidates.toSorted((a, b) => b.confidence - a.confidence)) {
-    const repeated = kept.some((other) => {
-      if (other.type !== candidate.type || !sameSides(other.actors, candidate.actors)) return false;
-      // "fired into the air to disperse them": what one act is done for is the act.
-      if (candidate.modality === 'hypothetical' && candidate.recipients.every(({ code }) => code === '---') && candidate.tree.isUnder(candidate.hit.token, other.hit.token)) return true; // prettier-ignore
-      if (other.modality !== candidate.modality) return false;
-      return sameSides(other.recipients, candidate.recipients) || candidate.recipients.length === 0;
-    });
-    if (!repeated) kept.push(candidate);
-  }
-  return kept.toSorted((a, b) => a.hit.token - b.hit.token);
-}
-
-function sameSides(a: readonly Actor[], b: readonly Actor[]): boolean {
-  const name = (actor: Actor) => (actor.code === '---' ? actor.entity_text : actor.code);
-  const names = new Set(a.map(name));
-  return a.length === 0 ? b.length === 0 : b.every((actor) => names.has(name(actor)));
 }
