@@ -182,13 +182,9 @@ export class Nominals {
         if (slot !== 'subj' && slot !== 'obj') for (const index of indexes) slots.add(slot, index);
       return verb;
     }
-    if (
-      tree.relation(top) === 'obl' &&
-      SETTINGS.has(tree.preposition(top)) &&
-      this.#lexicon.setting.has(tree.key(noun))
-    ) {
+    const isSetting = SETTINGS.has(tree.preposition(top)) && this.#lexicon.setting.has(tree.key(noun));
+    if (tree.relation(top) === 'obl' && (isSetting || isPressing(tree, top)))
       for (const index of clause.get('subj')) slots.add('clause', index);
-    }
     return -1;
   }
 
@@ -206,6 +202,13 @@ export class Nominals {
     return tree.token(clause).relation === 'acl:relcl' && tree.childrenIn(clause, 'obj').some((child) => tree.key(child) === 'that' || tree.key(child) === 'which'); // prettier-ignore
   }
 }
+
+/** "did it under pressure from B", "despite B's pressure": it weighs on who does it. */
+function isPressing(tree: SentenceTree, noun: number): boolean {
+  return tree.key(noun) === 'pressure' && PRESSED.has(tree.preposition(noun));
+}
+
+const PRESSED = new Set(['under', 'because_of', 'due_to', 'owing_to', 'despite', 'after', 'following', 'amid', 'in_spite_of']); // prettier-ignore
 
 /** "an appeal by the mayor to B", "the seizure by troops of a ship": behind who acts stands to whom. */
 function isBeside(tree: SentenceTree, doer: number, preposition: string, second: string): boolean {

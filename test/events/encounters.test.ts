@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { code, told } from './fiction.ts';
+
+describe('an encounter', () => {
+  it.each([
+    // what it is for is told with it
+    ['The president of Arvania visited Port Velm in Belmark for talks with the Belmarkian premier.', 1],
+    ['The president of Arvania met the Belmarkian premier to discuss a road through Drovia.', 1],
+    ['The president of Arvania visited Belmark and met the king of Drovia.', 2],
+  ])('is told once: %s', (text, times) =>
+    expect(told(code(text)).filter((one) => one.startsWith('CONSULT'))).toHaveLength(times));
+}); // prettier-ignore
+
+describe('whom an act or a noun is aimed at', () => {
+  it.each([
+    ['Under Arvanian pressure, Belmark shut a port.', 'REQUEST XAV > XBK'],
+    ['Belmark closed its port despite pressure from Arvania.', 'REQUEST XAV > XBK'],
+    // who is judged has done what he is judged for
+    ['An Arvanian court sentenced a Belmarkian captain to five years in prison for arming Drovian rebels.', 'AID XBK > XDR'],
+    ['Arvania threatened Belmark over its shelling of Drovian villages.', 'ASSAULT XBK > XDR'],
+  ])('%s', (text, event) => expect(told(code(text))).toContain(event));
+}); // prettier-ignore
