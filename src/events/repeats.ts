@@ -23,7 +23,10 @@ function repeats(candidate: Candidate, other: Candidate): boolean {
 }
 
 /** "visited the capital for talks with its president", "met to discuss a road through B": what an encounter is for. */
-function isOfEncounter({ type, modality, hit, tree, actors, recipients }: Candidate, other: Candidate): boolean {
+function isOfEncounter(
+  { type, modality, hit, tree, actors, recipients }: Candidate,
+  other: Candidate,
+): boolean {
   if (type !== 'CONSULT' || !ENCOUNTERS.has(other.hit.pattern.rule.id) || !hangsFrom(tree, hit.token, other.hit.token)) return false; // prettier-ignore
   const met = new Set([...other.actors, ...other.recipients].map(({ code }) => code));
   const isMet = ({ code }: Actor) => code === '---' || met.has(code);

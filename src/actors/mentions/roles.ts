@@ -187,7 +187,7 @@ const MEMBERS = /^(?:heads|state|government|ministers|experts|elders|chiefs|staf
 
 /** Whether a name behind a comma goes on with a list that "and" or "or" closes: ", Germany and Italy", but not ", the UN said". */
 function goesOn({ view, at }: Reading, from: number): boolean {
-  for (let next = from; ; ) {
+  for (let next = from; ;) {
     if (at[next] === undefined && OPENERS.has(view.lower(next))) next++;
     const item = at[next];
     if (item === undefined) return false;

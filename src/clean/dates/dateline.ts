@@ -11,7 +11,8 @@ const STOPPED = /^\p{Lu}[\p{Lu}\s'’-]{2,40},\s[^.!?,]{6,20}(?:,\s\d{4})?\.\s/u
 const MIXED = /^(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]*){0,2}(?:,? |,? [-–—] ))?(?:\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+\.? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})?(?: \([^()]{2,30}\))?(?:\s?[—–]{1,2}|\s-{1,2}|:)\s(?=["“‘']?\p{Lu})/u; // prettier-ignore
 
 /** Such words before a day are no place. */
-const NO_PLACE = /^(?:On|In|By|Since|Until|The|This|It|At|From|After|Before|Mr|Mrs|Ms|Dr|President|Minister)\b/;
+const NO_PLACE =
+  /^(?:On|In|By|Since|Until|The|This|It|At|From|After|Before|Mr|Mrs|Ms|Dr|President|Minister)\b/;
 
 /** A day with its year in the dateline of the first paragraph: "PORT VEL, 5 May 2014 —", or with a full stop. */
 export function datelineOf(

@@ -95,6 +95,8 @@ const CIRCUMSTANCES = new Set(['response', 'retaliation', 'reaction', 'addition'
 /** When something happens: "agreed at the end of a conference". */
 const EDGES = new Set(['end', 'beginning', 'start', 'conclusion', 'close', 'outset', 'opening', 'height', 'time', 'turn']); // prettier-ignore
 /** Nouns of who wished for an act where "at" stands before them. */
-const WISHES = new Set(['request', 'behest', 'invitation', 'urging', 'insistence', 'instigation'].map(lemmaKey));
+const WISHES = new Set(
+  ['request', 'behest', 'invitation', 'urging', 'insistence', 'instigation'].map(lemmaKey),
+);
 /** Prepositions by which something lies in a place. */
 export const PLACING = new Set(['in', 'at', 'inside', 'near', 'across', 'throughout', 'around']);

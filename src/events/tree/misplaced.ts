@@ -151,7 +151,9 @@ const LAID = new Set(['on', 'against', 'at']);
 /** Where one meets beside another meeting. */
 const SIDES = new Set(['sideline', 'margin', 'fringe']);
 /** What one speaks by. */
-const MEANS = new Set(['telephone', 'phone', 'video', 'link', 'letter', 'email', 'videoconference'].map(lemmaKey));
+const MEANS = new Set(
+  ['telephone', 'phone', 'video', 'link', 'letter', 'email', 'videoconference'].map(lemmaKey),
+);
 const WHERE_AND_WHEN = new Set(['in', 'at', 'on']);
 const PARTY = new Set(['with', 'against', 'by', 'to', 'between', 'from']);
 /** Prepositions of whom an act is against, wherever the parser hung them. */

@@ -13,7 +13,9 @@ const ANSWERING = new Set(
 const PUNISHING = new Set(
   `impose embargo tariff ban penalty restriction cut sever break suspend halt freeze expel recall threaten warn summon protest
   sue fine attack strike bomb invade raid shell hit retaliate boycott blacklist pressure press confront question isolate
-  target action measure war campaign lawsuit complaint sanctions ultimatum threat warning relation tie`.split(/\s+/),
+  target action measure war campaign lawsuit complaint sanctions ultimatum threat warning relation tie`.split(
+    /\s+/,
+  ),
 );
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her']);
 /** How far above its object the act may stand. */
