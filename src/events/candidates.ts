@@ -86,10 +86,10 @@ export function codeSentence(
     if (!parties.actors.some(mayAct) && !parties.recipients.some(mayAct)) continue;
     if (isIdle(hit, parties, tree) || isStanding(hit, parties, tree)) continue;
     if (isFigurative(hit, parties, tree, rules.lexicon)) continue;
-    const actors = actorsOf(parties.actors);
+    const actors = actorsOf(parties.actors, tree);
     const named = parties.recipients.filter((filler) => !isPowerless(filler, tree, rules.lexicon) || filler.actors.some(({ code }) => code !== '---' && !actors.some((actor) => actor.code === code))); // prettier-ignore
     const abroad = withoutOwnLand(named, actors, rule.type, tree);
-    const recipients = withoutOwn(actorsOf(withFewThings(withoutGuesses(abroad, actors, rule.type, tree))), parties, actors); // prettier-ignore
+    const recipients = withoutOwn(actorsOf(withFewThings(withoutGuesses(abroad, actors, rule.type, tree)), tree), parties, actors); // prettier-ignore
     if (CONTESTS.has(rule.type) && !actors.some(isOfficial) && !recipients.some(isOfficial) && tellsOfPlay(tree.keys, rules.lexicon.play)) continue; // prettier-ignore
     if (isOwnAffair(hit, parties, actors, recipients, tree)) continue;
     const reading = readModality(tree, hit.token, rules.lexicon);
@@ -201,18 +201,22 @@ function withFewThings(fillers: readonly Filler[]): Filler[] {
 const MOST_THINGS = 2;
 
 /** The actors of some fillers, each once; an unknown one is kept by its words, unless they stand within a known one's. */
-function actorsOf(fillers: readonly Filler[]): Actor[] {
+function actorsOf(fillers: readonly Filler[], tree: SentenceTree): Actor[] {
   const found: Actor[] = [];
   for (const filler of fillers)
-    for (const actor of isWithin(filler, fillers) ? [] : filler.actors)
+    for (const actor of isWithin(filler, fillers, tree) ? [] : filler.actors)
       if (!found.some((other) => other.code === actor.code && other.entity_text === actor.entity_text)) found.push(actor); // prettier-ignore
   return found;
 }
 
-/** "Saudi" of "a Saudi-led coalition", where both were taken for parties. */
-function isWithin(filler: Filler, fillers: readonly Filler[]): boolean {
-  if (isKnown(filler)) return false;
-  return fillers.some((other) => other.first <= filler.first && filler.last <= other.last && isKnown(other));
+/** "Saudi" of "a Saudi-led coalition", "Italy" of "the ministers of France and Italy", where both were taken for parties. */
+function isWithin({ head, actors }: Filler, fillers: readonly Filler[], tree: SentenceTree): boolean {
+  if (actors.some(({ code }) => code !== '---')) return false;
+  return fillers.some((other) => {
+    if (!isKnown(other)) return false;
+    const { first, last } = tree.mentionAt[other.head] ?? other;
+    return (first <= head && head <= last) || (other.first <= head && head <= other.last);
+  });
 }
 
 /** Acts that are done by saying so. */

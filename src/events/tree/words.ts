@@ -17,7 +17,7 @@ export const CAUSING = new Set(['prompt', 'lead', 'force', 'cause', 'push', 'pro
 /** Particles that parsers take for prepositions. */
 export const PARTICLES = new Set(['off', 'out', 'up', 'down', 'away', 'back', 'over', 'aside']);
 /** "accused X of shelling", "thanked X for helping": whom somebody judges did it. */
-export const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'blame', 'charge', 'clear', 'criticize', 'condemn', 'denounce', 'praise', 'thank', 'fault', 'arrest', 'punish', 'fine', 'jail', 'sentence', 'reproach', 'commend', 'stop', 'prevent', 'keep', 'dissuade', 'deter', 'bar', 'ban', 'detain', 'expel', 'rebuke', 'indict', 'try', 'hold'].map(lemmaKey)); // prettier-ignore
+export const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'blame', 'charge', 'clear', 'criticize', 'condemn', 'denounce', 'praise', 'thank', 'fault', 'arrest', 'punish', 'fine', 'jail', 'sentence', 'reproach', 'commend', 'stop', 'prevent', 'keep', 'dissuade', 'deter', 'bar', 'ban', 'detain', 'expel', 'rebuke', 'indict', 'try', 'hold', 'sanction', 'blacklist', 'penalize', 'investigate', 'prosecute', 'sue', 'censure', 'reprimand', 'slam', 'hail', 'applaud', 'sack', 'dismiss', 'execute', 'suspend', 'honor', 'award'].map(lemmaKey)); // prettier-ignore
 /** Prepositions before what they are judged for. */
 export const CHARGES = new Set(['of', 'for', 'with', 'from']);
 /** Verbs by which an authority does what it wants done: "ordered the station closed". */
