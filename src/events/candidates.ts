@@ -135,9 +135,13 @@ export function codeSentence(
 /** What states rather do with others. */
 const WITH_OTHERS = new Set(['AID', 'AGREE', 'SUPPORT', 'CONSULT']);
 
+/** What a state does to others' ships and aircraft, not to its own. */
+const AGAINST_OTHERS = new Set(['COERCE', 'ASSAULT']);
+const VESSELS = new Set(['tanker', 'ship', 'vessel', 'boat', 'trawler', 'freighter', 'warship', 'plane', 'aircraft', 'jet', 'helicopter', 'drone'].map(lemmaKey)); // prettier-ignore
+
 /**
- * "Arvania promised advisers", where more states are told of: whose those are to whom a state is kind was only guessed, and
- * that they are its own is as often wrong as right.
+ * "Arvania promised advisers", "Arvania seized a tanker": whose those are to whom a state is kind, or whose ship it takes,
+ * was only guessed, and that they are its own is as often wrong as right.
  */
 function withoutGuesses(
   recipients: readonly Filler[],
@@ -145,11 +149,13 @@ function withoutGuesses(
   type: string,
   tree: SentenceTree,
 ): readonly Filler[] {
-  if (!WITH_OTHERS.has(type)) return recipients;
+  const isKind = WITH_OTHERS.has(type);
+  if (!isKind && !AGAINST_OTHERS.has(type)) return recipients;
   const own = new Set(actors.map(({ code }) => code));
   return recipients.map((filler) => {
     const mention = tree.mentionAt[filler.head];
     if (mention === undefined || !isGuessed(mention)) return filler;
+    if (!isKind && !VESSELS.has(tree.key(filler.head))) return filler;
     return { ...filler, actors: filler.actors.map((actor) => (own.has(actor.code) ? { ...actor, code: '---' } : actor)) }; // prettier-ignore
   });
 }
