@@ -2,6 +2,7 @@ import { isGuessed } from '../actors/index.ts';
 import type { Actor, ActorMention } from '../core/index.ts';
 import { isBorder, neighbourAfter } from './tree/borders.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
+import { BROKERING } from './tree/words.ts';
 
 /** Prepositions by which a phrase belongs to somebody: "the port of", "positions in". */
 const BELONGING = new Set(['of', 'in', 'from', 'by', 'for', 'at', 'on', 'against', 'to', 'with', 'near', 'over', 'inside', 'across', 'into', 'toward', 'about', 'within', 'around', 'along', 'near', 'under', 'between', 'among', 'throughout']); // prettier-ignore
@@ -34,8 +35,8 @@ export function belongingOf(tree: SentenceTree, head: number, depth = 0): Actor[
       (BELONGING.has(tree.preposition(child)) || isCityOf(tree, head, child))
     )
       groups[3]?.push(child);
-    // "the terms offered by B": what B made is B's.
-    else if (relation === 'acl' && tree.token(child).xpos === 'VBN')
+    // "the terms offered by B": what B made is B's, not what it only brought about.
+    else if (relation === 'acl' && tree.token(child).xpos === 'VBN' && !BROKERING.has(tree.key(child)))
       for (const agent of tree.children(child)) if (tree.token(agent).relation === 'obl:agent' || isFiredFrom(tree, child, agent)) groups[3]?.push(agent); // prettier-ignore
   }
   for (const group of groups) {

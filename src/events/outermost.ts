@@ -1,6 +1,6 @@
 import type { Hit, Matcher } from './match.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
-import { ORDERING } from './tree/words.ts';
+import { BROKERING, ORDERING } from './tree/words.ts';
 
 /**
  * Leaves out what another hit speaks for: acts inside a demand, refusal, threat or promise; nouns that a verb
@@ -89,6 +89,8 @@ function throughRelative(tree: SentenceTree, from: number, top: number): boolean
     // "took the unusual step of expelling two envoys": what the step is.
     if (relation === 'acl' && tree.preposition(at) === 'of' && STEPS.has(tree.key(tree.head(at))))
       return true;
+    // "agreed a truce brokered by B": what a third did.
+    if (relation === 'acl' && tree.token(at).xpos === 'VBN' && BROKERING.has(tree.key(at))) return true;
     if (relation === 'advcl' && TIMES.has(tree.preposition(at))) return true;
     at = tree.head(at);
   }

@@ -18,5 +18,12 @@ describe('whom an act or a noun is aimed at', () => {
     // who is judged has done what he is judged for
     ['An Arvanian court sentenced a Belmarkian captain to five years in prison for arming Drovian rebels.', 'AID XBK > XDR'],
     ['Arvania threatened Belmark over its shelling of Drovian villages.', 'ASSAULT XBK > XDR'],
+    ['Arvania sanctioned a Belmarkian company for supplying drones to Drovia.', 'AID XBK > XDR'],
+    // who only brings it about
+    ['Arvania and Belmark agreed a truce brokered by Drovia.', 'AGREE XAV & XBK > '],
+    ['Arvania and Belmark agreed a truce brokered by Drovia.', 'CONSULT XDR > '],
+    // each minister once, and nobody's ship is guessed
+    ['The foreign ministers of Arvania, Belmark and Drovia met in Velmare.', 'CONSULT XAV & XBK & XDR > '],
+    ['Arvanian guards seized an oil tanker.', 'COERCE XAV > ---'],
   ])('%s', (text, event) => expect(told(code(text))).toContain(event));
 }); // prettier-ignore

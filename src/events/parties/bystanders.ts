@@ -2,6 +2,7 @@ import type { Hit } from '../match.ts';
 import type { Filler } from '../roles.ts';
 import { lemmaKey } from '../rules/index.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
+import { BROKERING } from '../tree/words.ts';
 
 /** Acts done for or with somebody: never for those whom they are to be used against. */
 const FRIENDLY = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'SUPPORT']);
@@ -23,8 +24,8 @@ const TOPICS = new Set(
 const SYMPATHIES = new Set(['support', 'solidarity', 'sympathy', 'defense', 'behalf', 'honor', 'memory'].map(lemmaKey)); // prettier-ignore
 
 /**
- * Those who are told of and take no part: "help B in the fight against C", "talks on the conflict in C", "attacked C in
- * support of B".
+ * Those who are told of and take no part: "help B in the fight against C", "talks on the conflict in C", "a truce brokered
+ * by C", "attacked C in support of B".
  */
 export function isBystander(tree: SentenceTree, filler: Filler, { token, pattern }: Hit): boolean {
   const { type } = pattern.rule;
@@ -33,7 +34,13 @@ export function isBystander(tree: SentenceTree, filler: Filler, { token, pattern
   if (MEDIATING.has(pattern.rule.id)) return false;
   const isOutside = type === 'CONSULT' ? isTopic : isFought;
   const named = namesIn(tree, filler);
-  return named.length > 0 && named.every((word) => isOutside(tree, word, token));
+  return named.length > 0 && named.every((word) => isOutside(tree, word, token) || isBroker(tree, word, token));
+}
+
+/** "agreed a truce brokered by B": who brought it about is no side of it. */
+function isBroker(tree: SentenceTree, word: number, act: number): boolean {
+  const verb = tree.head(word);
+  return tree.token(word).relation === 'obl:agent' && verb !== act && BROKERING.has(tree.key(verb));
 }
 
 const HARMING = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);

@@ -24,3 +24,5 @@ export const CHARGES = new Set(['of', 'for', 'with', 'from']);
 export const ORDERING = new Set(['order', 'command', 'decree']);
 /** Nouns of what somebody is thought to have done: "arrested on charges of spying". */
 export const SUSPICIONS = new Set(['charge', 'suspicion', 'accusation', 'allegation', 'claim', 'ground']);
+/** What a third does for two who come together. */
+export const BROKERING = new Set(['broker', 'mediate', 'negotiate', 'facilitate', 'arrange', 'sponsor', 'host', 'convene']); // prettier-ignore
