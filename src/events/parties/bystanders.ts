@@ -34,7 +34,9 @@ export function isBystander(tree: SentenceTree, filler: Filler, { token, pattern
   if (MEDIATING.has(pattern.rule.id)) return false;
   const isOutside = type === 'CONSULT' ? isTopic : isFought;
   const named = namesIn(tree, filler);
-  return named.length > 0 && named.every((word) => isOutside(tree, word, token) || isBroker(tree, word, token));
+  return (
+    named.length > 0 && named.every((word) => isOutside(tree, word, token) || isBroker(tree, word, token))
+  );
 }
 
 /** "agreed a truce brokered by B": who brought it about is no side of it. */
