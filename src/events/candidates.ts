@@ -221,7 +221,8 @@ function isWithin({ head, actors }: Filler, fillers: readonly Filler[], tree: Se
   return fillers.some((other) => {
     if (!isKnown(other)) return false;
     const { first, last } = tree.mentionAt[other.head] ?? other;
-    return (first <= head && head <= last) || (other.first <= head && head <= other.last);
+    const isJoined = tree.relation(head) === 'conj';
+    return (first <= head && head <= last) || (!isJoined && other.first <= head && head <= other.last);
   });
 }
 

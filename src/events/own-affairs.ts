@@ -12,6 +12,7 @@ const TALKING = new Set(['talk', 'speak', 'negotiate', 'discuss', 'confer', 'con
 const RUNNING = new Set(['appoint', 'nominate', 'elect', 'award']);
 /** What a state decides for itself. */
 const HOUSE = new Set(['budget', 'law', 'bill', 'strategy', 'policy', 'merger', 'constitution', 'tax', 'programme', 'program', 'reform', 'regulation', 'curriculum', 'construction', 'legislation', 'amendment', 'vaccine', 'drug', 'project']); // prettier-ignore
+const DECREES = new Set(['decree', 'order', 'bill', 'budget', 'ordinance', 'edict', 'petition']);
 /** Admitting and agreeing that something must be is no demand. */
 const GRANTING = new Set(['admit', 'acknowledge', 'concede', 'agree', 'read', 'predict', 'hint', 'show', 'recall']); // prettier-ignore
 
@@ -71,6 +72,8 @@ function isHousekeeping(
   recipients: readonly Actor[],
   tree: SentenceTree,
 ): boolean {
+  // "signed a decree banning imports from B": the ban is the act.
+  if (pattern.lemma === 'sign' && slots.get('obj').some((index) => DECREES.has(tree.key(index)))) return true;
   // "The senate voted down the government's bill": one body of a state against another.
   const own = pattern.rule.type === 'REJECT' ? [] : actors;
   return (

@@ -22,6 +22,7 @@ import { mendSpeakers } from './speakers.ts';
 import { findTimes, type Resolved } from './times/index.ts';
 import { loadTokenizer, LONGEST_CHUNK, LONGEST_SENTENCE, type Tokenizer } from './tokenizer/index.ts';
 import { mendVisitors } from './visitors.ts';
+import { mendWordedActs } from './worded-acts.ts';
 import { mendWorth } from './worth.ts';
 
 /** What is known of a text beside its words. */
@@ -228,6 +229,7 @@ function mendTree(tokens: readonly Token[]): void {
   mendFutures(tokens);
   mendNounsTakenForVerbs(tokens);
   mendReducedRelatives(tokens);
+  mendWordedActs(tokens);
   mendNounRoots(tokens);
   mendVisitors(tokens);
   mendReportedClauses(tokens);

@@ -109,12 +109,16 @@ function complement(
 /** Verbs and words that judge something done: "condemned for shelling". */
 const JUDGED = new Set(['thank', 'thanks', 'criticize', 'criticise', 'condemn', 'blame', 'punish', 'praise', 'blast', 'slam', 'fine', 'arrest', 'jail', 'sentence', 'convict', 'apologize', 'apologise', 'apology', 'rebuke', 'denounce', 'chide', 'credit', 'responsible', 'grateful', 'known', 'reward', 'commend', 'expel', 'fault', 'reprimand', 'imprison', 'detain', 'honor', 'honour', 'sanction', 'scold'].map(lemmaKey)); // prettier-ignore
 
+/** What puts an act into force by being written. */
+const WORDED = new Set(['order', 'decree', 'edict', 'ordinance', 'directive', 'ruling', 'verdict', 'warrant']);
 /** What one shows by doing something else. */
 const SHOWN = new Set(['protest', 'denounce', 'mourn']);
 
 /** Forms of a clause that elsewhere would be open, but here tell of something done. */
 function happened(tree: SentenceTree, at: number, governor: number, mark: string): boolean {
   const key = tree.key(governor);
+  // "signed an order expelling two envoys": in force by its words.
+  if (tree.relation(at) === 'acl' && tree.token(at).xpos === 'VBG' && mark === '') return WORDED.has(key);
   if (mark === 'for') return JUDGED.has(key);
   if (mark === 'like') return tree.children(at).some((child) => tree.relation(child) === 'nsubj');
   if (mark !== 'to') return false;
