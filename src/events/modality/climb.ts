@@ -110,7 +110,16 @@ function complement(
 const JUDGED = new Set(['thank', 'thanks', 'criticize', 'criticise', 'condemn', 'blame', 'punish', 'praise', 'blast', 'slam', 'fine', 'arrest', 'jail', 'sentence', 'convict', 'apologize', 'apologise', 'apology', 'rebuke', 'denounce', 'chide', 'credit', 'responsible', 'grateful', 'known', 'reward', 'commend', 'expel', 'fault', 'reprimand', 'imprison', 'detain', 'honor', 'honour', 'sanction', 'scold'].map(lemmaKey)); // prettier-ignore
 
 /** What puts an act into force by being written. */
-const WORDED = new Set(['order', 'decree', 'edict', 'ordinance', 'directive', 'ruling', 'verdict', 'warrant']);
+const WORDED = new Set([
+  'order',
+  'decree',
+  'edict',
+  'ordinance',
+  'directive',
+  'ruling',
+  'verdict',
+  'warrant',
+]);
 /** What one shows by doing something else. */
 const SHOWN = new Set(['protest', 'denounce', 'mourn']);
 
