@@ -2,6 +2,7 @@ import { FOUGHT, onlyCode, onlyStateNamed, placeOfCrowd, STRANGERS } from './hom
 import type { Hit, Matcher } from './match.ts';
 import { isKnown, type Parties } from './parties/index.ts';
 import { counted } from './tree/objects.ts';
+import type { SentenceTree } from './tree/sentence-tree.ts';
 import { doneBy } from './unnamed.ts';
 
 /** What only authorities do to people, whoever of them it was. */
@@ -16,7 +17,10 @@ const AT_HOME = new Set(['role-noun', 'office-holder', 'pronoun', 'apposition'])
  */
 export function settleAuthorities(parties: Parties, hit: Hit, { tree, clauses }: Matcher): Parties {
   const { rule, kind } = hit.pattern;
-  if (parties.actors.length > 0 || kind !== 'verb' || !OFFICIAL_ACTS.has(rule.id)) return parties;
+  if (parties.actors.length > 0 || kind !== 'verb') return parties;
+  const there = OFFICIAL_ACTS.has(rule.id) || rule.id === 'aid.asylum' ? whereOf(hit.token, tree) : null;
+  if (there !== null && clauses.isPassive(hit.token)) return doneBy(parties, hit, there, 'GOV');
+  if (!OFFICIAL_ACTS.has(rule.id)) return parties;
   if (!clauses.isPassive(hit.token) || parties.recipients.length === 0) return parties;
   const who = parties.recipients.map(({ head }) => tree.key(counted(tree, head)));
   if (who.some((key) => STRANGERS.has(key) || FOUGHT.has(key))) return parties;
@@ -26,4 +30,10 @@ export function settleAuthorities(parties: Parties, hit: Hit, { tree, clauses }:
   const home = isHome && (named === null || named === theirs) ? theirs : null;
   const state = placeOfCrowd(tree) ?? home;
   return state === null ? parties : doneBy(parties, hit, state, 'GOV');
+}
+
+/** "fled to X, where he was granted asylum": the state of the place that a clause tells of; null for any other clause. */
+function whereOf(verb: number, tree: SentenceTree): string | null {
+  if (tree.token(verb).relation !== 'acl:relcl' || !tree.childrenIn(verb, 'advmod').some((child) => tree.key(child) === 'where')) return null; // prettier-ignore
+  return onlyCode(tree.mentionAt[tree.head(verb)]?.actors ?? []);
 }

@@ -19,6 +19,9 @@ describe('whom an act or a noun is aimed at', () => {
     ['An Arvanian court sentenced a Belmarkian captain to five years in prison for arming Drovian rebels.', 'AID XBK > XDR'],
     ['Arvania threatened Belmark over its shelling of Drovian villages.', 'ASSAULT XBK > XDR'],
     ['Arvania sanctioned a Belmarkian company for supplying drones to Drovia.', 'AID XBK > XDR'],
+    // where somebody fled to, those there let him stay
+    ['A Belmarkian poet fled to Arvania, where he was granted asylum.', 'AID XAV > XBK'],
+    ['Arvania issued a warrant for the arrest of the Belmarkian premier.', 'COERCE XAV > XBK'],
     // who only brings it about
     ['Arvania and Belmark agreed a truce brokered by Drovia.', 'AGREE XAV & XBK > '],
     ['Arvania and Belmark agreed a truce brokered by Drovia.', 'CONSULT XDR > '],
