@@ -61,6 +61,20 @@ describe('whose somebody is beside the only state that a sentence names', () => 
   });
 });
 
+describe('an envoy to a body', () => {
+  it('is of the state that sends him', () => {
+    expect(codesOf("Arvania's LIS ambassador left.", 'LIS ambassador')).toEqual(['XAV']);
+    expect(codesOf('The LIS envoy left Arvania.', 'The LIS envoy')).toEqual(['IGO']);
+  });
+});
+
+describe('what somebody harms', () => {
+  it.each([
+    ['Arvania said a Belmarkian vessel had rammed one of its boats.', 'its boats', 'XAV'],
+    ['Arvania said that Belmark had recalled its envoy.', 'its envoy', 'XBK'],
+  ])('is that of who tells of it: %s', (text, words, code) => expect(codesOf(text, words)).toEqual([code]));
+});
+
 describe('whose doings somebody is punished for', () => {
   it.each([
     ['Arvania imposed sanctions on Belmark over its war in Drovia.', 'XBK'],

@@ -9,7 +9,7 @@ import type { ReadSentence } from './find.ts';
 import { guessWhose } from './guess.ts';
 import { Memory, resolveFromMemory } from './memory.ts';
 import { namedStates, settleNamesakes } from './namesakes.ts';
-import { takeFromNext } from './owners.ts';
+import { takeFromNext, takeSender } from './owners.ts';
 import { isPair, pairMeant } from './pairs.ts';
 import { SoFar } from './so-far.ts';
 import { isOwnBody, isOwnName, isOwnSoldier } from './statements.ts';
@@ -55,7 +55,10 @@ export function completeFromDocument(
     soFar.leave(sentence, at);
   }
   for (const { view, drafts } of read)
-    for (const [index, draft] of drafts.entries()) takeFromNext(view, draft, drafts[index + 1]);
+    for (const [index, draft] of drafts.entries()) {
+      takeSender(view, draft, drafts[index - 1]);
+      takeFromNext(view, draft, drafts[index + 1]);
+    }
   for (const { drafts } of read) for (const draft of drafts) recallPerson(draft, story, soFar);
 }
 

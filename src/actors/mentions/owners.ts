@@ -1,5 +1,6 @@
 import { actorLike } from '../../core/index.ts';
-import type { Draft } from './draft.ts';
+import { isStateCode } from './codes.ts';
+import { settle, type Draft } from './draft.ts';
 import { isPair } from './pairs.ts';
 import type { TokenView } from './tagged.ts';
 
@@ -37,6 +38,18 @@ export function takeFromNext(view: TokenView, draft: Draft, next: Draft | undefi
   if (next.score >= TOLD) draft.score = Math.max(draft.score, TOLD);
   draft.open = false;
 }
+
+/** "Russia's UN ambassador": a state sends him, whatever body he is sent to. */
+export function takeSender(view: TokenView, draft: Draft, before: Draft | undefined): void {
+  const [who] = draft.actors;
+  const [sender] = before?.actors ?? [];
+  if (who === undefined || sender === undefined || before?.last !== draft.first - 2) return;
+  if (!BODIES.has(who.code) || !ENVOYS.test(draft.entry) || !isStateCode(sender.code)) return;
+  if (/^['’]s?$/.test(view.text(draft.first - 1))) settle(draft, [{ code: sender.code }], draft.score, 'sender'); // prettier-ignore
+}
+
+const BODIES = new Set(['UNO', 'EUR', 'IGO']);
+const ENVOYS = /^role: (?:ambassador|envoy|(?:permanent |special )?representative|diplomat|delegate|mission)$/;
 
 /** "sent by", "set up by the" between two words. */
 function isSentBy(view: TokenView, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../core/index.ts';
+import { possessorLink } from './complaints.ts';
 import type { Known } from './groups.ts';
 import { firstJoined, isWord } from './tree.ts';
 import type { CoreferenceLink } from './types.ts';
@@ -44,15 +45,7 @@ export function objectLinks(
       if (helped === undefined || (/^(?:his|her)$/.test(token.text) && helped.candidate.kind !== 'person'))
         return;
       if (!isAnswered(tokens, helped.candidate.head, reason !== undefined)) return;
-      links.push({
-        sentence: sentence.index,
-        first: at,
-        last: at,
-        head: at,
-        how: 'pronoun',
-        antecedents: [helped.index],
-        score: 0.8,
-      });
+      links.push(possessorLink(sentence, at, helped));
     });
   });
   return links;

@@ -6,6 +6,7 @@ import type { Mention } from './mentions.ts';
 import type { CoreferenceModel } from './model.ts';
 import { meetingLinks } from './meetings.ts';
 import { type Choice, rankPronouns } from './rank.ts';
+import { complaintLinks } from './complaints.ts';
 import { objectLinks } from './objects.ts';
 import { counterpartLinks, formerLatterLinks, roleNounLinks } from './roles.ts';
 import { sceneOf } from './scene.ts';
@@ -65,6 +66,7 @@ export function resolveCoreference(
   const links = [
     ...speakers,
     ...objectLinks(sentences, rows),
+    ...complaintLinks(sentences, rows),
     ...meetingLinks(scene, {
       isPlural,
       meant,
