@@ -49,7 +49,8 @@ export function takeSender(view: TokenView, draft: Draft, before: Draft | undefi
 }
 
 const BODIES = new Set(['UNO', 'EUR', 'IGO']);
-const ENVOYS = /^role: (?:ambassador|envoy|(?:permanent |special )?representative|diplomat|delegate|mission)$/;
+const ENVOYS =
+  /^role: (?:ambassador|envoy|(?:permanent |special )?representative|diplomat|delegate|mission)$/;
 
 /** "sent by", "set up by the" between two words. */
 function isSentBy(view: TokenView, from: number, to: number): boolean {

@@ -5,7 +5,9 @@ import type { CoreferenceLink } from './types.ts';
 /** What nobody does to his own: whose it is, he complains who tells of it. */
 const HARMING = new Set(
   `ram attack hit strike bomb shell sink seize shoot kill detain arrest violate enter invade hack raid burn destroy damage
-  target breach cross occupy steal expel deport block ban freeze confiscate jam poison abduct kidnap`.split(/\s+/),
+  target breach cross occupy steal expel deport block ban freeze confiscate jam poison abduct kidnap`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -20,14 +22,21 @@ export function complaintLinks(
     sentence.tokens.flatMap(({ text, relation }, at) => {
       if (relation !== 'nmod:poss' || text !== 'its') return [];
       const teller = complainant(sentence.tokens, at);
-      const owner = teller < 0 ? undefined : rows[position]?.find(({ candidate }) => candidate.head === teller);
-      return owner === undefined || owner.candidate.kind === 'person' ? [] : [possessorLink(sentence, at, owner)];
+      const owner =
+        teller < 0 ? undefined : rows[position]?.find(({ candidate }) => candidate.head === teller);
+      return owner === undefined || owner.candidate.kind === 'person'
+        ? []
+        : [possessorLink(sentence, at, owner)];
     }),
   );
 }
 
 /** "its" at a token means somebody known. */
-export function possessorLink({ index }: Sentence, at: number, { index: antecedent }: Known): CoreferenceLink {
+export function possessorLink(
+  { index }: Sentence,
+  at: number,
+  { index: antecedent }: Known,
+): CoreferenceLink {
   return { sentence: index, first: at, last: at, head: at, how: 'pronoun', antecedents: [antecedent], score: 0.8 }; // prettier-ignore
 }
 
