@@ -86,6 +86,11 @@ describe('in a statement of a government', () => {
     expect(codesOf(text, 'The ministry')).toEqual(['XBK']);
   });
 
+  it('whom it urges is not its own', () => {
+    const text = 'Belmark condemns the coup in Arvania. We urge the armed forces to free the ministers.';
+    expect(codesOf(text, 'the armed forces')).toEqual(['XAV']);
+  });
+
   it('a ministry for what is at home speaks of its own police, one for what is abroad of others', () => {
     const text =
       'The Minister received his Arvanian colleague. Arvania and Belmark share a sea. Since January the police have arrested six smugglers.';

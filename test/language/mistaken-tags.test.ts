@@ -13,6 +13,9 @@ describe('tags that taggers get wrong in news of conflicts', () => {
     ['Peru refused to hand over a Chilean activist wanted for desertion.', 'hand', 'VB'],
     ['Peru let a group of captured Chilean soldiers go home.', 'let', 'VBD'],
     ['They did not let the crew go.', 'let', 'VB'],
+    ['Peru has imposed targeted sanctions on two banks.', 'targeted', 'JJ'],
+    ['Peru deplores the sale of arms.', 'deplores', 'VBZ'],
+    ["Peru summoned the Chilean charge d'affaires.", "d'affaires", 'NNP'],
   ])('%s: %s', (text, word, xpos) => {
     expect(firstSentence(text).find((token) => token.text === word)?.xpos).toBe(xpos);
   });

@@ -21,15 +21,27 @@ const DEEPEST = 6;
 /**
  * States that somebody told only by what he is, is not of, since they stand on the other side of what he does
  * or of what is done to him: "The ministry summoned the Arvanian envoy", "parliament ratified a treaty with Arvania", "Arvania
- * accused the army".
+ * accused the army", "We urge the armed forces".
+ * @param voice state in whose voice the text speaks: "we".
  */
-export function acrossFrom(view: TokenView, drafts: readonly Draft[], draft: Draft): ReadonlySet<string> {
+export function acrossFrom(
+  view: TokenView,
+  drafts: readonly Draft[],
+  draft: Draft,
+  voice: string | null,
+): ReadonlySet<string> {
   const { tokens } = view.sentence;
   const official = FOR_A_STATE.test(draft.actors[0]?.sector ?? '');
   const acts = view.parsed ? actsOf(tokens, draft.core) : [];
   const towards = acts.length === 0 && view.parsed && official ? actTowards(tokens, draft) : -1;
   const others = drafts.filter((other) => other !== draft && !other.open && (acts.length > 0 ? isDealtWith(tokens, acts, other, official) : towards >= 0 && isNation(other) && tokens[other.core]?.relation === 'nsubj' && actsOf(tokens, other.core).includes(towards))); // prettier-ignore
-  return new Set(others.flatMap(({ actors }) => actors.map(({ code }) => code)));
+  const across = new Set(others.flatMap(({ actors }) => actors.map(({ code }) => code)));
+  if (voice !== null && towards >= 0 && tokens.some((token) => token.head === towards && isWe(token))) across.add(voice);
+  return across;
+}
+
+function isWe({ relation, text }: Token): boolean {
+  return relation === 'nsubj' && /^(?:we|i)$/i.test(text);
 }
 
 /** A state by its name or its capital. */

@@ -86,7 +86,7 @@ function likeliest(moment: Moment, kind: Kind, near: Near | null): Guess {
   const guess = firstGuess(moment, kind, fitting);
   // Whoever deals with a state is of another.
   const isSure = guess.by === 'person' || label !== null || fitting?.code === story.voice;
-  const across = isSure ? NONE : acrossFrom(view, drafts, draft);
+  const across = isSure ? NONE : acrossFrom(view, drafts, draft, story.voice);
   if (across.size === 0) return guess;
   if (kind.stranger) return across.has(guess.code ?? '') ? { ...guess, code: null } : guess;
   const code = otherThan(across, [guess.code, kind.theirs ? other : whole], story.weights);
