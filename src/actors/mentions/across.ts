@@ -36,7 +36,8 @@ export function acrossFrom(
   const towards = acts.length === 0 && view.parsed && official ? actTowards(tokens, draft) : -1;
   const others = drafts.filter((other) => other !== draft && !other.open && (acts.length > 0 ? isDealtWith(tokens, acts, other, official) : towards >= 0 && isNation(other) && tokens[other.core]?.relation === 'nsubj' && actsOf(tokens, other.core).includes(towards))); // prettier-ignore
   const across = new Set(others.flatMap(({ actors }) => actors.map(({ code }) => code)));
-  if (voice !== null && towards >= 0 && tokens.some((token) => token.head === towards && isWe(token))) across.add(voice);
+  if (voice !== null && towards >= 0 && tokens.some((token) => token.head === towards && isWe(token)))
+    across.add(voice);
   return across;
 }
 
