@@ -22,6 +22,14 @@ describe('a body told again by a noun', () => {
     ['peacekeepers as a mission', "Drovia fired on the League of the Inner Sea's peacekeeping force. Belmark serves with the mission.", 'the mission', 'IGO'],
   ])('%s', (_, text, words, code) => expect(codeIn(text, words)).toBe(code)); // prettier-ignore
 
+  it.each([
+    ['a group', 'Red Herons fired at Arvania. The group accused Belmark.', 'The group', 'XDR'],
+    ['a group of whom one speaks', "The Red Herons' spokesman met Cadoria's envoy. The movement thanked Belmark.", 'The movement', 'XDR'],
+    ['those who fight in it', 'The Red Herons shelled Port Selm. The militants thanked Belmark.', 'The militants', 'XDR'],
+    ['the group that acts', 'The Red Herons attacked the Free Coast Movement in Arvania. The group thanked Belmark.', 'The group', 'XDR'],
+    ['not a party', 'The Dawn Party met Belmark. The militants thanked Cadoria.', 'The militants', 'XCD'],
+  ])('%s that fights for no government', (_, text, words, code) => expect(codeIn(text, words)).toBe(code)); // prettier-ignore
+
   it('is of several states where it says so itself', () => {
     const text =
       'Belmark and Cadoria sent troops to the multinational force. The regional bloc thanked Belmark.';

@@ -32,6 +32,14 @@ describe('family names alone', () => {
     ]);
   });
 
+  it('are the first or the middle ones of names that the text has told in full', () => {
+    const named = 'Lao Minister Bounma Vilay met Peruvian Minister Ana Prask Olvar. Bounma thanked Prask.';
+    expect(people(named, '2020-01-15').slice(2)).toEqual(['Bounma = LAO', 'Prask = PER']);
+    const two = `${named} Lao Minister Bounma Sisou met Bounma.`;
+    expect(people(two, '2020-01-15').slice(5)).toEqual([]);
+    expect(people('Prayuth met Thongloun.', '2020-01-15')).toEqual(['Prayuth = THA', 'Thongloun = LAO']);
+  });
+
   it('are believed for some years after the office', () => {
     expect(people('Yellen criticised the tariffs.', '2026-05-05')).toEqual(['Yellen = USA']);
     expect(people('Yellen criticised the tariffs.', '1995-05-05')).toEqual([]);

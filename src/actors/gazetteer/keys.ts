@@ -6,7 +6,7 @@ export const TABLES = ['names', 'folded', 'roles', 'surnames', 'persons', 'place
 export type Table = (typeof TABLES)[number];
 
 /** States where the name by which somebody is called comes first: the family name, or the only one that counts. */
-const FIRST_NAME_STANDS = new Set(['CHN', 'TWN', 'HKG', 'KOR', 'PRK', 'VNM', 'SGP', 'KHM', 'THA', 'MYS', 'ETH', 'ERI', 'ISL']); // prettier-ignore
+const FIRST_NAME_STANDS = new Set(['CHN', 'TWN', 'HKG', 'KOR', 'PRK', 'VNM', 'SGP', 'KHM', 'LAO', 'THA', 'MYS', 'IDN', 'ETH', 'ERI', 'ISL']); // prettier-ignore
 
 /** Of these, states where the last word is never the name by which somebody is called. */
 const ONLY_FIRST = new Set(['CHN', 'KOR', 'PRK']);
@@ -26,7 +26,15 @@ export function eachKey(named: NamedEntry, tell: Tell): void {
 
 /** Names as they are written, in atoms. */
 export function namesOf({ entry, forms }: NamedEntry): string[][] {
-  return entry.kind === 'role' ? [] : forms.filter((form) => !isSurname(form)).map(atomsOf);
+  if (entry.kind === 'role') return [];
+  const names = forms.filter((form) => !isSurname(form)).map(atomsOf);
+  if (entry.kind !== 'state' && entry.kind !== 'adjective') return names;
+  return [...names, ...names.filter(isTwoWords).map(([one = '', two = '']) => [one, '-', two])];
+}
+
+/** Names that are joined before another hyphen: "a North-Korean-made missile". */
+function isTwoWords(atoms: readonly string[]): boolean {
+  return atoms.length === 2 && atoms.every((atom) => /^\p{L}/u.test(atom));
 }
 
 /** The names that are safe to find in headlines in capitals, in lower case. */
@@ -55,9 +63,10 @@ export function surnamesOf({ entry, forms }: NamedEntry): string[] {
     // "Abdel Fattah al-Burhan" is Burhan as well.
     return [surname, surname.replace(/^[ae]l - /i, '')];
   });
-  const [first = '', second] = atomsOf(forms[0] ?? '');
   // "Xi Jinping" is Mr Xi, and Abiy Ahmed is Abiy; "S. R. Nathan" begins with no family name.
-  if (FIRST_NAME_STANDS.has(entry.code) && second !== undefined && first.length > 1) found.push(first);
+  if (FIRST_NAME_STANDS.has(entry.code))
+    for (const [first = '', second] of forms.map(atomsOf))
+      if (second !== undefined && first.length > 1) found.push(first);
   return [...new Set(found)].filter((name) => name !== '');
 }
 

@@ -13,6 +13,11 @@ const NOUNS = /^(?:council|commission|assembly|court|tribunal|secretariat|associ
 /** What may stand between: "the regional court", "the 15-nation bloc", "the fifteen judges"; "the local court" is another. */
 const BETWEEN = /^(?:regional|international|world|global|african|\S+-(?:nation|member|state|country)|\d+)$/;
 
+/** Sectors of those who fight for no government. */
+const ARMED = new Set(['REB', 'PRM', 'UAF']);
+/** By what texts tell them again: "the group", "the militants". */
+const ARMED_NOUNS = ['group', 'movement', 'organisation', 'militia', 'militant group', 'armed group', 'rebel group', 'islamist group', 'jihadist group', 'extremist group', 'militant', 'rebel', 'insurgent'].map(asRole); // prettier-ignore
+
 /**
  * Bodies by the nouns that tell them again, each as the text told it last: "the court" after "the Court of X", "the bloc"
  * after the union of states whose name was told, "the coalition" after "the Arvanian-led coalition".
@@ -20,6 +25,8 @@ const BETWEEN = /^(?:regional|international|world|global|african|\S+-(?:nation|m
 export class Bodies {
   readonly #described = new Map<string, readonly Whose[]>();
   readonly #named = new Map<string, Whose>();
+  /** Where an armed group was told last, and whether it is what its sentence is about. */
+  #armed: { view: TokenView; isSubject: boolean } | null = null;
   /** Of the body in whose halls a text is spoken or that publishes it. */
   readonly #headed = new Map<string, Whose>();
 
@@ -56,8 +63,10 @@ export class Bodies {
   }
 
   /** Learns who is described, and forgets whom "a court", "the electoral commission" put another in the place of. */
-  learn({ how, open, person, entry, actors }: Draft): void {
+  learn(view: TokenView, draft: Draft): void {
+    const { how, open, person, entry, actors } = draft;
     const [actor] = actors;
+    if (isArmedGroup(draft)) this.#learnArmed(view, draft);
     const said = how === 'description' || (how === 'role-noun' && actor?.code === 'IGO');
     if (!open && said && person === null) this.describe(entry, actors);
     if (!open || how !== 'role-noun' || this.#named.size === 0) return;
@@ -65,8 +74,21 @@ export class Bodies {
     if (entry !== noun || /^an? /i.test(actor?.entity_text ?? '')) this.#named.delete(noun);
   }
 
+  /** "Red Dawn attacked Arvania. The group said …": it is the group that does something in its sentence, else the last. */
+  #learnArmed(view: TokenView, { core, actors }: Draft): void {
+    const isSubject = view.sentence.tokens[core]?.relation.startsWith('nsubj') === true;
+    if (this.#armed?.view === view && this.#armed.isSubject && !isSubject) return;
+    this.#armed = { view, isSubject };
+    const whose = actors.map(({ code, sector }): Whose => ({ code, sector }));
+    for (const told of ARMED_NOUNS) {
+      this.#described.set(told, whose);
+      this.#named.delete(told);
+    }
+  }
+
   /** Another story begins. */
   forget(): void {
+    this.#armed = null;
     this.#described.clear();
     this.#named.clear();
   }
@@ -93,6 +115,11 @@ export class Bodies {
       if (!BETWEEN.test(view.lower(at)) && view.upos(at) !== 'NUM') return undefined;
     return [{ code: named.code }];
   }
+}
+
+/** An armed group that the lists know, or somebody of it: "Red Dawn", "a Red Dawn commander". */
+function isArmedGroup({ how, open, item, actors }: Draft): boolean {
+  return !open && (how === 'group' || item?.kind === 'group') && ARMED.has(actors[0]?.sector ?? '');
 }
 
 /** A noun as the lists of roles name it. */

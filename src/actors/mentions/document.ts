@@ -46,7 +46,7 @@ export function completeFromDocument(
       }
       if (!readKind(moment)) {
         readWhose(moment);
-        soFar.bodies.learn(draft);
+        soFar.bodies.learn(sentence.view, draft);
         guessWhose(moment);
       }
       takeOffice(draft);

@@ -10,6 +10,8 @@ import type { TokenView } from './tagged.ts';
 /** What earlier sentences told about people, by family name and by full name. */
 export class Memory {
   readonly #people = new Map<string, Actor>();
+  /** By every other word of a full name; null where two people bear it. */
+  readonly #byOtherNames = new Map<string, Actor | null>();
   readonly #strangers = new Set<string>();
 
   learn(name: string, actor: Actor): void {
@@ -17,6 +19,11 @@ export class Memory {
     const surname = atoms[atoms.length - 1];
     this.#people.set(atoms.join(' '), actor);
     if (surname !== undefined && surname.length > 1) this.#people.set(surname, actor);
+    for (const word of name.split(' ').slice(0, -1)) {
+      const bearer = this.#byOtherNames.get(word);
+      const same = bearer === undefined || bearer?.entity_text === actor.entity_text;
+      this.#byOtherNames.set(word, same ? actor : null);
+    }
   }
 
   /** A person of whom no list knows: the family name alone is then his, and no office-holder's. */
@@ -35,7 +42,9 @@ export class Memory {
     const namesake = this.#people.get(atoms[atoms.length - 1] ?? '');
     // "Anna Starmer" is not Keir Starmer.
     const own = namesake?.identifier_text;
-    return own === undefined || mayBeNamed(name, own) ? namesake : undefined;
+    if (namesake !== undefined) return own === undefined || mayBeNamed(name, own) ? namesake : undefined;
+    // "Prime Minister Sombat Vilay … Sombat", "Minister Ana Prask Olvar … Prask": not everywhere the last word is the family's.
+    return this.#byOtherNames.get(name) ?? undefined;
   }
 }
 
