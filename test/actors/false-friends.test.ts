@@ -41,6 +41,9 @@ describe('false friends', () => {
     ['Jordan shot down two drones.', 'JOR'],
     ['Chad and Sudan signed a pact.', 'TCD'],
     ['China warned Japan.', 'CHN'],
+    ['North-Korean diplomats left.', 'PRK'],
+    ['A South-Korean-flagged tanker sailed.', 'KOR'],
+    ['The Bank of England lent Japan gold.', 'GBR'],
     ['An earthquake shook Java.', 'IDN'],
     ['Guinea closed its border with Senegal.', 'GIN'],
   ])('believes %s', (text, code) => {

@@ -32,6 +32,12 @@ describe('on a visit', () => {
     expect(codesOf(call, 'his counterpart')).toEqual(['XAV']);
   });
 
+  it('so is his host, and whoever is named as his host', () => {
+    expect(codesOf(`${arrived}He thanked his hosts.`, 'his hosts')).toEqual(['XAV']);
+    const named = `${arrived}The Minister and his host, President Livia Castellan, signed a treaty.`;
+    expect(codesOf(named, 'his host')).toEqual(['XCD']);
+  });
+
   it('whom a guest at home meets is of the state that speaks', () => {
     const text = `The Arvanian Minister of Trade arrived in Ostrevik on Monday. He called on the Prime Minister.`;
     expect(codesOf(text, 'the Prime Minister')).toEqual(['XBK']);

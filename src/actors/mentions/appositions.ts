@@ -13,7 +13,10 @@ export function joinAppositions(view: TokenView, drafts: Draft[]): void {
       right.last + 1 >= view.length;
     if (!closes) continue;
     // "the Prime Minister-designate, Haider al-Abadi": whose minister, the name tells.
-    if (left.open && left.how === 'role-noun' && left.namesPerson && isNamed(right)) left.actors = right.actors.map((actor) => actorLike(actor, actor.code, left.actors[0]?.entity_text)); // prettier-ignore
+    if (left.open && left.how === 'role-noun' && left.namesPerson && isNamed(right)) {
+      left.actors = right.actors.map((actor) => actorLike(actor, actor.code, left.actors[0]?.entity_text));
+      Object.assign(left, { open: false, score: right.score });
+    }
     if (isUnknown(left) && tellsOffice(view, right)) take(left, right);
     else if (isUnknown(right) && tellsOffice(view, left)) take(right, left);
   }

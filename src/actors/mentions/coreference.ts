@@ -18,8 +18,8 @@ import { FEMALE_TITLES, MALE_TITLES } from './words.ts';
 const OTHERS = /^role: (?:neighbour|neighbour country)$/;
 /** "its allies", "our partners" are others; a leader's are often of his own country. */
 const ITS_ALLIES = /^(?:its|our) (?:\w+ )?(?:allies|partners)$/i;
-/** Whom an office-holder meets: of another state than he is. */
-const MET = /^role: counterpart$/;
+/** Whom an office-holder meets or calls on: of another state than he is. */
+const MET = /^role: (?:counterpart|host)$/;
 
 let model: CoreferenceModel | null | undefined;
 

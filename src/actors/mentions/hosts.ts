@@ -38,10 +38,16 @@ export class Journey {
    * journey led; null where nobody calls on him or no journey was told of.
    */
   hostOf(view: TokenView, draft: Draft, drafts: readonly Draft[], spots: readonly Spot[]): string | null {
-    if (!draft.open || !isMet(view, draft, drafts) || !isHost(draft)) return null;
+    const isMeant = isHisHost(view, draft) || (isMet(view, draft, drafts) && isHost(draft));
+    if (!draft.open || !isMeant) return null;
     const here = spots.findLast(({ first, last }) => last < draft.first && WHERE_TO.has(before(view, first)));
     return here?.code ?? this.#state;
   }
+}
+
+/** "his hosts", and not just any host. */
+function isHisHost(view: TokenView, { first, entry }: Draft): boolean {
+  return entry === 'role: host' && /^(?:his|her|their)$/.test(view.lower(first));
 }
 
 /** The word before a name, past "the". */

@@ -7,6 +7,7 @@ import type { CoreferenceModel } from './model.ts';
 import { meetingLinks } from './meetings.ts';
 import { type Choice, rankPronouns } from './rank.ts';
 import { complaintLinks } from './complaints.ts';
+import { otherOfTwoLinks } from './other-of-two.ts';
 import { objectLinks } from './objects.ts';
 import { counterpartLinks, formerLatterLinks, roleNounLinks } from './roles.ts';
 import { sceneOf } from './scene.ts';
@@ -72,6 +73,7 @@ export function resolveCoreference(
       meant,
       isPair: (mention) => (supplied[mention.supplied]?.countries?.length ?? 0) > 1,
     }),
+    ...otherOfTwoLinks(scene, meant),
     ...pronouns,
     ...surnames,
     ...counterpartLinks(sentences, known, rows, antecedents),

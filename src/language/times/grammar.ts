@@ -1,6 +1,7 @@
 import { matchAnaphoric, matchCounted, matchDuration, matchPrepositioned } from './anchored.ts';
 import { type Atom, isCapitalised } from './atoms.ts';
 import { matchDay, matchMonth, matchNumeric, type NumericOrder } from './calendar.ts';
+import { matchNth } from './ordinal.ts';
 import { matchCentury, matchDecade, matchFiscal, matchQuarter, matchSeason, matchYear } from './periods.ts';
 import { matchRange } from './ranges.ts';
 import { matchDeictic, matchDirected, matchVague, matchWeekday, partAt } from './relative.ts';
@@ -49,6 +50,7 @@ function matchPoint(atoms: readonly Atom[], index: number, order: NumericOrder):
       );
     case 'ordinal':
       return (
+        matchNth(atoms, index) ??
         matchRange(atoms, index) ??
         matchDay(atoms, index) ??
         matchCentury(atoms, index) ??
@@ -76,6 +78,7 @@ function matchPoint(atoms: readonly Atom[], index: number, order: NumericOrder):
 function matchLead(atoms: readonly Atom[], index: number, order: NumericOrder): Match | null {
   const point = (list: readonly Atom[], at: number): Match | null => matchPoint(list, at, order);
   return (
+    matchNth(atoms, index) ??
     matchDeictic(atoms, index) ??
     matchPart(atoms, index, order) ??
     matchVague(atoms, index) ??

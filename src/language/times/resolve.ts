@@ -18,6 +18,7 @@ import {
   yearsFor,
 } from './nearest.ts';
 import { FINENESS, move, resolveOffset, resolveSame, resolveShift } from './offsets.ts';
+import { nthOf } from './ordinal.ts';
 import { partOf } from './parts.ts';
 import type { TimeValue } from './values.ts';
 import type { Unit } from './words.ts';
@@ -53,6 +54,8 @@ export function isAbsolute(value: TimeValue): boolean {
       return value.year !== undefined;
     case 'range':
       return isAbsolute(value.from) && isAbsolute(value.to);
+    case 'nth':
+      return isAbsolute(value.of);
     case 'part':
       return value.part !== 'elapsed' && value.part !== 'remaining' && isAbsolute(value.of);
     default:
@@ -109,6 +112,10 @@ function resolveValue(value: TimeValue, frame: Frame): Resolved | null {
     case 'part': {
       const whole = resolveValue(value.of, frame);
       return whole === null ? null : partOf(whole, value.part, frame.today);
+    }
+    case 'nth': {
+      const whole = resolveValue(value.of, frame);
+      return whole === null ? null : nthOf(whole, value);
     }
     case 'offset':
       return resolveOffset(value, frame);

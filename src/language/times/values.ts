@@ -36,6 +36,8 @@ export type TimeValue =
   | { kind: 'window'; unit: Unit; amount: number; direction: -1 | 1 }
   | { kind: 'range'; from: TimeValue; to: TimeValue }
   | { kind: 'part'; part: Part; of: TimeValue }
+  /** Counted within a month: "the first Monday of May"; −1 is the last. */
+  | { kind: 'nth'; nth: number; unit: 'day' | 'week'; weekday?: number; of: TimeValue }
   /** Counted from an event or from a time named before: "three days after the strike", "two years later". */
   | {
       kind: 'offset';

@@ -56,6 +56,20 @@ describe('resolveCoreference', () => {
     expect(links(sentences, mentions)).toEqual(['He -> Maro Lint (pronoun)', 'her -> Orla Dunn (pronoun)']);
   });
 
+  it('gives a pronoun to the other of two who met where one stands beside it', () => {
+    const met = 'Maro|NNP|3|nsubj Lint|NNP|1|flat met|VBD|0|root Arno|NNP|3|obj Dunn|NNP|4|flat .|.|3|punct';
+    const people = (sentences: Sentence[]): CandidateMention[] => [
+      mention(sentences, 0, 'Maro', { kind: 'person', gender: 'male', last: 1, entity: 'Lint' }),
+      mention(sentences, 0, 'Arno', { kind: 'person', gender: 'unknown', last: 4, entity: 'Dunn' }),
+    ];
+    const he = text(met, 'He|PRP|2|nsubj urged|VBD|0|root Dunn|NNP|2|obj .|.|2|punct');
+    const dunn = mention(he, 1, 'Dunn', { kind: 'person', entity: 'Dunn' });
+    expect(links(he, [...people(he), dunn])).toEqual(['He -> Maro Lint (pronoun)']);
+    const him = text(met, 'Lint|NNP|2|nsubj urged|VBD|0|root him|PRP|2|obj .|.|2|punct');
+    const lint = mention(him, 1, 'Lint', { kind: 'person', entity: 'Lint' });
+    expect(links(him, [...people(him), lint])).toEqual(['him -> Arno Dunn (pronoun)']);
+  });
+
   it('resolves "the two sides" and "both countries" to the pair named last', () => {
     const sentences = text(
       'Verdania|NNP|4|nsubj and|CC|3|cc Norland|NNP|1|conj met|VBD|0|root .|.|4|punct',

@@ -23,6 +23,12 @@ describe('findTimes', () => {
     ['They met two days ago .', ['two days ago: 2017-12-18..2017-12-18']],
     ['They talked for three years .', ['three years: duration']],
     ['They talk every month .', ['every month: duration']],
+    ['They met on the first Monday of November .', ['first Monday of November: 2017-11-06..2017-11-06']],
+    ['They met on the last Friday in May 2016 .', ['last Friday in May 2016: 2016-05-27..2016-05-27']],
+    ['They met on the last day of February 2016 .', ['last day of February 2016: 2016-02-29..2016-02-29']],
+    ['They met in the second week of last month .', ['second week of last month: 2017-11-08..2017-11-14']],
+    ['They met in the last week of May .', ['last week of May: 2017-05-25..2017-05-31']],
+    ['They met in the second half of November .', ['second half of November: 2017-11-16..2017-11-30']],
   ])('%s', (written, expected) => expect(found(written)).toEqual(expected));
 
   it.each([
