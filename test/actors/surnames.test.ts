@@ -40,6 +40,15 @@ describe('family names alone', () => {
     expect(people('Prayuth met Thongloun.', '2020-01-15')).toEqual(['Prayuth = THA', 'Thongloun = LAO']);
   });
 
+  it('belong to the longer name, and a prince is told again by his first', () => {
+    const text = 'Crown Prince Mohammed bin Salman received Sheikh Tamim bin Hamad al-Thani. Prince Mohammed promised Oman aid.'; // prettier-ignore
+    expect(people(text, '2020-01-15')).toEqual([
+      'Crown Prince Mohammed bin Salman = SAU',
+      'Sheikh Tamim bin Hamad al-Thani = QAT',
+      'Prince Mohammed = SAU',
+    ]);
+  });
+
   it('are believed for some years after the office', () => {
     expect(people('Yellen criticised the tariffs.', '2026-05-05')).toEqual(['Yellen = USA']);
     expect(people('Yellen criticised the tariffs.', '1995-05-05')).toEqual([]);

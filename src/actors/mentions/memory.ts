@@ -87,5 +87,12 @@ export function resolveFromMemory(
     named.add(found.actor.code);
     return;
   }
+  // "Crown Prince Ormo ben Talvik … Prince Ormo"
+  const bearer = draft.open && !person.includes(' ') ? memory.recall(person) : undefined;
+  if (bearer !== undefined && bearer.code !== '---') {
+    draft.actors = [actorLike(bearer, bearer.code, actor.entity_text)];
+    Object.assign(draft, { how: 'office-holder', open: false, score: 0.8 });
+    return;
+  }
   memory.learn(person, actor);
 }

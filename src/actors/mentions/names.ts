@@ -37,7 +37,7 @@ export function readName(reading: Reading, from: number, afterRole: boolean): Na
   const known = at[first];
   if (known?.kind === 'person') {
     return {
-      last: known.last,
+      last: endOfName(reading, known),
       text: known.entry.name,
       surname: '',
       words: 2,
@@ -77,4 +77,18 @@ export function readName(reading: Reading, from: number, afterRole: boolean): Na
   const base = view.sentence.start;
   const text = view.sentence.text.slice(start - base, end - base);
   return { last, text, surname: atomsOf(view.text(last)).join(' '), words, titled };
+}
+
+/** Last token of a known name with what texts add to it: "Tamim bin Hamad *al-Thani*", "Ivan Duque *Marquez*". */
+export function endOfName({ view, over }: Reading, { first, last }: LexicalItem): number {
+  const { tokens } = view.sentence;
+  const head = tokens[last]?.head ?? -1;
+  let end = last;
+  for (let token = last + 1; over[token] === undefined && token < view.length; token++) {
+    const { relation = '', head: above = -1 } = tokens[token] ?? {};
+    const isTied = relation === 'flat' && ((first <= above && above < token) || above === head);
+    if (isTied && view.properName(token)) end = token;
+    else if (view.text(token) !== '-' && !(isTied && PARTICLES.test(view.text(token)))) break;
+  }
+  return end;
 }

@@ -23,6 +23,8 @@ export const NATIONAL: ReadonlySet<string> = new Set([
   'prefix',
 ]);
 
+const NAMED: ReadonlySet<string> = new Set(['organisation', 'agency', 'group', 'company', 'metonym', 'person']);
+
 /** "Peru's Congress", "the Ukrainian National Guard": a body of a state that bears the name of another state's body. */
 function ownsNamesake(owner: LexicalItem, body: LexicalItem): boolean {
   const official = (body.kind === 'agency' || body.kind === 'metonym') && body.entry.sector !== 'JRN';
@@ -76,6 +78,9 @@ export function national(reading: Reading, item: LexicalItem): { draft: Draft | 
     const led = atoms.token[item.lastAtom + 2] ?? item.last;
     after = led + 1;
   }
+  // "Velmare-based Acme", "the Port-Selm-based League": a seat, and whose the body is, its own name tells.
+  const seated = at[after];
+  if (hyphen === 'keeping' && seated !== undefined && NAMED.has(seated.kind)) return { draft: undefined, next: after }; // prettier-ignore
   let possessive = false;
   const lastAtom = atoms.lower[item.lastAtom + 1];
   if (lastAtom === "'" && (atoms.token[item.lastAtom + 1] ?? -1) >= item.last) {
@@ -152,7 +157,7 @@ export function national(reading: Reading, item: LexicalItem): { draft: Draft | 
     draft.first = item.first;
     draft.start = item.start;
     for (const actor of draft.actors) actor.entity_text = spanText(view, draft.start, draft.end);
-    return { draft, next: body.last + 1 };
+    return { draft, next: draft.last + 1 };
   }
   return alone();
 }

@@ -51,7 +51,7 @@ export function readPhrases(
         next = draft.last + 1;
       } else {
         draft = knownPerson(reading, item);
-        next = item.last + 1;
+        next = draft.last + 1;
       }
     } else if (NATIONAL.has(item.kind)) ({ draft, next } = national(reading, item));
     if (draft !== undefined) drafts.push(draft);

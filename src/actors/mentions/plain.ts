@@ -3,7 +3,7 @@ import { labelOf } from '../gazetteer/label.ts';
 import type { Draft } from './draft.ts';
 import { choose } from './lexical.ts';
 import type { LexicalItem } from './lexical.ts';
-import { readName } from './names.ts';
+import { endOfName, readName } from './names.ts';
 import { personActor } from './persons.ts';
 import { PLACE_MODIFIERS, isPast, leftEdge, modifiesNext, spanText } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -156,7 +156,9 @@ export function knownPerson(reading: Reading, item: LexicalItem): Draft {
   const { view, gazetteer, day } = reading;
   const entry = choose(item.entries, day) ?? item.entry;
   const edge = leftEdge(reading, item.first, 3);
-  const text = spanText(view, item.start, item.end);
+  const last = endOfName(reading, item);
+  const end = view.sentence.tokens[last]?.end ?? item.end;
+  const text = spanText(view, item.start, end);
   const past = isPast(view, edge, item.first);
   const actor = personActor(gazetteer.terms(entry.name), day, { office: '', past, text }) ?? {
     code: entry.code,
@@ -165,16 +167,16 @@ export function knownPerson(reading: Reading, item: LexicalItem): Draft {
   };
   return {
     first: item.first,
-    last: item.last,
+    last,
     core: item.last,
     start: item.start,
-    end: item.end,
+    end,
     actors: [actor],
     how: 'office-holder',
     entry: labelOf(entry),
     score: 0.92,
     open: false,
-    person: text,
+    person: spanText(view, item.start, item.end),
     place: false,
     namesPerson: false,
     office: undefined,

@@ -12,27 +12,31 @@ const SCORE = 0.72;
  */
 export function otherOfTwoLinks(scene: Scene, meant: (mention: Mention) => number): CoreferenceLink[] {
   const rows = bySentence(scene.mentions, scene.sentences.length);
-  const clusterOf = new Map<number, number>();
-  for (const [index, { supplied }] of scene.mentions.entries()) if (supplied >= 0) clusterOf.set(supplied, scene.clusters.of(index)); // prettier-ignore
-  /** Number of the person whom a mention means, where the caller knows him; −1 for nobody. */
+  const people = new Map(scene.mentions.map((mention, index) => [mention, scene.clusters.of(index)]));
+  const supplied = new Map(
+    scene.mentions.flatMap((mention) =>
+      mention.supplied < 0 ? [] : [[mention.supplied, people.get(mention)] as const],
+    ),
+  );
+  /** Number of the person whom a mention means; −1 for nobody. */
   const personOf = (mention: Mention): number => {
-    const supplied = mention.pronoun === null ? mention.supplied : meant(mention);
-    return mention.kind === 'person' && mention.number !== 'plural' ? (clusterOf.get(supplied) ?? -1) : -1;
+    if (mention.kind !== 'person' || mention.number === 'plural') return -1;
+    return (mention.pronoun === null ? people.get(mention) : supplied.get(meant(mention))) ?? -1;
   };
   return scene.sentences.flatMap(({ index, tokens }, position) => {
-    const people = peopleOf(rows[position - 1] ?? [], personOf);
-    if (people.size !== 2) return [];
+    const two = peopleOf(rows[position - 1] ?? [], personOf);
+    if (two.size !== 2) return [];
     const row = rows[position] ?? [];
     return row.filter(isHeOrShe).flatMap((mention) => {
       const beside = row.filter((one) => one !== mention && tokens[one.head]?.head === tokens[mention.head]?.head).map(personOf); // prettier-ignore
       // Who urges Mr Lint is not Mr Lint.
       if (meant(mention) >= 0 && !beside.includes(personOf(mention))) return [];
-      const [other, ...more] = [...people].filter(([person]) => !beside.includes(person));
+      const [other, ...more] = [...two].filter(([person]) => !beside.includes(person));
       if (other === undefined || more.length > 0) return [];
-      const [, { supplied, gender }] = other;
-      if (gender !== 'unknown' && gender !== mention.gender) return [];
+      const [, antecedent] = other;
+      if (antecedent.gender !== 'unknown' && antecedent.gender !== mention.gender) return [];
       const { first, last, head } = mention;
-      return [{ sentence: index, first, last, head, how: 'pronoun' as const, antecedents: [supplied], score: SCORE }]; // prettier-ignore
+      return [{ sentence: index, first, last, head, how: 'pronoun' as const, antecedents: [antecedent.supplied], score: SCORE }]; // prettier-ignore
     });
   });
 }
@@ -41,7 +45,8 @@ export function otherOfTwoLinks(scene: Scene, meant: (mention: Mention) => numbe
 function peopleOf(row: readonly Mention[], personOf: (mention: Mention) => number): Map<number, Mention> {
   const people = new Map<number, Mention>();
   for (const mention of row) {
-    const person = mention.pronoun === null && mention.members.length === 0 ? personOf(mention) : -1;
+    const isTold = mention.pronoun === null && mention.supplied >= 0 && mention.members.length === 0;
+    const person = isTold ? personOf(mention) : -1;
     if (person >= 0) people.set(person, mention);
   }
   return people;
