@@ -42,7 +42,10 @@ const CASES: [string, string[]][] = [
     ['Belmark = XBK -', 'two Drovian judges = XDR JUD', 'prosecutors = XDR JUD', 'police officers = XDR COP'],
   ],
   ['Arvanian and Drovian diplomats talked.', ['Arvanian = XAV GOV', 'Drovian diplomats = XDR GOV']],
-  ['The Velmare-based League of the Inner Sea thanked Arvania.', ['League of the Inner Sea = IGO -', 'Arvania = XAV -']],
+  [
+    'The Velmare-based League of the Inner Sea thanked Arvania.',
+    ['League of the Inner Sea = IGO -', 'Arvania = XAV -'],
+  ],
   ['The Drovian-led coalition bombed the port.', ['The Drovian-led coalition = XDR MIL + IGO MIL']],
   ['Pro-Gorland separatists marched through Drovia.', ['Drovia = XDR -']],
   [

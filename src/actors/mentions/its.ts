@@ -3,7 +3,8 @@ import { isOneBody } from './it.ts';
 
 const ITS = new Set(['its', 'their']);
 /** Whose neighbour somebody is, he is not one of. */
-const OTHERS = /^role: (?:.*neighbou?r.*|ally|allies|partner|counterpart|host|rival|enemy|member|member state)$/;
+const OTHERS =
+  /^role: (?:.*neighbou?r.*|ally|allies|partner|counterpart|host|rival|enemy|member|member state)$/;
 const SCORE = 0.6;
 
 /**

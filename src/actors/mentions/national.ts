@@ -23,7 +23,14 @@ export const NATIONAL: ReadonlySet<string> = new Set([
   'prefix',
 ]);
 
-const NAMED: ReadonlySet<string> = new Set(['organisation', 'agency', 'group', 'company', 'metonym', 'person']);
+const NAMED: ReadonlySet<string> = new Set([
+  'organisation',
+  'agency',
+  'group',
+  'company',
+  'metonym',
+  'person',
+]);
 
 /** "Peru's Congress", "the Ukrainian National Guard": a body of a state that bears the name of another state's body. */
 function ownsNamesake(owner: LexicalItem, body: LexicalItem): boolean {
