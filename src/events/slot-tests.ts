@@ -26,7 +26,7 @@ export class SlotTests {
   /** Token that satisfies a test, −1 where no token stands for it, null where the test fails. */
   passes(test: SlotTest, token: number, slots: Slots): number | null {
     if (test.slot === 'modifier') return this.#modifier(test, token);
-    const fillers = slots.get(test.slot);
+    const fillers = this.#fillers(test.slot, slots);
     if (fillers.length === 0) return null;
     // "was urged on Thursday": a day is not what somebody is urged on.
     if (test.words === null && !test.actor && !test.official && !test.obliged && test.types === null)
@@ -42,6 +42,13 @@ export class SlotTests {
       }
     }
     return null;
+  }
+
+  /** What stands in a slot; "halted transit of gas" is of gas, though that hangs on the object. */
+  #fillers(slot: string, slots: Slots): readonly number[] {
+    const own = slots.get(slot);
+    if (slot !== 'of' || own.length > 0) return own;
+    return slots.get('obj').flatMap((object) => this.#tree.childrenIn(object, 'nmod').filter((child) => this.#tree.preposition(child) === 'of')); // prettier-ignore
   }
 
   /** "in 2007", "for his part": only says when, or leads over. */
