@@ -1,5 +1,6 @@
 import type { Hit, Matcher } from './match.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
+import { isContent } from './tree/content-clauses.ts';
 import { BROKERING, ORDERING } from './tree/words.ts';
 
 /**
@@ -85,7 +86,7 @@ function throughRelative(tree: SentenceTree, from: number, top: number): boolean
   let at = from;
   for (let steps = 0; steps < 100 && at !== top && at >= 0; steps++) {
     const relation = tree.token(at).relation;
-    if (relation === 'acl:relcl' || relation === 'appos' || relation === 'parataxis') return true;
+    if ((relation === 'acl:relcl' && !isContent(tree, at)) || relation === 'appos' || relation === 'parataxis') return true;
     // "took the unusual step of expelling two envoys": what the step is.
     if (relation === 'acl' && tree.preposition(at) === 'of' && STEPS.has(tree.key(tree.head(at))))
       return true;

@@ -30,3 +30,13 @@ describe('whom an act or a noun is aimed at', () => {
     ['Arvanian guards seized an oil tanker.', 'COERCE XAV > ---'],
   ])('%s', (text, event) => expect(told(code(text))).toContain(event));
 }); // prettier-ignore
+
+describe('what is only asked for or meant', () => {
+  it.each([
+    // what a demand is tells of nothing done, wherever its clause was hung
+    ['Arvania has rejected demands by Belmark that it sign the accord.', ['REJECT XAV > XBK']],
+    ['Arvania dismissed suggestions by Belmark that it had closed the border.', ['REJECT XAV > XBK']],
+    // what something is done in is no march
+    ['Arvania recalled its envoy to Belmark in protest at remarks by the Drovian premier.', ['SANCTION XAV > XBK']],
+  ])('is no event of its own: %s', (text, events) => expect(told(code(text))).toEqual(events));
+}); // prettier-ignore

@@ -16,6 +16,7 @@ describe('modality', () => {
     ['Arvania has not condemned Belmark.', 'ACCUSE negation'],
     ['Arvania may condemn Belmark.', 'ACCUSE hypothetical'],
     ['If Arvania attacks Belmark, the harbour will close.', 'ASSAULT hypothetical'],
+    ['Cadoria backed a proposal that Arvania deploy troops in Belmark.', 'MOBILIZE hypothetical'],
     ['In 1990 Arvania invaded Belmark.', 'ASSAULT historical'],
     ['There was no doubt that Arvania had poisoned the Belmarkian defector, Drovia said.', 'ASSAULT actual'],
     ['Arvania ordered a Belmarkian reporter detained.', 'COERCE actual'],

@@ -3,6 +3,7 @@ import type { Lexicon } from '../rules/index.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
 import { hasNo, isPast, isPerformed } from './words.ts';
 import { isCommand } from './mood.ts';
+import { isContent } from '../tree/content-clauses.ts';
 import { ORDERING } from '../tree/words.ts';
 import type { Reading } from './reading.ts';
 
@@ -43,7 +44,7 @@ export function climb(tree: SentenceTree, at: number, lexicon: Lexicon, reading:
       if (!lexicon.say.has(key)) return complement(tree, at, governor, lexicon, reading);
       return 'top';
     case 'acl':
-      if (tree.token(at).relation === 'acl:relcl') return 'top';
+      if (tree.token(at).relation === 'acl:relcl' && !isContent(tree, at)) return 'top';
       complement(tree, at, governor, lexicon, reading);
       // "had no wish to block"
       if (hasNo(tree, governor) && !DOUBTS.has(key)) {

@@ -1,4 +1,5 @@
 import type { Token } from '../../core/index.ts';
+import { nounOfContent } from './content-clauses.ts';
 
 /**
  * Heads of a sentence's words, with what parsers hang too low put where it belongs. Of what they hang on the second
@@ -10,6 +11,10 @@ export function mendedHeads(tokens: readonly Token[]): number[] {
   for (let index = 0; index < tokens.length; index++) heads.push(headOf(tokens, index));
   for (let index = 0; index < tokens.length; index++) {
     const { relation, xpos } = tokens[index] as Token;
+    if (relation === 'advcl') {
+      const noun = nounOfContent(tokens, heads, index);
+      if (noun >= 0) heads[index] = noun;
+    }
     if (relation !== 'conj' || (xpos !== 'VBD' && xpos !== 'VBN')) continue;
     const target = partnerOf(tokens, heads, index);
     if (target >= 0) heads[index] = target;
