@@ -86,7 +86,12 @@ function throughRelative(tree: SentenceTree, from: number, top: number): boolean
   let at = from;
   for (let steps = 0; steps < 100 && at !== top && at >= 0; steps++) {
     const relation = tree.token(at).relation;
-    if ((relation === 'acl:relcl' && !isContent(tree, at)) || relation === 'appos' || relation === 'parataxis') return true;
+    if (
+      (relation === 'acl:relcl' && !isContent(tree, at)) ||
+      relation === 'appos' ||
+      relation === 'parataxis'
+    )
+      return true;
     // "took the unusual step of expelling two envoys": what the step is.
     if (relation === 'acl' && tree.preposition(at) === 'of' && STEPS.has(tree.key(tree.head(at))))
       return true;
