@@ -44,6 +44,8 @@ describe('false friends', () => {
     ['North-Korean diplomats left.', 'PRK'],
     ['A South-Korean-flagged tanker sailed.', 'KOR'],
     ['The Bank of England lent Japan gold.', 'GBR'],
+    ['Pakistan-administered Kashmir was shelled.', 'PAK'],
+    ['Indian-held Kashmir was shelled.', 'IND'],
     ['An earthquake shook Java.', 'IDN'],
     ['Guinea closed its border with Senegal.', 'GIN'],
   ])('believes %s', (text, code) => {

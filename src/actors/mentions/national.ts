@@ -38,6 +38,20 @@ function ownsNamesake(owner: LexicalItem, body: LexicalItem): boolean {
   return official && isStateCode(owner.entry.code) && isStateCode(body.entry.code);
 }
 
+/** "Arvania-administered Westmere": a region of several stands for who governs that part of it. */
+function regionGoverned(
+  reading: Reading,
+  { kind, entry, last, lastAtom }: LexicalItem,
+): { draft: Draft | undefined; next: number } | undefined {
+  const { atoms, at } = reading;
+  const isGoverning = /^(?:administered|controlled|held|ruled)$/.test(atoms.lower[lastAtom + 2] ?? '');
+  const region = at[(atoms.token[lastAtom + 2] ?? last) + 1];
+  if (!isGoverning || region?.kind !== 'region' || (kind !== 'state' && kind !== 'adjective')) return undefined; // prettier-ignore
+  const draft = plain(reading, region);
+  for (const actor of draft?.actors ?? []) actor.code = entry.code;
+  return { draft, next: region.last + 1 };
+}
+
 /** A nationality and whatever it qualifies: "Russian Foreign Minister Sergei Lavrov", "the US", "Swiss court". */
 export function national(reading: Reading, item: LexicalItem): { draft: Draft | undefined; next: number } {
   const { view, at, atoms } = reading;
@@ -47,6 +61,8 @@ export function national(reading: Reading, item: LexicalItem): { draft: Draft | 
     draft: plain(reading, item),
     next: item.last + 1,
   });
+  const governed = hyphen === 'none' ? undefined : regionGoverned(reading, item);
+  if (governed !== undefined) return governed;
   if (hyphen === 'other') return { draft: undefined, next: item.last + 1 };
   if (hyphen === 'acting') {
     const draft = plain(reading, item);
