@@ -86,6 +86,11 @@ describe('in a statement of a government', () => {
     expect(codesOf(text, 'The ministry')).toEqual(['XBK']);
   });
 
+  it('its own officer is so by his first name too', () => {
+    const text = 'Senior Colonel Odo Prask, spokesman for the army, took questions. Drovia has sent a boat, Odo said.';
+    expect(codesOf(text, 'Odo', 'Arvania Ministry of Defence')).toEqual(['XAV']);
+  });
+
   it('whom it urges is not its own', () => {
     const text = 'Belmark condemns the coup in Arvania. We urge the armed forces to free the ministers.';
     expect(codesOf(text, 'the armed forces')).toEqual(['XAV']);

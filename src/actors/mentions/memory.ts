@@ -11,7 +11,7 @@ import type { TokenView } from './tagged.ts';
 export class Memory {
   readonly #people = new Map<string, Actor>();
   /** By every other word of a full name; null where two people bear it. */
-  readonly #byOtherNames = new Map<string, Actor | null>();
+  readonly #byOtherNames = new Map<string, { name: string; actor: Actor } | null>();
   readonly #strangers = new Set<string>();
 
   learn(name: string, actor: Actor): void {
@@ -21,8 +21,8 @@ export class Memory {
     if (surname !== undefined && surname.length > 1) this.#people.set(surname, actor);
     for (const word of name.split(' ').slice(0, -1)) {
       const bearer = this.#byOtherNames.get(word);
-      const same = bearer === undefined || bearer?.entity_text === actor.entity_text;
-      this.#byOtherNames.set(word, same ? actor : null);
+      const same = bearer === undefined || bearer?.actor.entity_text === actor.entity_text;
+      this.#byOtherNames.set(word, same ? { name, actor } : null);
     }
   }
 
@@ -44,7 +44,12 @@ export class Memory {
     const own = namesake?.identifier_text;
     if (namesake !== undefined) return own === undefined || mayBeNamed(name, own) ? namesake : undefined;
     // "Prime Minister Sombat Vilay … Sombat", "Minister Ana Prask Olvar … Prask": not everywhere the last word is the family's.
-    return this.#byOtherNames.get(name) ?? undefined;
+    return this.#byOtherNames.get(name)?.actor;
+  }
+
+  /** The whole name of whom one word of it means; undefined where no other than a family name tells him. */
+  wholeName(word: string): string | undefined {
+    return this.#byOtherNames.get(word)?.name;
   }
 }
 
@@ -68,6 +73,7 @@ export function resolveFromMemory(
       draft.actors = [actorLike(known, known.code, actor.entity_text)];
       draft.how = 'office-holder';
       draft.open = known.code === '---';
+      draft.person = memory.wholeName(person) ?? person;
       draft.score = 0.8;
       return;
     }
