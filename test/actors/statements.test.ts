@@ -87,7 +87,8 @@ describe('in a statement of a government', () => {
   });
 
   it('its own officer is so by his first name too', () => {
-    const text = 'Senior Colonel Odo Prask, spokesman for the army, took questions. Drovia has sent a boat, Odo said.';
+    const text =
+      'Senior Colonel Odo Prask, spokesman for the army, took questions. Drovia has sent a boat, Odo said.';
     expect(codesOf(text, 'Odo', 'Arvania Ministry of Defence')).toEqual(['XAV']);
   });
 
