@@ -19,6 +19,7 @@ export function datelineOf(
   paragraphs: readonly string[],
 ): { day: Day; basis: 'dateline'; evidence: string; confidence: number } | null {
   const opening = (paragraphs[0] ?? '').slice(0, 120);
+  if (!/\d{4}/.test(opening)) return null;
   const start = capitals(opening) ?? (NO_PLACE.test(opening) ? undefined : MIXED.exec(opening)?.[0]);
   const day = start === undefined ? undefined : findDays(start, null)[0];
   return start === undefined || day === undefined

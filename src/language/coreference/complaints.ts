@@ -18,17 +18,17 @@ export function complaintLinks(
   sentences: readonly Sentence[],
   rows: readonly (readonly Known[])[],
 ): CoreferenceLink[] {
-  return sentences.flatMap((sentence, position) =>
-    sentence.tokens.flatMap(({ text, relation }, at) => {
-      if (relation !== 'nmod:poss' || text !== 'its') return [];
+  const links: CoreferenceLink[] = [];
+  for (const [position, sentence] of sentences.entries())
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const { text, relation } = sentence.tokens[at] as Token;
+      if (text !== 'its' || relation !== 'nmod:poss') continue;
       const teller = complainant(sentence.tokens, at);
       const owner =
         teller < 0 ? undefined : rows[position]?.find(({ candidate }) => candidate.head === teller);
-      return owner === undefined || owner.candidate.kind === 'person'
-        ? []
-        : [possessorLink(sentence, at, owner)];
-    }),
-  );
+      if (owner !== undefined && owner.candidate.kind !== 'person') links.push(possessorLink(sentence, at, owner)); // prettier-ignore
+    }
+  return links;
 }
 
 /** "its" at a token means somebody known. */

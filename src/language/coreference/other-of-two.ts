@@ -11,6 +11,7 @@ const SCORE = 0.72;
  * @param meant the caller's mention that a pronoun goes back to; −1 for none.
  */
 export function otherOfTwoLinks(scene: Scene, meant: (mention: Mention) => number): CoreferenceLink[] {
+  if (!scene.mentions.some(isHeOrShe)) return [];
   const rows = bySentence(scene.mentions, scene.sentences.length);
   const people = new Map(scene.mentions.map((mention, index) => [mention, scene.clusters.of(index)]));
   const supplied = new Map(
@@ -24,10 +25,12 @@ export function otherOfTwoLinks(scene: Scene, meant: (mention: Mention) => numbe
     return (mention.pronoun === null ? people.get(mention) : supplied.get(meant(mention))) ?? -1;
   };
   return scene.sentences.flatMap(({ index, tokens }, position) => {
+    const row = rows[position] ?? [];
+    const pronouns = row.filter(isHeOrShe);
+    if (pronouns.length === 0) return [];
     const two = peopleOf(rows[position - 1] ?? [], personOf);
     if (two.size !== 2) return [];
-    const row = rows[position] ?? [];
-    return row.filter(isHeOrShe).flatMap((mention) => {
+    return pronouns.flatMap((mention) => {
       const beside = row.filter((one) => one !== mention && tokens[one.head]?.head === tokens[mention.head]?.head).map(personOf); // prettier-ignore
       // Who urges Mr Lint is not Mr Lint.
       if (meant(mention) >= 0 && !beside.includes(personOf(mention))) return [];
