@@ -18,10 +18,11 @@ const AT_HOME = new Set(['role-noun', 'office-holder', 'pronoun', 'apposition'])
 export function settleAuthorities(parties: Parties, hit: Hit, { tree, clauses }: Matcher): Parties {
   const { rule, kind } = hit.pattern;
   if (parties.actors.length > 0 || kind !== 'verb') return parties;
-  const there = OFFICIAL_ACTS.has(rule.id) || rule.id === 'aid.asylum' ? whereOf(hit.token, tree) : null;
-  if (there !== null && clauses.isPassive(hit.token)) return doneBy(parties, hit, there, 'GOV');
-  if (!OFFICIAL_ACTS.has(rule.id)) return parties;
-  if (!clauses.isPassive(hit.token) || parties.recipients.length === 0) return parties;
+  const isOfficial = OFFICIAL_ACTS.has(rule.id);
+  if ((!isOfficial && rule.id !== 'aid.asylum') || !clauses.isPassive(hit.token)) return parties;
+  const there = whereOf(hit.token, tree);
+  if (there !== null) return doneBy(parties, hit, there, 'GOV');
+  if (!isOfficial || parties.recipients.length === 0) return parties;
   const who = parties.recipients.map(({ head }) => tree.key(counted(tree, head)));
   if (who.some((key) => STRANGERS.has(key) || FOUGHT.has(key))) return parties;
   const theirs = onlyCode(parties.recipients.flatMap(({ actors }) => actors));

@@ -216,12 +216,13 @@ function actorsOf(fillers: readonly Filler[], tree: SentenceTree): Actor[] {
 }
 
 /** "Saudi" of "a Saudi-led coalition", "Italy" of "the ministers of France and Italy", where both were taken for parties. */
-function isWithin({ head, actors }: Filler, fillers: readonly Filler[], tree: SentenceTree): boolean {
-  if (actors.some(({ code }) => code !== '---')) return false;
+function isWithin(filler: Filler, fillers: readonly Filler[], tree: SentenceTree): boolean {
+  if (isKnown(filler)) return false;
+  const { head } = filler;
+  const isJoined = tree.relation(head) === 'conj';
   return fillers.some((other) => {
     if (!isKnown(other)) return false;
     const { first, last } = tree.mentionAt[other.head] ?? other;
-    const isJoined = tree.relation(head) === 'conj';
     return (first <= head && head <= last) || (!isJoined && other.first <= head && head <= other.last);
   });
 }

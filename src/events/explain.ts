@@ -4,7 +4,7 @@ import { confidenceReasons } from './confidence/index.ts';
 import type { Filler } from './roles.ts';
 
 /** How it was found of which state somebody is whom only his role tells: the surest first, guesses last. */
-const explainBasis: Readonly<Record<Basis, string>> = {
+const WHY: Readonly<Record<Basis, string>> = {
   owner: 'as the one he belongs to, told just before',
   sender: 'which sends, keeps or lends him',
   place: 'where the phrase puts him',
@@ -36,7 +36,7 @@ export function explain(candidate: Candidate): string[] {
   const name = (filler: Filler) => {
     const { by, how } = tree.mentionAt[filler.head] ?? {};
     const told = by !== undefined && how !== 'pronoun' && filler.actors.some(({ code }) => code !== '---');
-    const why = told ? `, ${explainBasis[by]}` : '';
+    const why = told ? `, ${WHY[by]}` : '';
     return `"${tree.text(filler.first, filler.last)}" (${filler.actors.map((actor) => actor.code).join(', ')}${why})`;
   };
   if (parties.symmetric) steps.push(`parties: ${parties.actors.map(name).join('; ')}`);

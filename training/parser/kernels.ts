@@ -1,20 +1,9 @@
 import type { Code, FunctionSource } from '../../src/language/numerics/assembler.ts';
+import { gate } from '../../src/language/parser/kernels/recur.ts';
 
 /** Turns the vector in `local` into its gate, and `slope` into the gate's slope there. */
 function gateAndSlope(code: Code, local: string, slope: string): void {
-  code
-    .get(local)
-    .floats(0.5)
-    .op('f32x4.mul')
-    .floats(-3)
-    .op('f32x4.pmax')
-    .floats(3)
-    .op('f32x4.pmin')
-    .set(local);
-  code.get(local).get(local).op('f32x4.mul').set('square');
-  code.get(local).floats(0.5).op('f32x4.mul').floats(27).get('square').op('f32x4.add').op('f32x4.mul');
-  code.get('square').floats(9).op('f32x4.mul').floats(27).op('f32x4.add').op('f32x4.div');
-  code.floats(0.5).op('f32x4.add').set(local);
+  gate(code, local);
   code
     .floats(9)
     .get('square')

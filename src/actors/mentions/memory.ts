@@ -70,11 +70,9 @@ export function resolveFromMemory(
   if (draft.how === 'unresolved') {
     const known = memory.recall(person);
     if (known !== undefined) {
-      draft.actors = [actorLike(known, known.code, actor.entity_text)];
-      draft.how = 'office-holder';
+      holdOffice(draft, actor, known, 0.8);
       draft.open = known.code === '---';
       draft.person = memory.wholeName(person) ?? person;
-      draft.score = 0.8;
       return;
     }
     if (memory.isStranger(person) || isStrange(view, draft, gazetteer)) return;
@@ -85,10 +83,7 @@ export function resolveFromMemory(
       return;
     }
     if (isElsewhere(read, view, draft)) return;
-    draft.actors = [actorLike(found.actor, found.actor.code, actor.entity_text)];
-    draft.how = 'office-holder';
-    draft.open = false;
-    draft.score = found.score;
+    holdOffice(draft, actor, found.actor, found.score);
     memory.learn(found.name ?? person, found.actor);
     named.add(found.actor.code);
     return;
@@ -96,9 +91,16 @@ export function resolveFromMemory(
   // "Crown Prince Ormo ben Talvik … Prince Ormo"
   const bearer = draft.open && !person.includes(' ') ? memory.recall(person) : undefined;
   if (bearer !== undefined && bearer.code !== '---') {
-    draft.actors = [actorLike(bearer, bearer.code, actor.entity_text)];
-    Object.assign(draft, { how: 'office-holder', open: false, score: 0.8 });
+    holdOffice(draft, actor, bearer, 0.8);
     return;
   }
   memory.learn(person, actor);
+}
+
+/** A mention means somebody known, in the words it has. */
+function holdOffice(draft: Draft, { entity_text: words }: Actor, known: Actor, score: number): void {
+  draft.actors = [actorLike(known, known.code, words)];
+  draft.how = 'office-holder';
+  draft.open = false;
+  draft.score = score;
 }

@@ -1,5 +1,5 @@
 import { actorLike } from '../../core/index.ts';
-import { isStateCode } from './codes.ts';
+import { isBodyCode, isStateCode } from './codes.ts';
 import { settle, type Draft } from './draft.ts';
 import { isPair } from './pairs.ts';
 import type { TokenView } from './tagged.ts';
@@ -44,11 +44,10 @@ export function takeSender(view: TokenView, draft: Draft, before: Draft | undefi
   const [who] = draft.actors;
   const [sender] = before?.actors ?? [];
   if (who === undefined || sender === undefined || before?.last !== draft.first - 2) return;
-  if (!BODIES.has(who.code) || !ENVOYS.test(draft.entry) || !isStateCode(sender.code)) return;
+  if (!isBodyCode(who.code) || !ENVOYS.test(draft.entry) || !isStateCode(sender.code)) return;
   if (/^['’]s?$/.test(view.text(draft.first - 1))) settle(draft, [{ code: sender.code }], draft.score, 'sender'); // prettier-ignore
 }
 
-const BODIES = new Set(['UNO', 'EUR', 'IGO']);
 const ENVOYS =
   /^role: (?:ambassador|envoy|(?:permanent |special )?representative|diplomat|delegate|mission)$/;
 

@@ -1,3 +1,4 @@
+import { isBodyCode } from './codes.ts';
 import type { Draft } from './draft.ts';
 import { isListed } from './outsiders.ts';
 import type { TokenView } from './tagged.ts';
@@ -49,15 +50,13 @@ export function speaksOfAbroad(
   weights: ReadonlyMap<string, number>,
 ): boolean {
   if (AT_HOME.test(publisher ?? '')) return false;
-  if (ABROAD.test(publisher ?? '') || BODIES.has(voice)) return true;
+  if (ABROAD.test(publisher ?? '') || isBodyCode(voice)) return true;
   return other !== null && (weights.get(other) ?? 0) >= (weights.get(voice) ?? 0);
 }
 
 const ABROAD = /\b(?:MO?FA|MEA|DFAT|FCD?O|foreign|external|international relations|global affairs|state department|department of state|itamaraty|farnesina|quai d.orsay|embassy|permanent mission|mission to)\b/i; // prettier-ignore
 /** Ministries for what is at home: who receives a colleague there still speaks of his own police. */
 const AT_HOME = /\b(?:interior|home (?:affairs|office)|homeland|internal (?:affairs|security)|justice|police|health|education|agriculture)\b/i; // prettier-ignore
-/** Bodies of states, which have no government, court or army of their own. */
-const BODIES = new Set(['UNO', 'EUR', 'IGO']);
 
 /** The weights of all states but one. */
 export function without(weights: ReadonlyMap<string, number>, code: string): Map<string, number> {
@@ -68,7 +67,7 @@ export function without(weights: ReadonlyMap<string, number>, code: string): Map
 
 /** Whether somebody told by what he is is, in what a state or a body of states publishes, its own. */
 export function isOwn(view: TokenView, draft: Draft, voice: string): boolean {
-  if (BODIES.has(voice)) return isTitle(draft, OF_BODIES) || isMeeting(draft);
+  if (isBodyCode(voice)) return isTitle(draft, OF_BODIES) || isMeeting(draft);
   return isTitle(draft, OF_STATES) || isOwnOfficer(draft) || isOwnActor(view, draft);
 }
 
@@ -100,7 +99,7 @@ export function isOfNations(
   { entry, open, how, person, actors, last }: Draft,
   voice: string,
 ): boolean {
-  if (!open || how !== 'role-noun' || person !== null || BODIES.has(voice) || !NATIONS.test(entry))
+  if (!open || how !== 'role-noun' || person !== null || isBodyCode(voice) || !NATIONS.test(entry))
     return false;
   // "the Special Representative for Arvania", "the Secretary General of the Department": a ministry's.
   const next = view.lower(last + 1);
@@ -146,7 +145,7 @@ export function isOwnName(words: string, publisher: string | null | undefined): 
 
 /** "The Southern Fleet Command": a body without a country that a state names in its own statement. */
 export function isOwnBody({ how, person }: Draft, voice: string): boolean {
-  return how === 'unresolved' && (BODIES.has(voice) ? SUMMIT : OWN_BODY).test(person ?? '');
+  return how === 'unresolved' && (isBodyCode(voice) ? SUMMIT : OWN_BODY).test(person ?? '');
 }
 
 /** "Summit condemned the attacks": who meets in a body of states. */

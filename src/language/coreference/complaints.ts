@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../core/index.ts';
-import type { Known } from './groups.ts';
+import { possessorLink, type Known } from './groups.ts';
 import type { CoreferenceLink } from './types.ts';
 
 /** What nobody does to his own: whose it is, he complains who tells of it. */
@@ -29,15 +29,6 @@ export function complaintLinks(
       if (owner !== undefined && owner.candidate.kind !== 'person') links.push(possessorLink(sentence, at, owner)); // prettier-ignore
     }
   return links;
-}
-
-/** "its" at a token means somebody known. */
-export function possessorLink(
-  { index }: Sentence,
-  at: number,
-  { index: antecedent }: Known,
-): CoreferenceLink {
-  return { sentence: index, first: at, last: at, head: at, how: 'pronoun', antecedents: [antecedent], score: 0.8 }; // prettier-ignore
 }
 
 /** The subject above the clause of the harm that is done to what somebody possesses; −1 for none. */

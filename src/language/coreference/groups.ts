@@ -48,6 +48,15 @@ export function identityOf(known: Known): string {
   return `mention ${known.index}`;
 }
 
+/** "its" at a token means somebody known. */
+export function possessorLink(
+  { index }: Sentence,
+  at: number,
+  { index: antecedent }: Known,
+): CoreferenceLink {
+  return { sentence: index, first: at, last: at, head: at, how: 'pronoun', antecedents: [antecedent], score: 0.8 }; // prettier-ignore
+}
+
 /** Phrases such as "the two sides", "both countries", "the three leaders", "the neighbours". */
 function groupWordsOf(tokens: readonly Token[], children: Children, head: number): GroupWords | null {
   const token = tokens[head] as Token;

@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../../core/index.ts';
-import { possessorLink } from './complaints.ts';
-import type { Known } from './groups.ts';
+import { possessorLink, type Known } from './groups.ts';
 import { firstJoined, isWord } from './tree.ts';
 import type { CoreferenceLink } from './types.ts';
 

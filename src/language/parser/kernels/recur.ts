@@ -1,7 +1,10 @@
 import type { Code, FunctionSource } from '../../numerics/assembler.ts';
 
-/** Turns the vector in `local` into a gate: half of 1 + the Padé tangent of half of it, clamped to 0 … 1. */
-function gate(code: Code, local: string): void {
+/**
+ * Turns the vector in `local` into a gate: half of 1 + the Padé tangent of half of it, clamped to 0 … 1. The square of that
+ * half stays in the local `square`.
+ */
+export function gate(code: Code, local: string): void {
   code
     .get(local)
     .floats(0.5)
