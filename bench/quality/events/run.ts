@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Event } from '../../../src/core/index.ts';
 import {
   scoreDocuments,
   scoreFactuality,
@@ -10,6 +9,7 @@ import {
 } from '../../../src/evaluation/index.ts';
 import { resourcePath } from '../../../src/platform/index.ts';
 import { checkFloors, fingerprint } from '../floors.ts';
+import { line, printPlv, unlinked } from '../plv-report.ts';
 import { makeCoder } from './coder.ts';
 import { factualityCases } from './factuality.ts';
 
@@ -87,40 +87,10 @@ function lines<Row>(path: string): Row[] {
     .map((text) => JSON.parse(text) as Row);
 }
 
-function printPlv(name: string, score: PlvScore): void {
-  console.log(
-    `${name}: ${score.rows} rows, typed ${score.typed.toFixed(3)}, linked ${score.linked.toFixed(3)}, macro-F1 ${score.macroF1.toFixed(3)}, events a sentence ${score.eventsPerSentence.toFixed(2)}`,
-  );
-  const columns = [...score.byType.map(({ type }) => type), 'none'];
-  console.log(
-    `${'gold'.padEnd(10)} rows typed linkd    F1  ${columns.map((type) => type.slice(0, 5).padStart(6)).join('')}`,
-  );
-  for (const { type, rows, typed, linked, f1 } of score.byType) {
-    const shares = [typed, linked, f1].map((share) => share.toFixed(2).padStart(6)).join('');
-    const cells = columns
-      .map((column) => String(score.confusion[type]?.[column] ?? '·').padStart(6))
-      .join('');
-    console.log(`${type.padEnd(10)}${String(rows).padStart(5)}${shares}  ${cells}`);
-  }
-}
-
 /** The surest wrong events between the marked parties. */
 function printWorst(score: PlvScore): void {
-  const wrong = score.outcomes
-    .filter(({ linked }) => !linked)
-    .toSorted(
-      (a, b) =>
-        Math.max(0, ...b.events.map((event) => event.confidence)) -
-        Math.max(0, ...a.events.map((event) => event.confidence)),
-    );
-  for (const { row, events } of wrong.slice(0, 20)) {
+  for (const { row, events } of unlinked(score).slice(0, 20)) {
     console.log(`${row.id} ${row.event}: ${row.actor_text ?? ''} > ${row.recipient_text ?? ''}`);
     for (const event of events) console.log(`     ${line(event)}`);
   }
-}
-
-function line(event: Event): string {
-  const names = (actors: Event['actor']) =>
-    actors.map((actor) => `${actor.code} ${actor.entity_text}`).join(' & ');
-  return `${event.event[0]} ${event.confidence} ${event.rule} "${event.event_text[0]}" ${names(event.actor)} > ${names(event.recipient)}`;
 }
