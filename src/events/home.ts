@@ -1,4 +1,5 @@
 import type { ActorMention } from '../core/index.ts';
+import { isBeyondStates } from '../ontology/index.ts';
 import { isKnown, type Parties } from './parties/index.ts';
 import type { Filler } from './roles.ts';
 import type { Rule } from './rules/index.ts';
@@ -11,8 +12,6 @@ const WHERE = new Set(['in', 'across', 'through', 'throughout', 'of', 'on', 'aro
 const POLICIES = new Set(['law', 'bill', 'reform', 'decree', 'budget', 'tax', 'levy', 'policy', 'mandate', 'ruling', 'verdict', 'election', 'amendment', 'constitution', 'austerity', 'legislation', 'overhaul', 'lockdown', 'curfew', 'regulation', 'corruption', 'ordinance', 'referendum', 'subsidy', 'cut', 'hike', 'shortage', 'measure', 'blackout', 'plan', 'vote', 'result']); // prettier-ignore
 /** Sectors of those who act for a state at home; a state's bare name has none. */
 const OFFICIAL = new Set([null, 'GOV', 'COP', 'JUD', 'LEG', 'SPY', 'MIL']);
-/** Codes of bodies and movements, which have no people. */
-const NOT_STATES = new Set(['UNO', 'EUR', 'IGO', 'NGO', 'MNC', 'IMG', 'ISM']);
 /** People who are likely another country's. */
 export const STRANGERS = new Set(['migrant', 'refugee', 'seeker', 'immigrant', 'foreigner', 'tourist', 'diplomat', 'ambassador', 'envoy', 'hostage', 'sailor', 'fisherman', 'crew', 'captain', 'ship', 'vessel', 'pilot', 'missionary', 'correspondent', 'observer', 'monitor', 'inspector', 'peacekeeper']); // prettier-ignore
 /** Those whom authorities fight as often abroad, and bodies that stand for a country. */
@@ -127,7 +126,7 @@ function areSubjects(
 ): boolean {
   if (!recipients.every(({ actors: one }) => one.every(({ code }) => code === '---' || code === home))) return false; // prettier-ignore
   const officials = actors.flatMap((filler) => filler.actors);
-  if (!officials.every(({ code, sector }) => !NOT_STATES.has(code) && OFFICIAL.has(sector))) return false;
+  if (!officials.every(({ code, sector }) => !isBeyondStates(code) && OFFICIAL.has(sector))) return false;
   const who = recipients.map((filler) => tree.key(counted(tree, filler.head)));
   if (who.some((key) => STRANGERS.has(key) || FOUGHT.has(key))) return false;
   // Soldiers fight elsewhere too; those they shoot at home are told as a crowd.

@@ -1,5 +1,6 @@
 import type { Place } from '../actors/index.ts';
 import type { Event } from '../core/index.ts';
+import { isBeyondStates } from '../ontology/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
@@ -96,7 +97,7 @@ function placeAt(tree: SentenceTree, index: number, places?: PlaceFinder): Found
   const actor = mention?.actors[0];
   // "in its talks", "at the ministry": who acts is no place; the name of a state is.
   if (mention === undefined || actor === undefined || !/^[A-Z]{3}$/.test(actor.code)) return null;
-  if (mention.how !== 'name' || ['IGO', 'UNO', 'EUR', 'NGO', 'MNC', 'IMG', 'ISM'].includes(actor.code)) return null; // prettier-ignore
+  if (mention.how !== 'name' || isBeyondStates(actor.code)) return null;
   return { country: actor.code, name: tree.text(mention.first, mention.last), isCity: false };
 }
 

@@ -1,4 +1,5 @@
 import type { SentenceTree } from '../events/index.ts';
+import { isBodyCode } from '../ontology/index.ts';
 import type { DraftMention } from './draft.ts';
 
 const ADMISSION = new Set(['candidature', 'candidacy', 'membership', 'admission', 'accession', 'application', 'bid', 'entry', 'inclusion']); // prettier-ignore
@@ -94,7 +95,7 @@ function bodyUnder(
   for (const mention of tree.mentions) {
     const actor = mention.actors[0];
     if (!belongs(tree, top, mention.first, mention.head) || mention.how !== 'organisation' || actor === undefined) continue; // prettier-ignore
-    return { name: actor.identifier_text ?? actor.entity_text.replace(/^the /i, ''), last: mention.last, admits: ['IGO', 'EUR', 'UNO'].includes(actor.code) }; // prettier-ignore
+    return { name: actor.identifier_text ?? actor.entity_text.replace(/^the /i, ''), last: mention.last, admits: isBodyCode(actor.code) }; // prettier-ignore
   }
   return null;
 }

@@ -5,11 +5,6 @@ export function isStateCode(code: string): boolean {
   return country(code) !== undefined || /^X[A-Z]{2}$/.test(code);
 }
 
-/** Whether a code is that of a body of states, which has no government, court or army of its own. */
-export function isBodyCode(code: string): boolean {
-  return code === 'UNO' || code === 'EUR' || code === 'IGO';
-}
-
 /** Whether a code is a state's or that of a body that acts like one in relations: UNO, EUR. */
 export function isPartyCode(code: string): boolean {
   return isStateCode(code) || code === 'UNO' || code === 'EUR';

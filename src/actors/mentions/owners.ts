@@ -1,5 +1,6 @@
 import { actorLike } from '../../core/index.ts';
-import { isBodyCode, isStateCode } from './codes.ts';
+import { isBodyCode } from '../../ontology/index.ts';
+import { isStateCode } from './codes.ts';
 import { settle, type Draft } from './draft.ts';
 import { isPair } from './pairs.ts';
 import type { TokenView } from './tagged.ts';

@@ -1,4 +1,4 @@
-import { isBodyCode } from './codes.ts';
+import { isBodyCode } from '../../ontology/index.ts';
 import type { Draft } from './draft.ts';
 import { isListed } from './outsiders.ts';
 import type { TokenView } from './tagged.ts';

@@ -74,6 +74,16 @@ export function country(code: string): Country | undefined {
   return BY_CODE.get(code);
 }
 
+/** Whether a code is that of a body of states, which has no government, court or army of its own. */
+export function isBodyCode(code: string): boolean {
+  return code === 'UNO' || code === 'EUR' || code === 'IGO';
+}
+
+/** Whether a code is that of a body or movement beyond the states, which has no land and no people of its own. */
+export function isBeyondStates(code: string): boolean {
+  return code !== '---' && SPECIAL.has(code);
+}
+
 /** The special code (`UNO`, `NGO`, `---`), or undefined. */
 export function specialCode(code: string): SpecialCode | undefined {
   return SPECIAL.get(code);
