@@ -7,7 +7,7 @@ import { choose } from './lexical.ts';
 
 /** Words that make a publisher a ministry, an embassy or another voice of its state. */
 const OFFICIAL =
-  /\b(ministry|mfa|mofa|mea|dfat|fcd?o|global affairs|government|gov|office|embassy|department|dod|presidency|president|parliament|army|forces|defen[cs]e|mission|delegation|council|commission|secretariat|white house|kremlin|foreign affairs|external action)\b/i;
+  /\b(ministry|mfa|mofa|mea|dfa(?:t|it)?|dirco|sre|fcd?o|global affairs|government|gov|office|embassy|department|dod|presidency|president|parliament|army|forces|defen[cs]e|mission|delegation|council|commission|secretariat|white house|kremlin|foreign affairs|external action)\b/i;
 
 /**
  * The state or body in whose voice a statement speaks: the one that the name of its official publisher holds
