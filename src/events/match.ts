@@ -140,7 +140,8 @@ export class Matcher {
     // "president-elect": a member of a word.
     const before = this.tree.tokens[token - 1];
     if (before?.text === '-' && before.end === start) return null;
-    if (upos === 'VERB' || (upos === 'NOUN' && this.#isMistaggedVerb(token))) return 'verb';
+    if (upos === 'VERB' || ((upos === 'NOUN' || upos === 'ADJ') && this.#isMistaggedVerb(token)))
+      return 'verb';
     const relation = this.tree.relation(token);
     // "newspapers critical of B": which newspapers they are is no news.
     if (upos === 'ADJ') return relation === 'amod' && this.tree.head(token) < token ? null : 'adj';
@@ -148,7 +149,7 @@ export class Matcher {
     return relation === 'flat' || relation === 'compound' ? null : 'noun';
   }
 
-  /** "The army trains pilots": a noun by its tag that has subject and object is a verb. */
+  /** "The army trains pilots", "ships ferried tents": a noun or adjective by its tag that has subject and object is a verb. */
   #isMistaggedVerb(token: number): boolean {
     let object = false;
     let subject = false;

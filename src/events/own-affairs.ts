@@ -28,13 +28,13 @@ export function isOwnAffair(
   tree: SentenceTree,
 ): boolean {
   const { rule, kind, lemma } = hit.pattern;
-  // "committed itself to help": a promise to others.
-  if (kind === 'verb' && rule.type !== 'AGREE' && hit.slots.get('obj').some((index) => REFLEXIVE.has(tree.token(index).text.toLowerCase()))) return true; // prettier-ignore
+  // "committed itself to help": a promise to others; "gave himself up": an act whose own word it is.
+  if (kind === 'verb' && rule.type !== 'AGREE' && hit.slots.get('obj').some((index) => REFLEXIVE.has(tree.token(index).text.toLowerCase()) && !hit.consumed.includes(index))) return true; // prettier-ignore
   if (rule.id === 'request.must') return GRANTING.has(lemma) || isDemandOnOneself(parties, actors);
   if (rule.id === 'support.defend') return isOfOneself(hit, actors, recipients, tree);
   if (rule.id === 'default.support' || rule.id === 'default.yield' || rule.type === 'REJECT')
     return isHousekeeping(hit, actors, recipients, tree);
-  if (rule.id === 'aid.forces') return recipients.length > 0 && areOwn(actors, recipients);
+  if (OWN_FORCES.has(rule.id)) return recipients.length > 0 && areOwn(actors, recipients);
   if (rule.id === 'support.has-backing') return !actors.some((actor) => actor.code !== '---' && !recipients.some(({ code }) => code === actor.code)); // prettier-ignore
   if (rule.type === 'AID' && lemma === 'open') return areOwn(actors, recipients);
   if (TOGETHER.has(rule.id)) return isOfOneState(parties, recipients);
@@ -47,6 +47,8 @@ function isOfOneState({ actors }: Parties, recipients: readonly Actor[]): boolea
   return new Set([...actors.flatMap((filler) => filler.actors), ...recipients].map(({ code }) => code).filter((code) => code !== '---')).size < 2; // prettier-ignore
 }
 
+/** Rules by which the forces of others are taught, armed and guarded. */
+const OWN_FORCES = new Set(['aid.forces', 'aid.teach', 'aid.arms-to']);
 const TOGETHER = new Set(['consult.go-over', 'cooperate.found']);
 
 /** "defended his decision": who does so supports nobody. */

@@ -10,7 +10,7 @@ withdraw withdrew withdrawn|let let|set set|free freed|shoot shot|fight fought|s
 |pay paid|keep kept|sue sued|ban banned|bar barred|veto vetoed|slam slammed|drop dropped|commit committed|rebel rebelled
 |admit admitted|permit permitted|refer referred|expel expelled|compel compelled|quell quelled|blow blew blown|fly flew flown
 |throw threw thrown|win won|beat beat beaten|burn burnt|overthrow overthrew overthrown|overrun overran|sign signed|lend lent
-|bring brought|freeze froze frozen|forgive forgave forgiven|spend spent|arise arose arisen|back backed|deny denied|bury buried
+|bring brought|freeze froze frozen|unfreeze unfroze unfrozen|forgive forgave forgiven|spend spent|arise arose arisen|back backed|deny denied|bury buried
 |ally allied|rally rallied|defy defied|apply applied|supply supplied|ratify ratified|condemn condemned|wed wed|shed shed
 |swear swore sworn|forbid forbade forbidden|sink sank sunk|steal stole stolen|speed sped|ride rode ridden|rise rose risen
 |bid bid|split split|spread spread|shut shut|grow grew grown|choose chose chosen|hang hung hanged|host hosted|free frees

@@ -49,7 +49,7 @@ export class SentenceTree {
       const meant = lemma === 'basis' && xpos === 'NNS' ? 'base' : lemma;
       const key = lemmaKey(meant === '' || meant === '_' ? token.text : meant);
       // A verb whose lemma nobody knows may be a known verb badly cut: "freed" is not "fre".
-      const verbal = upos === 'VERB' || (upos === 'NOUN' && hasArguments(tokens, children[index] ?? NONE));
+      const verbal = upos === 'VERB' || ((upos === 'NOUN' || upos === 'ADJ') && hasArguments(tokens, children[index] ?? NONE)); // prettier-ignore
       const repaired = known !== null && verbal && !known.verbs.has(key) ? known.verbForms.get(token.text.toLowerCase()) : undefined; // prettier-ignore
       const isPlural = xpos === 'NNS' && key.endsWith('s') && key === lemmaKey(token.text);
       keys.push(repaired ?? (isPlural ? singular(key) : key));
@@ -176,7 +176,7 @@ export class SentenceTree {
   }
 }
 
-/** Whether a word has both subject and object: a verb, whatever its tag ("a submarine sank/NOUN a ferry"). */
+/** Whether a word has both subject and object: a verb, whatever its tag ("a submarine sank/NOUN a ferry", "ships ferried/ADJ tents"). */
 function hasArguments(tokens: readonly Token[], children: readonly number[]): boolean {
   let object = false;
   let subject = false;
