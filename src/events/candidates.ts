@@ -92,7 +92,7 @@ export function codeSentence(
     const recipients = withoutOwn(actorsOf(withFewThings(withoutGuesses(abroad, actors, rule.type, tree)), tree), parties, actors); // prettier-ignore
     if (CONTESTS.has(rule.type) && !actors.some(isOfficial) && !recipients.some(isOfficial) && tellsOfPlay(tree.keys, rules.lexicon.play)) continue; // prettier-ignore
     if (isOwnAffair(hit, parties, actors, recipients, tree)) continue;
-    const reading = readModality(tree, hit.token, rules.lexicon);
+    const reading = readModality(tree, hit.token, rules.lexicon, hit.consumed);
     if (isOnlyThought(hit, reading, tree)) continue;
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
     const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);

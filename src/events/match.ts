@@ -172,7 +172,11 @@ export class Matcher {
     for (const test of pattern.tests) {
       const at = this.#tests.passes(test, token, slots);
       if (at === null ? !test.negated : test.negated) return null;
-      if (at !== null && at >= 0 && (test.words !== null || test.types !== null)) consumed.push(at);
+      if (at === null || at < 0 || (test.words === null && test.types === null)) continue;
+      consumed.push(at);
+      // "no_reason": the "no" is a word of the act, and denies nothing.
+      if (test.phrases && test.words?.has(`no ${this.tree.key(at)}`) === true)
+        consumed.push(...this.tree.childrenIn(at, 'det').filter((child) => this.tree.key(child) === 'no'));
     }
     return consumed;
   }

@@ -40,6 +40,7 @@ export function readMarks(
   for (const child of tree.children(at)) {
     const text = tree.token(child).text.toLowerCase();
     const relation = tree.relation(child);
+    if (NEGATED_AS.has(relation) && reading.meant.includes(child)) continue;
     if (relation === 'mark') {
       const adverbial = tree.relation(at) === 'advcl';
       if (ANY_CLAUSE.has(text) || (adverbial && CONDITIONS.has(text))) {
@@ -60,12 +61,21 @@ export function readMarks(
       if (!isNotOnly(tree, child)) reading.deny(text, place.own);
     } else if (text === 'no' && relation === 'det') reading.deny(text, true);
     else if (text === 'longer' && tree.key(child - 1) === 'no') reading.deny('no longer', true);
-    else if (relation === 'nsubj' && isNobody(tree, child)) reading.deny(text, true);
+    else if (relation === 'nsubj' && isNobody(tree, child) && !isMeant(tree, child, reading)) reading.deny(text, true);
     // "pardoned nobody", "freed no prisoners"
-    else if (relation === 'obj' && place.own && isNobody(tree, child)) reading.deny(text, true);
+    else if (relation === 'obj' && place.own && isNobody(tree, child) && !isMeant(tree, child, reading)) reading.deny(text, true);
     else if (place.own && relation === 'advmod' && UNSURE.has(text)) reading.allow(text);
   }
 }
+
+/** "has none of it", "sees no reason": what is missing names the act. */
+function isMeant(tree: SentenceTree, noun: number, { meant }: Reading): boolean {
+  if (meant.length === 0) return false;
+  const isNo = (word: number) => NOT_ONE.has(tree.token(word).text.toLowerCase()) && meant.includes(word);
+  return isNo(noun) || tree.children(noun).some(isNo);
+}
+
+const NOT_ONE = new Set(['no', 'none', 'nobody', 'neither']);
 
 const INVERTED = new Set(['had', 'were', 'should']);
 

@@ -19,12 +19,20 @@ export interface ModalReading {
 /** Levels of a tree that are looked at. */
 const MOST_STEPS = 8;
 
+const NONE: readonly number[] = [];
+
 /**
  * Whether a sentence tells of an act as done, ahead, possible or not done: read from the auxiliaries and
  * negations of the predicate and of everything that governs it.
+ * @param meant words that name the act together with the predicate: their "no" does not deny it ("has no intention to").
  */
-export function readModality(tree: SentenceTree, predicate: number, lexicon: Lexicon): ModalReading {
-  const reading = new Reading();
+export function readModality(
+  tree: SentenceTree,
+  predicate: number,
+  lexicon: Lexicon,
+  meant: readonly number[] = NONE,
+): ModalReading {
+  const reading = new Reading(meant);
   let at = predicate;
   let shared: Exclude<Step, 'top'> = 'shares';
   for (let steps = 0; steps < MOST_STEPS; steps++) {

@@ -13,6 +13,12 @@ export class Reading {
   untold = false;
   /** The first word that spoke against a plain fact. */
   because: string | null = null;
+  /** Words that name the act together with the predicate, and deny nothing. */
+  readonly meant: readonly number[];
+
+  constructor(meant: readonly number[]) {
+    this.meant = meant;
+  }
 
   /** A word that denies: two of them on different levels affirm ("did not refuse to meet"). */
   deny(word: string, own = false): void {

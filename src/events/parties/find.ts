@@ -54,7 +54,7 @@ export class PartyFinder {
     let actors = this.#actors(hit, frame.actor).map((filler) => isOnlyWhereStruck(this.#matcher.tree, filler) ? { ...filler, actors: filler.actors.map((actor) => ({ ...actor, code: '---' })) } : filler); // prettier-ignore
     if (actors.length === 0) {
       actors = giversOf(hit, this.#matcher.tree, this.#matcher.clauses, this.#resolver);
-      if (actors.length === 0) actors = this.#surrounding(hit);
+      if (actors.length === 0 && !isDoneToSubject(hit, frame)) actors = this.#surrounding(hit);
       actorBy = actors.length > 0 ? 'fallback' : 'none';
     }
     let recipientBy: Parties['recipientBy'] = 'frame';
@@ -272,6 +272,11 @@ export class PartyFinder {
     if (subject >= 0 && !hit.slots.get('against').includes(subject)) return this.#roles.at(subject);
     return hit.pattern.rule.type !== 'PROTEST' ? [] : ['as+', 'when+'].flatMap((slot) => [...hit.slots.get(slot)]).flatMap((clause) => this.#matcher.clauses.slots(clause).get('subj')).flatMap((one) => this.#resolver.at(one)); // prettier-ignore
   }
+}
+
+/** "The plea fell on deaf ears": whose plea it is turned nobody away. */
+function isDoneToSubject({ pattern }: Hit, frame: Frame): boolean {
+  return pattern.kind === 'verb' && pattern.rule.strict && frame.recipient[0]?.[0] === 'subj';
 }
 
 /** Where somebody is. */

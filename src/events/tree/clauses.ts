@@ -7,6 +7,7 @@ import { fillFromGovernor, writerOf } from './governors.ts';
 import { antecedentOf } from './relative-pronouns.ts';
 import { isPassive, sharedAgents } from './voice.ts';
 import { addConditions } from './conditions.ts';
+import { judgementOf } from './judgements.ts';
 import { givenOne, namedBefore } from './objects.ts';
 import { Slots } from './slots.ts';
 import { PARTICLES, TIMES, WRITINGS } from './words.ts';
@@ -126,6 +127,11 @@ export class Clauses {
     if (objects.length === 1 && !slots.has('iobj') && !passive) {
       const given = givenOne(tree, verb, objects[0] as number, this.#lexicon.people);
       if (given >= 0) slots.add('iobj', given);
+    }
+    const judged = passive ? null : judgementOf(tree, verb);
+    if (judged !== null) {
+      slots.add('comp', judged.said);
+      if (!slots.has('obj')) slots.add('obj', judged.noun);
     }
     // "said it was ready to": a subject, whatever the parser says, of what only somebody can be.
     const state = passive && !slots.has('obj') && tree.childrenIn(verb, 'xcomp').length > 0;

@@ -1,0 +1,28 @@
+import { lemmaKey } from '../rules/index.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+
+/** Verbs by which somebody says or decides what something is: "called the offer absurd", "left the letter unanswered". */
+const JUDGING = new Set(['call', 'deem', 'consider', 'find', 'declare', 'leave', 'pronounce', 'rule', 'term', 'label', 'brand', 'think', 'hold', 'judge', 'keep', 'make', 'render', 'proclaim'].map(lemmaKey)); // prettier-ignore
+
+/** A noun and the adjective that a verb says of it. */
+export interface Judgement {
+  noun: number;
+  said: number;
+}
+
+/**
+ * What such a verb says of its object, where parsers hang it on the noun: in English an adjective that stands alone
+ * behind its noun is not the noun's. Null where there is none.
+ */
+export function judgementOf(tree: SentenceTree, verb: number): Judgement | null {
+  if (!JUDGING.has(tree.key(verb))) return null;
+  for (const noun of tree.children(verb)) {
+    const relation = tree.relation(noun);
+    if (noun < verb || (relation !== 'obj' && relation !== 'xcomp') || !tree.isNominal(noun)) continue;
+    const said = noun + 1;
+    const { upos } = tree.tokens[said] ?? {};
+    if (upos !== 'ADJ' || tree.head(said) !== noun || tree.relation(said) !== 'amod') continue;
+    if (tree.children(said).length === 0) return { noun, said };
+  }
+  return null;
+}
