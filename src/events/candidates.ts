@@ -95,13 +95,13 @@ export function codeSentence(
     const reading = readModality(tree, hit.token, rules.lexicon, hit.consumed);
     if (isOnlyThought(hit, reading, tree)) continue;
     const reportedBy = attributionOf(matcher, roles, hit.token, rules.lexicon);
-    const ownWord = reportedBy === null || actors.some((actor) => actor.code === reportedBy.code);
+    const ownWord = reportedBy === null || isOwnWord(reportedBy, actors, hit, tree);
     const forPeace = rule.type === 'MOBILIZE' && tree.keys.some((key) => PEACEKEEPING.has(key));
     const forRelief = isRelief(hit, tree, stricken) || isGift(hit, tree);
     const together = rule.type === 'MOBILIZE' && [hit.token, ...hit.consumed].some((index) => [index, ...tree.childrenIn(index, 'compound'), ...tree.childrenIn(index, 'amod')].some((word) => EXERCISES.has(tree.key(word)))) && areSeveralStates(actors); // prettier-ignore
     const inWords = rule.type === 'PROTEST' && hit.pattern.lemma === 'protest' && hit.pattern.kind === 'verb' && actors.length > 0 && actors.every(isState) && parties.actors.every(({ direct, head }) => direct && !COUNTED.has(tree.key(head))); // prettier-ignore
     const other = forPeace || forRelief ? 'AID' : together ? 'COOPERATE' : inWords ? 'ACCUSE' : null;
-    const plain = convert(other ?? rule.type, other === null ? rule.mode : inWords ? 'disapprove' : null, reading, ownWord, hit.pattern.lemma); // prettier-ignore
+    const plain = convert(other ?? rule.type, other === null ? rule.mode : inWords ? 'disapprove' : null, reading, ownWord, hit.pattern.lemma, ownWord && reportedBy !== null); // prettier-ignore
     const demand = demandOf(rule.id, plain, reading, actors, recipients, reportedBy ?? voice);
     if (demand === null && SAID_ONLY.has(rule.id)) continue;
     const { type, mode, modality, note } = demand?.converted ?? plain;
@@ -225,6 +225,12 @@ function isWithin(filler: Filler, fillers: readonly Filler[], tree: SentenceTree
     const { first, last } = tree.mentionAt[other.head] ?? other;
     return (first <= head && head <= last) || (!isJoined && other.first <= head && head <= other.last);
   });
+}
+
+/** "The kidnappers said they would …": whoever they are, they say it of themselves. */
+function isOwnWord(speaker: Actor, actors: readonly Actor[], { slots }: Hit, tree: SentenceTree): boolean {
+  if (actors.some(({ code }) => code === speaker.code)) return true;
+  return speaker.code === '---' && slots.get('subj').some((index) => tree.token(index).upos === 'PRON');
 }
 
 /** Acts that are done by saying so. */

@@ -13,6 +13,10 @@ export interface Converted {
 const COOPERATIVE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
 const YIELDING = new Set(['RETREAT', 'CONCEDE']);
 const CONFLICT = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
+/** Auxiliaries by which somebody who speaks of his own act leaves it open. */
+const MIGHT = new Set(['could', 'may', 'might']);
+/** Verbs by which somebody goes to law. */
+const SUING = new Set(['sue', 'drag', 'haul', 'take', 'prosecute', 'charge', 'indict', 'lodge', 'file', 'bring', 'refer', 'press']); // prettier-ignore
 /** Concessions in arms, which the codebook calls CONCEDE when announced. */
 const ARMS = new Set(['withdraw', 'ceasefire', 'disarm']);
 
@@ -62,6 +66,7 @@ export function convert(
   reading: ModalReading,
   ownWord: boolean,
   predicate: string,
+  announced = false,
 ): Converted {
   const same = { type, mode, modality: reading.modality as Modality, note: null };
   if (reading.refused && ownWord && (COOPERATIVE.has(type) || YIELDING.has(type) || type === 'AGREE'))
@@ -92,6 +97,18 @@ export function convert(
       modality: 'actual',
       note: `"does not ${predicate}" is REJECT`,
     };
+  if (
+    announced &&
+    reading.modality === 'hypothetical' &&
+    CONFLICT.has(type) &&
+    MIGHT.has(reading.because ?? '')
+  )
+    return {
+      type: 'THREATEN',
+      mode: THREAT_MODES[type] ?? null,
+      modality: 'actual',
+      note: `a ${type} that its author says may come is THREATEN`,
+    };
   if (reading.modality !== 'future') return same;
   if (COOPERATIVE.has(type))
     return { type: 'AGREE', mode: null, modality: 'actual', note: `a future ${type} is AGREE` };
@@ -99,7 +116,7 @@ export function convert(
     if (mode !== null && ARMS.has(mode)) return { type: 'CONCEDE', mode: null, modality: 'actual', note: 'an announced withdrawal or ceasefire is CONCEDE' }; // prettier-ignore
     return { type: 'AGREE', mode: null, modality: 'actual', note: 'a future RETREAT in deed is AGREE' };
   }
-  if (CONFLICT.has(type) && ownWord)
+  if ((CONFLICT.has(type) || (type === 'ACCUSE' && SUING.has(predicate)) || type === 'PROTEST') && ownWord)
     return {
       type: 'THREATEN',
       mode: THREAT_MODES[type] ?? null,

@@ -12,13 +12,12 @@ export function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
   const dropped = new Set<number>();
   for (const hit of hits) {
     if (dropped.has(hit.token)) continue;
-    // "dispersed a march of students": who breaks it up, and those who marched.
-    const keepsInner = hit.pattern.rule.id === 'assault.crowd-control';
+    const keepsInner = KEEPING.has(hit.pattern.rule.id);
     for (const index of hit.consumed) if (!keepsInner) dropped.add(index);
     const carrier = hit.carrier >= 0 ? hits.find((other) => other.token === hit.carrier) : undefined;
     // A verb that only carries the noun says less than the noun, unless a close rule knows the two together.
     // "Clashes left four dead": a verb that is no act says nothing of an act that is its subject.
-    const isBare = carrier?.pattern.rule.type === 'NONE' && carrier.slots.get('subj').includes(hit.token);
+    const isBare = carrier !== undefined && (carrier.pattern.rule.type === 'NONE' || KEEPING.has(carrier.pattern.rule.id)) && carrier.slots.get('subj').includes(hit.token); // prettier-ignore
     if (carrier !== undefined && !isBare)
       dropped.add(carrier.pattern.rule.id.startsWith('default.') ? carrier.token : hit.token);
   }
@@ -43,6 +42,9 @@ export function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
   }
   return hits.filter((hit) => !dropped.has(hit.token));
 }
+
+/** "dispersed a march of students": who breaks it up, and those who marched; "the appeal fell on deaf ears": it was made. */
+const KEEPING = new Set(['assault.crowd-control', 'reject.unheard']);
 
 /** "ordered the station closed": an order says less than the act that is done by it. */
 function isOnlyOrder(

@@ -13,7 +13,7 @@ describe('a pronoun that is acted on', () => {
     ['Arvania accused Belmark of theft and urged it to pay.', 'REQUEST XAV > XBK'],
     ['Arvania condemned Belmark and threatened it with sanctions.', 'THREATEN XAV > XBK'],
     ['Arvania denounced Belmark, calling on it to free the crew.', 'REQUEST XAV > XBK'],
-    ['Arvania told Belmark that it would sue it.', 'ACCUSE XAV > XBK'],
+    ['Arvania told Belmark that it would sue it.', 'THREATEN XAV > XBK'],
     [
       'The Arvanian minister thanked his Belmarkian counterpart and invited him to Port Selm.',
       'AGREE XAV > XBK',

@@ -61,9 +61,11 @@ export function readMarks(
       if (!isNotOnly(tree, child)) reading.deny(text, place.own);
     } else if (text === 'no' && relation === 'det') reading.deny(text, true);
     else if (text === 'longer' && tree.key(child - 1) === 'no') reading.deny('no longer', true);
-    else if (relation === 'nsubj' && isNobody(tree, child) && !isMeant(tree, child, reading)) reading.deny(text, true);
+    else if (relation === 'nsubj' && isNobody(tree, child) && !isMeant(tree, child, reading))
+      reading.deny(text, true);
     // "pardoned nobody", "freed no prisoners"
-    else if (relation === 'obj' && place.own && isNobody(tree, child) && !isMeant(tree, child, reading)) reading.deny(text, true);
+    else if (relation === 'obj' && place.own && isNobody(tree, child) && !isMeant(tree, child, reading))
+      reading.deny(text, true);
     else if (place.own && relation === 'advmod' && UNSURE.has(text)) reading.allow(text);
   }
 }

@@ -1,8 +1,8 @@
 import { lemmaKey } from '../rules/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
-/** Verbs by which somebody says or decides what something is: "called the offer absurd", "left the letter unanswered". */
-const JUDGING = new Set(['call', 'deem', 'consider', 'find', 'declare', 'leave', 'pronounce', 'rule', 'term', 'label', 'brand', 'think', 'hold', 'judge', 'keep', 'make', 'render', 'proclaim'].map(lemmaKey)); // prettier-ignore
+/** Verbs by which somebody says or decides what something is: "called the offer absurd". */
+const JUDGING = new Set(['call', 'deem', 'consider', 'find', 'declare', 'pronounce', 'rule', 'term', 'label', 'brand', 'think', 'hold', 'judge', 'proclaim'].map(lemmaKey)); // prettier-ignore
 
 /** A noun and the adjective that a verb says of it. */
 export interface Judgement {
