@@ -45,8 +45,7 @@ export class SentenceTree {
     for (let index = 0; index < size; index++) {
       const token = tokens[index] as Token;
       const { lemma, upos, xpos } = token;
-      // "bases" may be of "basis" or of "base"; what states have, open and strike are bases.
-      const meant = lemma === 'basis' && xpos === 'NNS' ? 'base' : lemma;
+      const meant = xpos === 'NNS' ? (MISCUT.get(lemma) ?? lemma) : lemma;
       const key = lemmaKey(meant === '' || meant === '_' ? token.text : meant);
       // A verb whose lemma nobody knows may be a known verb badly cut: "freed" is not "fre".
       const verbal = upos === 'VERB' || ((upos === 'NOUN' || upos === 'ADJ') && hasArguments(tokens, children[index] ?? NONE)); // prettier-ignore
@@ -175,6 +174,23 @@ export class SentenceTree {
     return this.sentence.text.slice(from, to);
   }
 }
+
+/**
+ * Plurals that the lemmatiser cuts wrongly: "doses" is not of "dos". "Bases" may be of "basis" or of "base"; what states
+ * have, open and strike are bases.
+ */
+const MISCUT: ReadonlyMap<string, string> = new Map([
+  ['basis', 'base'],
+  ['dos', 'dose'],
+  ['tranch', 'tranche'],
+  ['levie', 'levy'],
+  ['reprief', 'reprieve'],
+  ['orphaange', 'orphanage'],
+  ['sorty', 'sortie'],
+  ['demarch', 'demarche'],
+  ['avalanch', 'avalanche'],
+  ['gendarmery', 'gendarmerie'],
+]);
 
 /** Whether a word has both subject and object: a verb, whatever its tag ("a submarine sank/NOUN a ferry", "ships ferried/ADJ tents"). */
 function hasArguments(tokens: readonly Token[], children: readonly number[]): boolean {
