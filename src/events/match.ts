@@ -75,7 +75,9 @@ export class Matcher {
       const state = this.#stateAt(token);
       if (state !== null) return state;
     }
-    const patterns = this.#rules.patternsFor(kind, this.tree.key(token));
+    const joined = kind === 'noun' && this.#isJoined(token);
+    const key = joined ? this.#joinedKey(token) : this.tree.key(token);
+    const patterns = this.#rules.patternsFor(kind, key);
     if (patterns.length === 0) return kind === 'verb' ? this.#obligedAt(token) : null;
     const reading = kind === 'noun' ? this.nominals.read(token) : null;
     const slots = reading?.slots ?? this.clauses.slots(token);
@@ -135,11 +137,11 @@ export class Matcher {
   }
 
   #kindOf(token: number): PredicateKind | null {
-    const { upos, start } = this.tree.token(token);
+    const { upos } = this.tree.token(token);
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'VERB' && upos !== 'ADJ') return null;
-    // "president-elect": a member of a word.
-    const before = this.tree.tokens[token - 1];
-    if (before?.text === '-' && before.end === start) return null;
+    // "president-elect": a member of a word; "build-up", "sit-ins": a word of two.
+    if (this.#isJoined(token))
+      return this.#rules.patternsFor('noun', this.#joinedKey(token)).length > 0 ? 'noun' : null;
     if (upos === 'VERB' || ((upos === 'NOUN' || upos === 'ADJ') && this.#isMistaggedVerb(token)))
       return 'verb';
     const relation = this.tree.relation(token);
@@ -147,6 +149,17 @@ export class Matcher {
     if (upos === 'ADJ') return relation === 'amod' && this.tree.head(token) < token ? null : 'adj';
     // Part of a name ("Attack Bridge", "the Meeting House") names no act.
     return relation === 'flat' || relation === 'compound' ? null : 'noun';
+  }
+
+  /** Whether a word is the last member of one that is written with a hyphen. */
+  #isJoined(token: number): boolean {
+    const before = this.tree.tokens[token - 1];
+    return before?.text === '-' && before.end === this.tree.token(token).start;
+  }
+
+  /** "build-up" as "buildup", as rules have it. */
+  #joinedKey(token: number): string {
+    return this.tree.key(token - 2) + this.tree.key(token);
   }
 
   /** "The army trains pilots", "ships ferried tents": a noun or adjective by its tag that has subject and object is a verb. */
@@ -164,13 +177,15 @@ export class Matcher {
 
   #fits(pattern: Pattern, token: number, slots: Slots): number[] | null {
     const consumed: number[] = [];
+    // Before "build-up" stands what stands before "build".
+    const first = pattern.kind === 'noun' && this.#isJoined(token) ? token - 2 : token;
     if (pattern.particle !== null) {
       const at = this.#particle(pattern.particle, token, slots);
       if (at < 0) return null;
       consumed.push(at);
     }
     for (const test of pattern.tests) {
-      const at = this.#tests.passes(test, token, slots);
+      const at = this.#tests.passes(test, test.slot === 'modifier' ? first : token, slots);
       if (at === null ? !test.negated : test.negated) return null;
       if (at === null || at < 0 || (test.words === null && test.types === null)) continue;
       consumed.push(at);

@@ -28,7 +28,7 @@ export function isOwnAffair(
   tree: SentenceTree,
 ): boolean {
   const { rule, kind, lemma } = hit.pattern;
-  // "committed itself to help": a promise to others; "gave himself up": an act whose own word it is.
+  // "committed itself to help": a promise to others; "gave himself up", "chained themselves": acts whose own word it is.
   if (kind === 'verb' && rule.type !== 'AGREE' && hit.slots.get('obj').some((index) => REFLEXIVE.has(tree.token(index).text.toLowerCase()) && !hit.consumed.includes(index))) return true; // prettier-ignore
   if (rule.id === 'request.must') return GRANTING.has(lemma) || isDemandOnOneself(parties, actors);
   if (rule.id === 'support.defend') return isOfOneself(hit, actors, recipients, tree);

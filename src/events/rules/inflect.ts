@@ -15,7 +15,7 @@ withdraw withdrew withdrawn|let let|set set|free freed|shoot shot|fight fought|s
 |swear swore sworn|forbid forbade forbidden|sink sank sunk|steal stole stolen|speed sped|ride rode ridden|rise rose risen
 |bid bid|split split|spread spread|shut shut|grow grew grown|choose chose chosen|hang hung hanged|host hosted|free frees
 |re-open re-opened|do did done|go went gone|come came come|stand stood|withhold withheld|uphold upheld|undergo underwent
-|undertake undertook undertaken|overcome overcame|mislead misled|retake retook retaken|dig dug|sweep swept|flee fled|drive drove driven|tear tore torn|slay slew slain|deal dealt|bind bound|leave leaves|understand understood
+|undertake undertook undertaken|overcome overcame|mislead misled|retake retook retaken|dig dug|sweep swept|flee fled|drive drove driven|tear tore torn|slay slew slain|deal dealt|bind bound|leave leaves|understand understood|bus bussed bussing
 `;
 
 const irregular = new Map<string, readonly string[]>(
