@@ -139,9 +139,11 @@ export class Matcher {
   #kindOf(token: number): PredicateKind | null {
     const { upos } = this.tree.token(token);
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'VERB' && upos !== 'ADJ') return null;
-    // "president-elect": a member of a word; "build-up", "sit-ins": a word of two.
-    if (this.#isJoined(token))
+    // "president-elect": a member of a word; "build-up", "sit-ins": a word of two; "carpet-bombed": a verb of two.
+    if (this.#isJoined(token)) {
+      if (upos === 'VERB' && this.tree.isWhole(token)) return 'verb';
       return this.#rules.patternsFor('noun', this.#joinedKey(token)).length > 0 ? 'noun' : null;
+    }
     if (upos === 'VERB' || ((upos === 'NOUN' || upos === 'ADJ') && this.#isMistaggedVerb(token)))
       return 'verb';
     const relation = this.tree.relation(token);

@@ -82,7 +82,9 @@ function isVerbless(tokens: readonly Token[], root: number): boolean {
   const about = tokens.findIndex(({ head, relation }) => head === root && relation.startsWith('nsubj'));
   // "A and B normalised relations": a subject, and a participle that stands between it and the noun.
   const between = tokens.some(({ head, relation }, index) => head === root && relation === 'amod' && index > about && (canBeVerb(tokens, index) || (isBreak(tokens, index - 1) && isPastForm(tokens, index)))); // prettier-ignore
-  return !isSaid && (about < 0 || between || canBeVerb(tokens, root));
+  // "A rights group catalogued beatings": the participle was hung on the subject.
+  const hung = tokens.some(({ head, relation }, index) => head === about && relation === 'acl' && index > about && index < root && canBeVerb(tokens, index)); // prettier-ignore
+  return !isSaid && (about < 0 || between || hung || canBeVerb(tokens, root));
 }
 
 /**

@@ -8,6 +8,11 @@ const ADJECTIVES = new Set(['scathing']);
 const KINDS = /^(?:sanctions?|measures?|killings?|restrictions?|strikes?)$/;
 /** Verbs of statements, and nothing else. */
 const VERBS = new Set(['deplores', 'denounces', 'condemns', 'decries', 'reiterates', 'reaffirms', 'commends', 'applauds', 'opposes', 'rejects', 'urges']); // prettier-ignore
+/** "hacked to death": done to somebody, however much it looks like an adjective. */
+const MORTAL = new Set(['death', 'bits', 'pieces']);
+const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+/** Where people are taken, which are verbs too: "dragged the bank to court over the loan". */
+const PLACES = new Set(['court', 'trial', 'task']);
 /** The second half of "chargé d'affaires". */
 const AFFAIRS = new Set(["d'affaires", 'd’affaires', "d'Affaires", 'd’Affaires']);
 
@@ -18,8 +23,25 @@ export function fixTags(tokens: readonly Token[]): void {
     if (AFFAIRS.has(token.text)) Object.assign(token, { upos: 'PROPN', xpos: 'NNP' });
     else if (token.upos === 'ADV' && NOUNS.test(token.text)) Object.assign(token, { upos: 'NOUN', xpos: 'NNS' }); // prettier-ignore
     else if (token.upos === 'NOUN' && VERBS.has(token.text)) Object.assign(token, { upos: 'VERB', xpos: 'VBZ' }); // prettier-ignore
-    else if (token.upos === 'VERB' && isAdjective(token, tokens[index + 1])) Object.assign(token, { upos: 'ADJ', xpos: 'JJ' }); // prettier-ignore
+    else if (token.xpos === 'JJ' && isMortal(tokens, index)) Object.assign(token, { upos: 'VERB', xpos: 'VBN' });
+    else if (token.xpos === 'VB' && PLACES.has(token.text) && isPlace(tokens, index)) {
+      Object.assign(token, { upos: 'NOUN', xpos: 'NN' });
+      Object.assign(tokens[index - 1] as Token, { upos: 'ADP', xpos: 'IN' });
+    } else if (token.upos === 'VERB' && isAdjective(token, tokens[index + 1])) Object.assign(token, { upos: 'ADJ', xpos: 'JJ' }); // prettier-ignore
   }
+}
+
+function isMortal(tokens: readonly Token[], index: number): boolean {
+  if (!(tokens[index] as Token).text.endsWith('ed') || !BEING.has(tokens[index - 1]?.text ?? ''))
+    return false;
+  return tokens[index + 1]?.text === 'to' && MORTAL.has(tokens[index + 2]?.text ?? '');
+}
+
+/** Behind "to" and before what can be no object. */
+function isPlace(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.text !== 'to') return false;
+  const next = tokens[index + 1];
+  return next === undefined || next.xpos === 'IN' || next.upos === 'PUNCT';
 }
 
 function isAdjective({ text }: Token, next: Token | undefined): boolean {

@@ -11,6 +11,7 @@ import { mendCharges, mendControlled, mendOrdered, mendReasons } from './control
 import { mendHeadlineTree } from './headline-trees.ts';
 import { inSentenceCase } from './headlines.ts';
 import { mendFutures } from './futures.ts';
+import { mendHyphenedVerbs } from './hyphened-verbs.ts';
 import { mendMay, tagMay } from './may.ts';
 import { mendTags } from './mistaken-tags.ts';
 import { mendNounRoots } from './noun-roots.ts';
@@ -21,6 +22,8 @@ import { mendOfficeMembers, tagOfficeMembers } from './office-members.ts';
 import { mendSpeakers } from './speakers.ts';
 import { findTimes, type Resolved } from './times/index.ts';
 import { loadTokenizer, LONGEST_CHUNK, LONGEST_SENTENCE, type Tokenizer } from './tokenizer/index.ts';
+import { mendToDeath } from './to-death.ts';
+import { mendToldClauses } from './told-clauses.ts';
 import { mendVisitors } from './visitors.ts';
 import { mendWordedActs } from './worded-acts.ts';
 import { mendWorth } from './worth.ts';
@@ -79,6 +82,7 @@ export function createLanguage({ tokenizer, tagger, lemmatizer, parser }: Langua
     mendTags(tokens);
     lemmatizer.lemmatize(tokens);
     parser.parse(tokens);
+    mendHyphenedVerbs(tokens);
     mendFiniteVerb(tokens, parser, lemmatizer);
     mendTree(tokens);
   };
@@ -205,6 +209,7 @@ function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): v
   for (const [from, to] of pieces(dateline, tokens.length)) {
     const piece = tokens.slice(from, to);
     parser.parse(piece);
+    mendHyphenedVerbs(piece);
     if (from >= dateline) mendFiniteVerb(piece, parser, lemmatizer);
     mendTree(piece);
     for (let index = 0; index < piece.length; index++) {
@@ -224,6 +229,7 @@ function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): v
 
 /** Puts right what the parser often gets wrong in news. */
 function mendTree(tokens: readonly Token[]): void {
+  mendToDeath(tokens);
   mendOfficeMembers(tokens);
   mendMay(tokens);
   mendFutures(tokens);
@@ -234,6 +240,7 @@ function mendTree(tokens: readonly Token[]): void {
   mendVisitors(tokens);
   mendReportedClauses(tokens);
   mendClausesAfterNouns(tokens);
+  mendToldClauses(tokens);
   mendSpeakers(tokens);
   mendControlled(tokens);
   mendOrdered(tokens);

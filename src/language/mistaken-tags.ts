@@ -1,5 +1,6 @@
 import type { Token } from '../core/index.ts';
 import { fixTags } from './fixed-tags.ts';
+import { tagHyphenedVerbs } from './hyphened-verbs.ts';
 import { mendInfinitives } from './infinitives.ts';
 
 /** Adjectives that are verbs behind "to": "called on both sides to free prisoners". */
@@ -22,6 +23,7 @@ const SUBJECTS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP']);
 export function mendTags(tokens: readonly Token[]): void {
   mendInfinitives(tokens);
   fixTags(tokens);
+  tagHyphenedVerbs(tokens);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.xpos === 'NN') {

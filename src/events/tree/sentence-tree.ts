@@ -51,7 +51,7 @@ export class SentenceTree {
       const verbal = upos === 'VERB' || ((upos === 'NOUN' || upos === 'ADJ') && hasArguments(tokens, children[index] ?? NONE)); // prettier-ignore
       const repaired = known !== null && verbal && !known.verbs.has(key) ? known.verbForms.get(token.text.toLowerCase()) : undefined; // prettier-ignore
       const isPlural = xpos === 'NNS' && key.endsWith('s') && key === lemmaKey(token.text);
-      keys.push(repaired ?? (isPlural ? singular(key) : key));
+      keys.push(hyphened(tokens, keys, index, key, known) ?? repaired ?? (isPlural ? singular(key) : key));
       relations.push(baseOf(token.relation));
     }
     this.#heads = heads;
@@ -83,6 +83,12 @@ export class SentenceTree {
 
   key(index: number): string {
     return this.keys[index] ?? '';
+  }
+
+  /** Whether the key of a word holds the word before its hyphen too: "carpet-bombed". */
+  isWhole(index: number): boolean {
+    const first = this.keys[index - 2] ?? '';
+    return first !== '' && this.key(index).length > first.length && this.key(index).startsWith(first);
   }
 
   /** Relation without its subtype. */
@@ -191,6 +197,21 @@ const MISCUT: ReadonlyMap<string, string> = new Map([
   ['avalanch', 'avalanche'],
   ['gendarmery', 'gendarmerie'],
 ]);
+/** "carpet-bombed": the key of the whole, where it is a verb that rules know. */
+function hyphened(
+  tokens: readonly Token[],
+  keys: readonly string[],
+  index: number,
+  key: string,
+  known: KnownVerbs | null,
+): string | undefined {
+  const hyphen = tokens[index - 1];
+  if (hyphen?.text !== '-' || known === null || index < 2) return undefined;
+  const { upos, start } = tokens[index] as Token;
+  if (upos !== 'VERB' || hyphen.end !== start || tokens[index - 2]?.end !== hyphen.start) return undefined;
+  const whole = (keys[index - 2] as string) + key;
+  return known.verbs.has(whole) ? whole : undefined;
+}
 
 /** Whether a word has both subject and object: a verb, whatever its tag ("a submarine sank/NOUN a ferry", "ships ferried/ADJ tents"). */
 function hasArguments(tokens: readonly Token[], children: readonly number[]): boolean {
