@@ -2,7 +2,7 @@ import type { Token } from '../core/index.ts';
 import { hasChild } from './trees.ts';
 
 /** Verbs that say something to somebody. */
-const TELLING = new Set(['tell', 'remind', 'inform', 'assure', 'warn', 'notify', 'persuade', 'convince']);
+const TELLING = new Set(['tell', 'remind', 'inform', 'assure', 'warn', 'notify']);
 
 /**
  * "told the assembly that B had armed rebels": parsers hang what is said on the one it is said to. It goes to the verb that
