@@ -12,7 +12,8 @@ export function isIdle(hit: Hit, parties: Parties, tree: SentenceTree): boolean 
   if (isOnlyNamed(hit, parties) || isNobody(hit, parties, tree) || isAsked(hit, tree)) return true;
   if (rule.type === 'REQUEST' && lemma === 'hope') return !isHopedOfSomebody(hit, tree);
   // "said that smoke puts lives at risk": nobody is accused.
-  if (rule.id === 'accuse.say-misdeed' || rule.id === 'accuse.tell') return parties.recipients.every((filler) => !isKnown(filler));
+  if (rule.id === 'accuse.say-misdeed' || rule.id === 'accuse.tell')
+    return parties.recipients.every((filler) => !isKnown(filler));
   if (rule.id === 'agree.express-intent') return isWishForOthers(hit, tree);
   if (rule.type === 'AGREE' && WISHING.has(lemma)) return isWishToGet(hit, tree);
   return rule.id === 'retreat.ceasefire' && isOfOthers(hit, parties, tree);
