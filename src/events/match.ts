@@ -138,6 +138,8 @@ export class Matcher {
 
   #kindOf(token: number): PredicateKind | null {
     const { upos } = this.tree.token(token);
+    // "did away with visas": an auxiliary that helps no other verb is one.
+    if (upos === 'AUX' && this.tree.key(token) === 'do' && this.tree.relation(token) !== 'aux') return 'verb';
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'VERB' && upos !== 'ADJ') return null;
     // "president-elect": a member of a word; "build-up", "sit-ins": a word of two; "carpet-bombed": a verb of two.
     if (this.#isJoined(token)) {
