@@ -25,6 +25,8 @@ export function settleAuthorities(parties: Parties, hit: Hit, { tree, clauses }:
   if (!isOfficial || parties.recipients.length === 0) return parties;
   const who = parties.recipients.map(({ head }) => tree.key(counted(tree, head)));
   if (who.some((key) => STRANGERS.has(key) || FOUGHT.has(key))) return parties;
+  // "the crew, most of them Belmarkians, were detained": whose people they are, the words tell.
+  if (parties.recipients.some(({ first, last }) => tree.mentions.some(({ how, head }) => how === 'demonym' && first <= head && head <= last))) return parties; // prettier-ignore
   const theirs = onlyCode(parties.recipients.flatMap(({ actors }) => actors));
   const isHome = parties.recipients.every((filler) => isKnown(filler) && AT_HOME.has(tree.mentionAt[filler.head]?.how ?? '')); // prettier-ignore
   const named = onlyStateNamed(tree.mentions);

@@ -9,6 +9,11 @@ const BELONGING = new Set(['of', 'in', 'from', 'by', 'for', 'at', 'on', 'against
 /** Nouns that sum up what was just told: ", a move that …". */
 const REMARKS = new Set(['move', 'gesture', 'step', 'charge', 'sign', 'act', 'claim', 'decision', 'allegation', 'accusation', 'measure', 'development', 'setback', 'blow', 'breach', 'violation', 'warning', 'signal', 'response', 'demand']); // prettier-ignore
 
+/** Whether a noun sums up an act that was just told. */
+export function isRemark(tree: SentenceTree, noun: number): boolean {
+  return REMARKS.has(tree.key(noun));
+}
+
 /** Actors that a phrase belongs to, nearest first: "Iran's nuclear programme", "the port of Gwadar, Pakistan". */
 export function belongingOf(tree: SentenceTree, head: number, depth = 0): Actor[] {
   if (depth > 3) return [];
@@ -19,8 +24,12 @@ export function belongingOf(tree: SentenceTree, head: number, depth = 0): Actor[
   for (const child of tree.children(head)) {
     const relation = tree.token(child).relation;
     // "freed 24 soldiers, a gesture ahead of talks in X": what is said of the act belongs to nobody.
-    if (relation === 'appos' && REMARKS.has(tree.key(child))) continue;
+    if (relation === 'appos' && isRemark(tree, child)) continue;
     if (relation === 'nmod:poss') groups[1]?.push(child);
+    // "a battery loyal to the colonel"
+    else if (SIDING.has(tree.key(child))) {
+      groups[3]?.push(...tree.children(child).filter((whom) => FOR_WHOM.has(tree.preposition(whom))));
+    }
     else if (
       relation === 'compound' ||
       relation === 'amod' ||
@@ -61,6 +70,10 @@ export function belongingOf(tree: SentenceTree, head: number, depth = 0): Actor[
   }
   return whoClaims(tree, head);
 }
+
+/** Of whose side somebody is. */
+const SIDING = new Set(['loyal', 'allied', 'faithful', 'beholden', 'subordinate']);
+const FOR_WHOM = new Set(['to', 'with']);
 
 /** "rockets fired from B": whose they are is told by where they came from. */
 function isFiredFrom(tree: SentenceTree, participle: number, place: number): boolean {

@@ -100,8 +100,20 @@ export function codeSentence(
     const forRelief = isRelief(hit, tree, stricken) || isGift(hit, tree);
     const together = rule.type === 'MOBILIZE' && [hit.token, ...hit.consumed].some((index) => [index, ...tree.childrenIn(index, 'compound'), ...tree.childrenIn(index, 'amod')].some((word) => EXERCISES.has(tree.key(word)))) && areSeveralStates(actors); // prettier-ignore
     const inWords = rule.type === 'PROTEST' && hit.pattern.lemma === 'protest' && hit.pattern.kind === 'verb' && actors.length > 0 && actors.every(isState) && parties.actors.every(({ direct, head }) => direct && !COUNTED.has(tree.key(head))); // prettier-ignore
-    const other = forPeace || forRelief ? 'AID' : together ? 'COOPERATE' : inWords ? 'ACCUSE' : null;
-    const plain = convert(other ?? rule.type, other === null ? rule.mode : inWords ? 'disapprove' : null, reading, ownWord, hit.pattern.lemma, ownWord && reportedBy !== null); // prettier-ignore
+    const forOthers = rule.type === 'MOBILIZE' && isForOthers(hit, actors, matcher, roles);
+    const isPromise = hit.pattern.lemma === 'assure' && rule.type === 'SUPPORT' && hit.slots.get('comp').some((clause) => tree.childrenIn(clause, 'aux').some((aux) => AHEAD.has(tree.key(aux)))); // prettier-ignore
+    const other = isPromise
+      ? 'AGREE'
+      : forPeace || forRelief || forOthers
+        ? 'AID'
+        : together
+          ? 'COOPERATE'
+          : inWords
+            ? 'ACCUSE'
+            : null;
+    // "the troops will practise landings": an exercise that is ahead is no threat.
+    const isThreat = ownWord && !(rule.type === 'MOBILIZE' && [hit.token, ...hit.consumed].some((index) => EXERCISES.has(tree.key(index)))); // prettier-ignore
+    const plain = convert(other ?? rule.type, other === null ? rule.mode : inWords ? 'disapprove' : null, reading, rule.type === 'MOBILIZE' ? isThreat : ownWord, hit.pattern.lemma, ownWord && reportedBy !== null); // prettier-ignore
     const demand = demandOf(rule.id, plain, reading, actors, recipients, reportedBy ?? voice);
     if (demand === null && SAID_ONLY.has(rule.id)) continue;
     const { type, mode, modality, note } = demand?.converted ?? plain;
@@ -117,6 +129,8 @@ export function codeSentence(
       share: 1,
       told,
       steps: (before) => [
+        ...(isPromise ? ['an assurance of what will be is AGREE'] : []),
+        ...(forOthers ? ['troops sent to help those of another state are AID'] : []),
         ...(forPeace ? ['troops for a peacekeeping mission are AID'] : []),
         ...(forRelief ? ['what is given, or sent after a disaster, is AID'] : []),
         ...(parties.recipients.some((filler, index) => filler !== found.recipients[index]) ? ['no other country is told of: its own people'] : []),
@@ -150,14 +164,36 @@ function withoutGuesses(
   tree: SentenceTree,
 ): readonly Filler[] {
   const isKind = WITH_OTHERS.has(type);
-  if (!isKind && !AGAINST_OTHERS.has(type)) return recipients;
   const own = new Set(actors.map(({ code }) => code));
   return recipients.map((filler) => {
+    // "We thank our friends": whoever is one's friend or neighbour is another.
+    if (OTHERS.has(tree.key(filler.head)) && (filler.possessed || isOnlyGuess(filler, tree)))
+      return withoutCodes(filler, own);
+    // "Militants attacked their convoy": not the attackers' own.
+    if (type === 'ASSAULT' && filler.possessed && STRUCK.has(tree.key(filler.head)))
+      return withoutCodes(filler, own);
+    if (!isKind && !AGAINST_OTHERS.has(type)) return filler;
     const mention = tree.mentionAt[filler.head];
     if (mention === undefined || !isGuessed(mention)) return filler;
     if (!isKind && !VESSELS.has(tree.key(filler.head))) return filler;
-    return { ...filler, actors: filler.actors.map((actor) => (own.has(actor.code) ? { ...actor, code: '---' } : actor)) }; // prettier-ignore
+    return withoutCodes(filler, own);
   });
+}
+
+/** What is attacked and owned. */
+const STRUCK = new Set(['convoy', 'base', 'post', 'camp', 'headquarters', 'embassy', 'consulate', 'vehicle', 'car', 'patrol', 'checkpoint', 'position', 'outpost', 'ship', 'vessel', 'boat', 'bus', 'village', 'house', 'home', 'office', 'barracks'].map(lemmaKey)); // prettier-ignore
+
+/** Those whom a state has beside itself. */
+const OTHERS = new Set(['friend', 'neighbor', 'partner', 'counterpart', 'ally', 'donor', 'lender', 'creditor'].map(lemmaKey)); // prettier-ignore
+
+function isOnlyGuess({ head }: Filler, tree: SentenceTree): boolean {
+  const mention = tree.mentionAt[head];
+  return mention !== undefined && isGuessed(mention);
+}
+
+/** A filler of whom some states are left open. */
+function withoutCodes(filler: Filler, codes: ReadonlySet<string>): Filler {
+  return { ...filler, actors: filler.actors.map((actor) => (codes.has(actor.code) ? { ...actor, code: '---' } : actor)) }; // prettier-ignore
 }
 
 /**
@@ -263,6 +299,18 @@ const PEACEKEEPING = new Set(['peacekeeping', 'peacekeeper', 'peacekeepers']);
 
 /** What one state does alone to show its arms, and several do together as partners (CAMEO 062). */
 const EXERCISES = new Set(['exercise', 'drill', 'maneuver', 'manoeuvre', 'game', 'training', 'rehearse', 'practice', 'practise', 'simulate', 'patrol'].map(lemmaKey)); // prettier-ignore
+
+/** "assured B that it would not be attacked" */
+const AHEAD = new Set(['will', 'would', 'shall']);
+
+/** "will send a battalion to reinforce Belmarkian forces": whom the troops are to help is of another state. */
+function isForOthers(hit: Hit, actors: readonly Actor[], matcher: Matcher, roles: Roles): boolean {
+  const helped = [hit.token, ...hit.slots.get('infinitive')].filter((verb) => HELPING.has(matcher.tree.key(verb))).flatMap((verb) => matcher.slotsAt(verb).get('obj')).flatMap((one) => roles.at(one)).filter(({ possessed }) => !possessed); // prettier-ignore
+  const codes = helped.flatMap((filler) => filler.actors.map(({ code }) => code));
+  return codes.length > 0 && codes.every((code) => code !== '---' && !actors.some((actor) => actor.code === code)); // prettier-ignore
+}
+
+const HELPING = new Set(['reinforce', 'help', 'assist', 'support', 'bolster', 'relieve', 'strengthen', 'aid', 'protect', 'back', 'defend', 'rescue'].map(lemmaKey)); // prettier-ignore
 
 function areSeveralStates(actors: readonly Actor[]): boolean {
   return new Set(actors.map(({ code }) => code).filter((code) => code !== '---')).size > 1;

@@ -145,7 +145,17 @@ export function placeOfCrowd(tree: SentenceTree): string | null {
     if (mention.how === 'description') return tree.preposition(mention.head) === 'outside' && SEATS.has(tree.key(mention.head)); // prettier-ignore
     if (mention.how !== 'name' && mention.how !== 'capital') return false;
     const relation = tree.token(mention.head).relation;
+    if (isOrigin(tree, mention.head)) return false;
     return WHERE.has(tree.preposition(BESIDE.has(relation) ? tree.head(mention.head) : mention.head));
   });
   return onlyCode(places.flatMap(({ actors }) => actors));
 }
+
+/** "men, all residents of the north of Belmark": whence people come need not be where something happens to them. */
+function isOrigin(tree: SentenceTree, place: number): boolean {
+  for (let at = tree.head(place), steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++)
+    if (RESIDENTS.has(tree.key(at))) return true;
+  return false;
+}
+
+const RESIDENTS = new Set(['resident', 'native', 'citizen', 'national', 'inhabitant']);

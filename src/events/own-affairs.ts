@@ -1,3 +1,4 @@
+import { isGuessed } from '../actors/index.ts';
 import type { Actor } from '../core/index.ts';
 import type { Hit } from './match.ts';
 import { isKnown, type Parties } from './parties/index.ts';
@@ -30,16 +31,49 @@ export function isOwnAffair(
   const { rule, kind, lemma } = hit.pattern;
   // "committed itself to help": a promise to others; "gave himself up", "chained themselves": acts whose own word it is.
   if (kind === 'verb' && rule.type !== 'AGREE' && hit.slots.get('obj').some((index) => REFLEXIVE.has(tree.token(index).text.toLowerCase()) && !hit.consumed.includes(index))) return true; // prettier-ignore
+  if (isAway(hit) && isWhereOneIs(parties, actors, recipients, tree)) return true;
   if (rule.id === 'request.must') return GRANTING.has(lemma) || isDemandOnOneself(parties, actors);
   if (rule.id === 'support.defend') return isOfOneself(hit, actors, recipients, tree);
   if (rule.id === 'default.support' || rule.id === 'default.yield' || rule.type === 'REJECT')
     return isHousekeeping(hit, actors, recipients, tree);
-  if (OWN_FORCES.has(rule.id)) return recipients.length > 0 && areOwn(actors, recipients);
+  if (OWN_FORCES.has(rule.id)) return (recipients.length > 0 && areOwn(actors, recipients)) || (BACKING.has(lemma) && isOwnArms(parties, tree)); // prettier-ignore
   if (rule.id === 'support.has-backing') return !actors.some((actor) => actor.code !== '---' && !recipients.some(({ code }) => code === actor.code)); // prettier-ignore
   if (rule.type === 'AID' && lemma === 'open') return areOwn(actors, recipients);
   if (TOGETHER.has(rule.id)) return isOfOneState(parties, recipients);
   if (rule.type !== 'CONSULT') return false;
   return isPress(actors, recipients) || isAlone(hit, parties, recipients, tree);
+}
+
+/** Whether an act is done elsewhere than in one's own land: rebels and armies leave towns of their own. */
+function isAway({ pattern: { rule, lemma } }: Hit): boolean {
+  return rule.id === 'retreat.withdraw' ? lemma === 'leave' : AWAY.has(rule.id) && lemma !== 'attend';
+}
+
+const AWAY = new Set(['consult.visit', 'consult.journey', 'mobilize.intrude']);
+
+/** "invited him to visit Arvania", "leaves the country": one neither visits nor invades nor quits as a guest what is one's own. */
+function isWhereOneIs(
+  parties: Parties,
+  actors: readonly Actor[],
+  recipients: readonly Actor[],
+  tree: SentenceTree,
+): boolean {
+  if (recipients.length === 0 || !areOwn(actors, recipients)) return false;
+  return parties.recipients.every(({ head }) => LANDS.has(tree.key(head)) || NAMED.has(tree.mentionAt[head]?.how ?? '')); // prettier-ignore
+}
+
+const LANDS = new Set(['country', 'capital', 'airspace', 'space', 'territory', 'water', 'soil']);
+const NAMED = new Set(['name', 'capital', 'demonym']);
+
+/** By these one part of an army helps another: "soldiers backed by artillery". */
+const BACKING = new Set(['support', 'back', 'reinforce']);
+
+/** Whether nothing tells that those who back up others are of another state. */
+function isOwnArms({ actors }: Parties, tree: SentenceTree): boolean {
+  return actors.every((filler) => {
+    const mention = tree.mentionAt[filler.head];
+    return !isKnown(filler) || (mention !== undefined && isGuessed(mention));
+  });
 }
 
 /** "The minister took stock of the harvest", "set up a court": done by several states it is between them, by one at home. */

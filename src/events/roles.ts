@@ -43,6 +43,13 @@ function isProfession(key: string): boolean {
 const COUNTS = new Set(['thousand', 'hundred', 'dozen', 'dozens', 'score', 'ten', 'million', 'number', 'pair', 'handful']); // prettier-ignore
 const NEVER = new Set(['PRON', 'VERB', 'ADV', 'DET']);
 
+/** "B is sending a frigate and C a destroyer": a name beside a thing, right before another thing, acts as B does. */
+function isGapped(tree: SentenceTree, thing: number, name: number): boolean {
+  if (tree.mentionAt[name]?.how !== 'name' || tree.mentionAt[thing] !== undefined) return false;
+  const next = tree.tokens[(tree.mentionAt[name]?.last ?? name) + 1];
+  return next !== undefined && (next.upos === 'DET' || next.upos === 'NUM') && tree.relation(thing) === 'obj';
+}
+
 /** Finds who stands in an argument place. */
 export class Roles {
   readonly #tree: SentenceTree;
@@ -63,7 +70,8 @@ export class Roles {
     if (depth > 12) return found;
     const children = tree.children(head);
     for (const child of children)
-      if (tree.relation(child) === 'conj' && tree.isNominal(child)) found.push(...this.at(child, depth + 1));
+      if (tree.relation(child) === 'conj' && tree.isNominal(child) && !isGapped(tree, head, child))
+        found.push(...this.at(child, depth + 1));
     // "student groups including A and B": those named are of them.
     if (own !== null)
       for (const child of children)
@@ -105,7 +113,7 @@ export class Roles {
     if (mention !== undefined && this.#covers(mention.head, head, mention.first, mention.last)) {
       // "China's Wang Yi": an unknown person of a known country. "70 members of a tribe in Iraq": a noun whose
       // country was only guessed from the document belongs rather to what its own phrase names.
-      const guessed = isGuess(mention, tree.key(head)) || this.#holdsUnknownName(mention, head);
+      const guessed = isGuess(mention, this.#kindOf(head)) || this.#holdsUnknownName(mention, head);
       const unknown = guessed || mention.actors.every((actor) => actor.code === '---');
       const named = this.#namedBeside(mention, head);
       const of =
@@ -189,6 +197,13 @@ export class Roles {
       );
     }
     return found;
+  }
+
+  /** "gang members": of what they are members tells more than that they are. */
+  #kindOf(head: number): string {
+    const tree = this.#tree;
+    const kind = tree.key(head) === 'member' ? tree.childrenIn(head, 'compound').find((child) => this.#people.has(tree.key(child))) : undefined; // prettier-ignore
+    return tree.key(kind ?? head);
   }
 
   /** "the Asad regime", its country only guessed: the name inside would tell, if anybody knew it. */

@@ -1,6 +1,8 @@
 import type { Published, Sentence, Token } from '../core/index.ts';
 import { mendApposedNames } from './apposed-names.ts';
+import { mendBehindPlaces } from './behind-places.ts';
 import { mendBehindTimes } from './behind-times.ts';
+import { mendJoinedVerbs } from './joined-verbs.ts';
 import { datelineLength } from './dateline-parts.ts';
 import { mendFiniteVerb } from './finite-verb.ts';
 import { loadLemmatizer, type Lemmatizer } from './lemmatizer/index.ts';
@@ -249,6 +251,8 @@ function mendTree(tokens: readonly Token[]): void {
   mendWorth(tokens);
   mendApposedNames(tokens);
   mendBehindTimes(tokens);
+  mendBehindPlaces(tokens);
+  mendJoinedVerbs(tokens);
   mendHeadlineTree(tokens);
 }
 

@@ -36,13 +36,57 @@ export function acrossFrom(
   const towards = acts.length === 0 && view.parsed && official ? actTowards(tokens, draft) : -1;
   const others = drafts.filter((other) => other !== draft && !other.open && (acts.length > 0 ? isDealtWith(tokens, acts, other, official) : towards >= 0 && isNation(other) && tokens[other.core]?.relation === 'nsubj' && actsOf(tokens, other.core).includes(towards))); // prettier-ignore
   const across = new Set(others.flatMap(({ actors }) => actors.map(({ code }) => code)));
+  for (const code of acts.length === 0 && view.parsed && official ? visitorsOf(tokens, drafts, draft, voice) : []) across.add(code); // prettier-ignore
   if (voice !== null && towards >= 0 && tokens.some((token) => token.head === towards && isWe(token)))
     across.add(voice);
   return across;
 }
 
+/** What authorities do to people, of whom news tells the nationality where it is another. */
+const HOLDING = /^(?:arrest|detain|seize|hold|charge|question|jail|sentence|try|deport|expel|release|free|convict|remand|indict|intercept|acquit|fine|capture|prosecute|interrogate|apprehend|extradite|pardon|search)$/; // prettier-ignore
+const KEEPERS = /^(?:COP|MIL|JUD|SPY)$/;
+
+/** States whose people the authorities that only their kind tells lay hands on: "border guards arrested two Belmarkian citizens". */
+export function whoseAreHeld(view: TokenView, drafts: readonly Draft[], draft: Draft): ReadonlySet<string> {
+  const { tokens } = view.sentence;
+  const held = new Set<string>();
+  if (!view.parsed || !KEEPERS.test(draft.actors[0]?.sector ?? '')) return held;
+  const acts = actsOf(tokens, draft.core).filter((act) => HOLDING.test(tokens[act]?.lemma ?? ''));
+  for (const { open, how, core, actors } of acts.length === 0 ? [] : drafts) {
+    const { head = -1, relation = '' } = tokens[firstOf(tokens, core)] ?? {};
+    if (!open && how === 'description' && acts.includes(head) && /^(?:obj|nsubj:pass)$/.test(relation))
+      for (const { code, sector } of actors) if (!FOR_A_STATE.test(sector ?? '')) held.add(code);
+  }
+  return held;
+}
+
 function isWe({ relation, text }: Token): boolean {
   return relation === 'nsubj' && /^(?:we|i)$/i.test(text);
+}
+
+/** Whom envoys meet is of another state than they are. */
+const MEETING = /^(?:meet|see|visit|call|brief|inform|receive|host)$/;
+const VISITORS =
+  /^role: (?:ambassador|high commissioner|(?:special )?envoy|chargé d['’]affaires|consul general)$/;
+
+/** States of the envoys who meet somebody: "The Arvanian envoy met the foreign secretary". */
+function visitorsOf(
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+  { core }: Draft,
+  voice: string | null,
+): string[] {
+  const noun = firstOf(tokens, core);
+  const { head = -1, relation = '' } = tokens[noun] ?? {};
+  if (!/^i?obj$/.test(relation) && prepositionOf(tokens, noun) !== 'on') return [];
+  if (!MEETING.test(tokens[head]?.lemma ?? '')) return [];
+  const visitor = drafts.find(
+    (other) => VISITORS.test(other.entry) && actsOf(tokens, other.core).includes(head),
+  );
+  const [who] = visitor?.actors ?? [];
+  if (who === undefined) return [];
+  if (/^(?:our|my) /i.test(who.entity_text)) return voice === null ? [] : [voice];
+  return visitor?.open === false ? [who.code] : [];
 }
 
 /** A state by its name or its capital. */

@@ -25,8 +25,15 @@ export function actsOf(tokens: readonly Token[], noun: number): number[] {
   if (relation !== 'nsubj' && relation !== 'obl:agent') return [];
   const acts = [head];
   for (const [index, token] of tokens.entries())
-    if (index > head && token.upos === 'VERB' && acts.includes(token.head) && /^(?:conj|xcomp|advcl|ccomp)/.test(token.relation) && !hasChild(tokens, index, (other) => /^[nc]subj/.test(other))) acts.push(index); // prettier-ignore
+    if (index > head && token.upos === 'VERB' && acts.includes(token.head) && /^(?:conj|xcomp|advcl|ccomp)/.test(token.relation) && (!hasChild(tokens, index, (other) => /^[nc]subj/.test(other)) || isOwnWord(tokens, index))) acts.push(index); // prettier-ignore
   return acts;
+}
+
+/** "The ministry said it had signed the treaty": what somebody says of himself. */
+function isOwnWord(tokens: readonly Token[], clause: number): boolean {
+  if (tokens[clause]?.relation !== 'ccomp') return false;
+  const subject = tokens.find(({ head, relation }) => head === clause && relation === 'nsubj');
+  return subject !== undefined && /^(?:it|he|she|they)$/i.test(subject.text);
 }
 
 /** Who does what a verb says, where need be as a verb above it tells: "is ready to send"; -1 for nobody. */

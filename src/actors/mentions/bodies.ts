@@ -108,7 +108,9 @@ export class Bodies {
     if (!open || how !== 'role-noun' || person !== null) return undefined;
     if (!/^(?:the|this)$/.test(view.lower(first))) return undefined;
     const described = this.#described.get(entry);
-    if (described !== undefined) return described;
+    // "the three governments": of more than one who was told of by himself.
+    const isSeveral = NUMBERED.test(view.lower(first + 1)) && (described?.length ?? 1) < 2;
+    if (described !== undefined) return isSeveral ? undefined : described;
     const named = this.#named.get(entry);
     if (named === undefined) return undefined;
     for (let at = first + 1; at < core; at++)
@@ -116,6 +118,8 @@ export class Bodies {
     return [{ code: named.code }];
   }
 }
+
+const NUMBERED = /^(?:three|four|five|six|seven|eight|nine|ten)$/;
 
 /** An armed group that the lists know, or somebody of it: "Red Dawn", "a Red Dawn commander". */
 function isArmedGroup({ how, open, item, actors }: Draft): boolean {

@@ -12,6 +12,7 @@ import { isGuessed } from './guessed.ts';
 import { itBefore } from './it.ts';
 import { settleOwned } from './its.ts';
 import { kindNouns } from './kindsOfStates.ts';
+import { settleBySyntax } from './syntax.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './words.ts';
 
 /** Those whom a state has beside or against it. */
@@ -277,6 +278,7 @@ export function addReferences(
     const it = itBefore(sentence, sentences[position - 1], result);
     if (it !== null) result.push(it);
   }
+  settleBySyntax(sentences, result);
   settleOwned(sentences, result);
   const order = new Map(sentences.map((sentence, position) => [sentence.index, position]));
   const positionOf = (mention: ActorMention): number => order.get(mention.sentence) ?? 0;

@@ -65,9 +65,10 @@ export function completeFromDocument(
 /** Who is named by his family name alone, or in apposition to his office. */
 function recallPeople(read: readonly ReadSentence[], gazetteer: Gazetteer, day: Day | null): void {
   const memory = new Memory();
-  const named = namedStates(read);
+  const times = namedStates(read);
+  const named = new Set(times.keys());
   for (const { view, drafts } of read) {
-    settleNamesakes(drafts, named);
+    settleNamesakes(drafts, times);
     for (const name of settleStrangers(read, view, drafts, gazetteer, (surname) =>
       memory.isStranger(surname),
     ))

@@ -1,5 +1,5 @@
 import type { Basis } from '../../core/index.ts';
-import { acrossFrom, otherThan } from './across.ts';
+import { acrossFrom, otherThan, whoseAreHeld } from './across.ts';
 import { isNamed } from './appositions.ts';
 import { BESIDE, told } from './beside.ts';
 import { isPartyCode } from './codes.ts';
@@ -87,7 +87,11 @@ function likeliest(moment: Moment, kind: Kind, near: Near | null): Guess {
   // Whoever deals with a state is of another.
   const isSure = guess.by === 'person' || label !== null || fitting?.code === story.voice;
   const across = isSure ? NONE : acrossFrom(view, drafts, draft, story.voice);
-  if (across.size === 0) return guess;
+  if (across.size === 0) {
+    const home = story.abroad ? null : (story.voice ?? whole);
+    const isForeign = guess.code !== null && home !== null && home !== guess.code && whoseAreHeld(view, drafts, draft).has(guess.code); // prettier-ignore
+    return isForeign ? { code: home, by: 'across' } : guess;
+  }
   if (kind.stranger) return across.has(guess.code ?? '') ? { ...guess, code: null } : guess;
   const code = otherThan(across, [guess.code, kind.theirs ? other : whole], story.weights);
   return code === guess.code ? guess : { code, by: 'across' };
@@ -110,7 +114,14 @@ function firstGuess(moment: Moment, kind: Kind, fitting: Near | null): Guess {
   const other = otherThanVoice(moment);
   if (kind.theirs) return { code: draft.score < 0.5 ? story.elsewhere : other, by: 'theirs' };
   if (isThatState(read.view, draft)) return { code: other ?? whole, by: 'country' };
-  return { code: whole, by: label === null ? 'whole' : 'label' };
+  if (label === null && story.voice === null && story.scene !== null && isOfPlace(draft)) return { code: story.scene, by: 'whole' }; // prettier-ignore
+  const scene = story.voice === null && /^(?:GOV|LEG|JUD|COP)$/.test(draft.actors[0]?.sector ?? '') ? story.scene : null; // prettier-ignore
+  return { code: whole ?? scene, by: label === null ? 'whole' : 'label' };
+}
+
+/** Those who are of where a report is set, whoever it is mostly about: "two Arvanian soldiers were killed in Belmark … Militants". */
+function isOfPlace({ actors }: Draft): boolean {
+  return /^(?:COP|REB|CRM|UAF|CVL|OPP|MED|EDU|REL)$/.test(actors[0]?.sector ?? '');
 }
 
 /** Whether the state that stands near somebody is likely his. */

@@ -9,23 +9,32 @@ function holdersOf({ item }: Draft): readonly string[] {
   return [...new Set(item.entries.filter(({ kind }) => kind === item.kind).map(({ code }) => code))];
 }
 
-/** A body whose name several states use is that of the one the text speaks of, else of the best known. */
-export function settleNamesakes(drafts: readonly Draft[], named: ReadonlySet<string>): void {
+/**
+ * A body whose name several states use is that of the one its sentence speaks of, else of the one the text tells of most,
+ * else of the best known.
+ */
+export function settleNamesakes(drafts: readonly Draft[], named: ReadonlyMap<string, number>): void {
+  const here = new Set(drafts.flatMap((draft) => (holdersOf(draft).length < 2 ? draft.actors.map(({ code }) => code) : []))); // prettier-ignore
   for (const draft of drafts) {
     const holders = holdersOf(draft);
     const [first = ''] = holders;
-    if (holders.length < 2 || named.has(first)) continue;
-    const near = holders.filter((code) => named.has(code));
-    if (near.length === 1) for (const actor of draft.actors) if (actor.code === first) actor.code = near[0] as string; // prettier-ignore
+    if (holders.length < 2) continue;
+    const times = (code: string) => (named.get(code) ?? 0) + (here.has(code) ? HERE : 0);
+    const [most = '', second = ''] = holders.filter((code) => named.has(code)).toSorted((a, b) => times(b) - times(a)); // prettier-ignore
+    if (most === '' || (second !== '' && times(second) === times(most))) continue;
+    for (const actor of draft.actors) if (actor.code === first) actor.code = most;
   }
 }
 
-/** Codes of all states and bodies that a text names. */
-export function namedStates(read: readonly ReadSentence[]): Set<string> {
-  const named = new Set<string>();
+/** More than a text tells of any state. */
+const HERE = 1000;
+
+/** Codes of all states and bodies that a text names, and how often. */
+export function namedStates(read: readonly ReadSentence[]): Map<string, number> {
+  const named = new Map<string, number>();
   for (const { drafts } of read)
     for (const draft of drafts)
       if (holdersOf(draft).length < 2)
-        for (const { code } of draft.actors) if (isState(code)) named.add(code);
+        for (const { code } of draft.actors) if (isState(code)) named.set(code, (named.get(code) ?? 0) + 1);
   return named;
 }

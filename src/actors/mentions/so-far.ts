@@ -25,6 +25,8 @@ export class SoFar {
   readonly journey = new Journey();
   readonly envoys = new Envoys();
   readonly bodies: Bodies;
+  /** Offices that the speaker's own have been told by. */
+  readonly #own = new Set<string>();
   readonly #coordinated = new Coordinated();
   readonly #story: Story;
   #thanks = false;
@@ -54,6 +56,7 @@ export class SoFar {
   learn(draft: Draft, at: number): void {
     const [who] = draft.actors;
     this.envoys.learn(draft, at);
+    if (who?.code === this.#story.voice) this.#own.add(draft.entry);
     const name = surnameOf(draft);
     if (name !== '' && who !== undefined && isPartyCode(who.code)) this.people.set(name, who);
     this.holders.learn(draft);
@@ -62,6 +65,10 @@ export class SoFar {
       if (this.recent.at(-1) !== code) this.recent = [...this.recent.filter((one) => one !== code), code];
       if (code !== this.#story.voice && isStateCode(code) && !this.#thanks) this.lastOther = code;
     }
+  }
+
+  isOwnOffice(entry: string): boolean {
+    return this.#own.has(entry);
   }
 
   /** A sentence ends. */

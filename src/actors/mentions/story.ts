@@ -1,4 +1,7 @@
+import { atomsOf } from '../atoms.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { isStateCode } from './codes.ts';
+import { PLACE_KINDS } from './lexical.ts';
 import type { ActorContext } from './context.ts';
 import type { ReadSentence } from './find.ts';
 import { labelledStates } from './labels.ts';
@@ -24,6 +27,8 @@ export interface Story {
   elsewhere: string | null;
   /** State that a newspaper's text of some length tells of almost alone. */
   about: string | null;
+  /** State in which the title and the opening set what a report tells; null where they tell of none, or of several. */
+  scene: string | null;
   /** Whether the one that speaks speaks of what is abroad. */
   abroad: boolean;
   /** State under whose name each sentence of a list stands. */
@@ -48,8 +53,48 @@ export function readStory(
     others,
     most,
     elsewhere,
+    scene: sceneOf(read, context.title ?? null, gazetteer),
     about: voice === null && read.length > FEW ? almostAlone(weights) : null,
     abroad: voice !== null && others.size > 0 && speaksOfAbroad(context.publisher, voice, elsewhere, weights), // prettier-ignore
     labels: labelledStates(read, gazetteer),
   };
+}
+
+/** "killed in Belmark", of the title or else of the first sentence that is more than a line of it. */
+function sceneOf(read: readonly ReadSentence[], title: string | null, gazetteer: Gazetteer): string | null {
+  const opening = read.find(({ view }) => view.sentence.title !== true && view.length > 6);
+  const titles = read.filter(({ view }) => view.sentence.title === true).map(spotsOf);
+  const tiers = [
+    ...titles,
+    title === null ? [] : placesOf(title, gazetteer),
+    opening === undefined ? [] : spotsOf(opening),
+  ];
+  for (const codes of tiers) {
+    const [only] = codes;
+    if (only !== undefined && codes.every((code) => code === only)) return only;
+  }
+  return null;
+}
+
+function spotsOf({ setting }: ReadSentence): string[] {
+  return setting.spots.flatMap(({ where, code }) => (where ? [code] : []));
+}
+
+/** Where states meet, nothing need be set: "after talks in Belmark". */
+const MET = /^(?:talks|summit|meetings?|conference|visit|forum|negotiations|ceremony)$/i;
+
+/** States and their towns that stand behind "in" in a title which is no sentence of the text. */
+function placesOf(title: string, gazetteer: Gazetteer): string[] {
+  const atoms = atomsOf(title);
+  const codes: string[] = [];
+  for (const [index, word] of atoms.entries()) {
+    if (!/^(?:in|near|across)$/i.test(word) || MET.test(atoms[index - 1] ?? '')) continue;
+    for (const at of [index + 1, index + 2]) {
+      const entry = gazetteer.names.longest(atoms, at)?.entries[0];
+      if (entry === undefined) continue;
+      if (PLACE_KINDS.has(entry.kind) && isStateCode(entry.code)) codes.push(entry.code);
+      break;
+    }
+  }
+  return codes;
 }

@@ -103,9 +103,15 @@ function bodyTold({ read: { view }, draft, story, soFar }: Moment): readonly Who
   const headed = soFar.bodies.headed(view, draft);
   if (headed !== undefined) return headed;
   const own = isVoices(view, draft, story);
-  if (own && !isListed(draft.entry) && draft.entry !== 'role: secretary-general') return null;
-  return soFar.bodies.of(view, draft) ?? null;
+  const told = soFar.bodies.of(view, draft) ?? null;
+  // "The Secretary of Arvania … The Secretary": a state that calls its own ministers otherwise.
+  const theirs = THEIRS.test(draft.entry) && !soFar.isOwnOffice(draft.entry);
+  if (own && !isListed(draft.entry) && draft.entry !== 'role: secretary-general' && !theirs) return null;
+  return told;
 }
+
+/** Offices that some states have and others do not. */
+const THEIRS = /^role: (?:secretary|permanent secretary|adviser|state secretary)$/;
 
 function ofNations({ read: { view }, draft, story: { voice } }: Moment): Whose[] | null {
   return voice !== null && isOfNations(view, draft, voice) ? all('UNO') : null;

@@ -45,6 +45,8 @@ export function climb(tree: SentenceTree, at: number, lexicon: Lexicon, reading:
       return 'top';
     case 'acl':
       if (tree.token(at).relation === 'acl:relcl' && !isContent(tree, at)) return 'top';
+      // "a plan financed by B": what is told of the plan is no part of it.
+      if (tree.token(at).xpos === 'VBN' && tree.childrenIn(at, 'obl').some((child) => tree.token(child).relation === 'obl:agent')) return 'top'; // prettier-ignore
       complement(tree, at, governor, lexicon, reading);
       // "had no wish to block"
       if (hasNo(tree, governor) && !DOUBTS.has(key)) {
@@ -93,7 +95,10 @@ function complement(
   // "ordered the station closed": done by the order.
   if (happened(tree, at, governor, mark) || (ORDERING.has(key) && tree.token(at).xpos === 'VBN')) return 'shares'; // prettier-ignore
   if (lexicon.negative.has(key)) reading.deny(word);
-  else if (lexicon.future.has(key) || (word === 'going' && relation === 'xcomp'))
+  else if (
+    (lexicon.future.has(key) && !isSetUp(tree, governor)) ||
+    (word === 'going' && relation === 'xcomp')
+  )
     reading.expect(word, lexicon.say.has(key));
   else if (lexicon.possible.has(key)) reading.allow(word);
   else if (key === 'have' && tree.isInfinitive(at)) {
@@ -105,6 +110,11 @@ function complement(
   else if (relation !== 'xcomp' && UNREALISED.has(mark)) reading.allow(mark);
   else if (relation === 'advcl') return 'top';
   return 'shares';
+}
+
+/** "set up a committee to fight smuggling": made for it, which says nothing of when it is done. */
+function isSetUp(tree: SentenceTree, verb: number): boolean {
+  return tree.key(verb) === 'set' && tree.children(verb).some((child) => tree.token(child).relation === 'compound:prt'); // prettier-ignore
 }
 
 /** Verbs and words that judge something done: "condemned for shelling". */

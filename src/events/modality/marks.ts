@@ -101,7 +101,9 @@ function readAuxiliary(
   const text = tree.token(auxiliary).text.toLowerCase();
   if (text === 'would') {
     if (isPerformed(tree, at)) return;
-    if (hasReportingHead(tree, at, lexicon)) reading.expect(text);
+    // "would have joined": what did not come about is not ahead.
+    const isPastChance = tree.childrenIn(at, 'aux').some((other) => other > auxiliary && tree.key(other) === 'have'); // prettier-ignore
+    if (hasReportingHead(tree, at, lexicon) && !isPastChance) reading.expect(text);
     else reading.allow(text);
   } else if (WILL.has(text) || tree.key(auxiliary) === 'will') reading.expect(text);
   else if (OBLIGING_AUX.has(text)) {

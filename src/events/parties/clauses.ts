@@ -1,6 +1,7 @@
 import type { Hit, Matcher } from '../match.ts';
 import type { Filler } from '../roles.ts';
 import { WRITINGS } from '../tree/words.ts';
+import { isRemark } from '../belonging.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Clauses that say on what an act depends. */
@@ -9,6 +10,9 @@ const CONDITIONS = ['if+', 'unless+', 'until+', 'before+'];
 const OCCASIONS = ['after+', 'because+', 'when+'];
 /** Acts that answer what another did. */
 const ANSWERS = new Set(['SANCTION', 'REJECT', 'ACCUSE', 'MOBILIZE', 'THREATEN', 'RETREAT', 'CONCEDE']);
+/** By these somebody lets another act, or asks it of him. */
+const LETTING = new Set(['agree', 'consent', 'allow', 'permit', 'invite', 'ask', 'request', 'appeal', 'authorize', 'approve']); // prettier-ignore
+const LEAVE = new Set(['consent', 'permission', 'leave', 'approval', 'invitation', 'request']);
 /** Behind these stands whom a thing is made, meant or bad for. */
 const SIDES = ['iobj', 'obj', 'to', 'for', 'from', 'against', 'on', 'in', 'by', 'subj'];
 
@@ -65,14 +69,18 @@ export function inOtherClauses(
     () => beside(CONDITIONS).flatMap(who),
     () => beside(CONDITIONS).flatMap((clause) => first(clause, SIDES)),
     // Of people it is told what they did elsewhere: "surrounded pirates who had seized a ship of B".
-    () => within(things().filter((thing) => thing === hit.token || !resolver.at(thing).some(({ animate }) => animate)), SIDES), // prettier-ignore
+    () => within(things().filter((thing) => !isRemark(tree, thing)).filter((thing) => thing === hit.token || !resolver.at(thing).some(({ animate }) => animate)), SIDES), // prettier-ignore
     () =>
       within(
         PLACES.flatMap((slot) => hit.slots.get(slot)),
         OBJECTS,
       ),
-    () => (ANSWERS.has(hit.pattern.rule.type) ? [...beside(OCCASIONS).flatMap(who), ...told(own.get('after'))].filter(isForeign) : []), // prettier-ignore
+    () => (ANSWERS.has(hit.pattern.rule.type) ? [...beside(OCCASIONS).filter((clause) => !isLeave(clause)).flatMap(who), ...told(own.get('after'))].filter(isForeign) : []), // prettier-ignore
   ];
+  /** "crossed the border after B gave its consent": who lets an act happen is not whom it answers. */
+  function isLeave(clause: number): boolean {
+    return LETTING.has(tree.key(clause)) || clauses.slots(clause).get('obj').some((one) => LEAVE.has(tree.key(one))); // prettier-ignore
+  }
   function addressees(sender: number, noun: number): Filler[] {
     const to = tree.childrenIn(noun, 'nmod').filter((child) => tree.preposition(child) === 'to');
     return fillers(to.length > 0 || sender < 0 ? to : clauses.slots(sender).get('to'));

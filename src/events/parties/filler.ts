@@ -32,6 +32,8 @@ export function isTrigger(filler: Filler, hit: Hit, tree: SentenceTree): boolean
   );
   // "tracked the warship of B": of the ships and aircraft that are met, those of others.
   if (hit.pattern.rule.id === 'mobilize.follow' && isKnown(filler)) return false;
+  // "a doctor held captive by rebels"
+  if (asked && tree.key(filler.head) === 'captive') return true;
   if (!asked || (hit.pattern.rule.type === 'PROTEST' && isKnown(filler))) return false;
   return !filler.animate || hit.pattern.rule.type === 'MOBILIZE' || HONOURS.has(tree.key(filler.head));
 }

@@ -1,7 +1,9 @@
+import { isGuessed } from '../../actors/index.ts';
 import type { Hit, Matcher } from '../match.ts';
 import { isGiven } from '../given.ts';
 import type { Filler, Roles } from '../roles.ts';
 import type { Frame, Path } from '../rules/index.ts';
+import type { SentenceTree } from '../tree/sentence-tree.ts';
 import {
   holdsCode,
   isCircumstance,
@@ -51,7 +53,7 @@ export class PartyFinder {
     const frame = hit.pattern.rule.frames[hit.pattern.kind];
     if (frame.both.length > 0) return this.#symmetric(hit, frame);
     let actorBy: Parties['actorBy'] = 'frame';
-    let actors = this.#actors(hit, frame.actor).map((filler) => isOnlyWhereStruck(this.#matcher.tree, filler) ? { ...filler, actors: filler.actors.map((actor) => ({ ...actor, code: '---' })) } : filler); // prettier-ignore
+    let actors = this.#actors(hit, frame.actor).map((filler) => isOnlyWhereStruck(this.#matcher.tree, filler) || this.#isGuessedWeapon(filler, hit) ? { ...filler, actors: filler.actors.map((actor) => ({ ...actor, code: '---' })) } : filler); // prettier-ignore
     if (actors.length === 0) {
       actors = giversOf(hit, this.#matcher.tree, this.#matcher.clauses, this.#resolver);
       if (actors.length === 0 && !isDoneToSubject(hit, frame)) actors = this.#surrounding(hit);
@@ -94,6 +96,8 @@ export class PartyFinder {
     }
     // "sells oil, which enables it to buy arms": it does nothing to itself.
     recipients = recipients.filter((filler) => this.#matcher.tree.token(filler.head).upos !== 'PRON' || !isOfSame(filler, actors)); // prettier-ignore
+    recipients = recipients.map((filler) => (isOnlyMeant(this.#matcher.tree, hit, filler, actors) ? { ...filler, actors: filler.actors.map((actor) => ({ ...actor, code: '---' })) } : filler)); // prettier-ignore
+    if (hit.pattern.rule.type === 'ACCUSE' && recipients.length > 1) recipients = recipients.filter((filler) => !isBroken(this.#matcher.tree, hit, filler)); // prettier-ignore
     if (recipients.length === 0) recipients = reasons;
     if (hit.pattern.rule.type === 'RETREAT' && recipientBy === 'frame') recipients = [...this.#freed(hit, recipients), ...recipients]; // prettier-ignore
     // Several who act together on nobody in particular are parties to it: "A and B agreed to cut tariffs".
@@ -127,6 +131,8 @@ export class PartyFinder {
     }
     const actorBy = parties.length > 0 ? 'frame' : 'fallback';
     if (parties.length === 0) add(this.#surrounding(hit));
+    // "the accord of 2016 with B": told of one side only, it tells nothing.
+    if (hit.pattern.rule.id === 'support.sign' && hit.pattern.kind === 'noun' && parties.length === 1 && parties.every(({ head, actors }) => actors.length === 1 && this.#matcher.tree.preposition(head) === 'with')) return { actors: [], recipients: [], symmetric: true, actorBy: 'none', recipientBy: 'none' }; // prettier-ignore
     if (parties.length === 1 && parties[0]?.actors.length === 1) {
       // "agreed to set up a plant in X": one party and whom its act is for.
       const known = this.#nearby.anywhere(hit, parties);
@@ -215,6 +221,13 @@ export class PartyFinder {
     );
   }
 
+  /** "A drone bombed a market in X": whose it is, the place where it strikes does not tell. */
+  #isGuessedWeapon({ head }: Filler, hit: Hit): boolean {
+    const mention = this.#matcher.tree.mentionAt[head];
+    if (this.#matcher.tree.childrenIn(head, 'nmod').length > 0) return false;
+    return hit.pattern.rule.type === 'ASSAULT' && mention !== undefined && isGuessed(mention) && MACHINES.has(this.#matcher.tree.key(head)); // prettier-ignore
+  }
+
   /** "claimed the attack in a letter to an agency": who was told of a blow was not struck. */
   #isPress(filler: Filler, hit: Hit): boolean {
     return hit.pattern.rule.type === 'ASSAULT' && filler.actors.every(({ sector }) => sector === 'JRN');
@@ -278,6 +291,39 @@ export class PartyFinder {
 function isDoneToSubject({ pattern }: Hit, { actor, recipient }: Frame): boolean {
   if (pattern.kind !== 'verb' || recipient[0]?.[0] !== 'subj') return false;
   return pattern.rule.strict || (actor.length === 1 && actor[0]?.[0] === 'clause');
+}
+
+/** Laws and treaties, which are broken and do nothing. */
+const LAWS = new Set(['rule', 'law', 'treaty', 'convention', 'charter', 'resolution', 'agreement', 'accord', 'pact', 'protocol', 'constitution', 'statute', 'norm', 'principle']); // prettier-ignore
+
+/** "said that the move broke the rules of the League": whose rules they are is not accused of breaking them. */
+function isBroken(tree: SentenceTree, hit: Hit, { head }: Filler): boolean {
+  return LAWS.has(tree.key(head)) && tree.relation(head) === 'obj' && tree.head(head) !== hit.token;
+}
+
+const ENVOYS = new Set(['ambassador', 'envoy', 'diplomat', 'consul', 'attache', 'attaché', 'commissioner']);
+
+/**
+ * "asked that the families be heard": those for whom somebody asks are not those whom he asks, where they are his own. Nor
+ * is the ambassador whom a state calls home the one it breaks with.
+ */
+function isOnlyMeant(
+  tree: SentenceTree,
+  { pattern, token }: Hit,
+  filler: Filler,
+  actors: readonly Filler[],
+): boolean {
+  if (!isOfSame(filler, actors)) return false;
+  const { type, id } = pattern.rule;
+  // "warned that it would strike": whoever would strike is who warns.
+  if (type === 'THREATEN')
+    return tree.token(filler.head).relation === 'nsubj' && tree.head(filler.head) !== token;
+  if (id === 'sanction.break-relations') return ENVOYS.has(tree.key(filler.head));
+  return (
+    type === 'REQUEST' &&
+    tree.token(filler.head).relation === 'nsubj:pass' &&
+    tree.head(filler.head) !== token
+  );
 }
 
 /** Where somebody is. */

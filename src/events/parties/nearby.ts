@@ -12,8 +12,13 @@ const AIMING = new Set(['ASSAULT', 'MOBILIZE']);
 /** These behind the objects. */
 const SLOTS = ['obj', 'iobj', ...FALLBACK_SLOTS];
 const SLOTS_OF_BLOWS = SLOTS.filter((slot) => slot !== 'from');
+const SLOTS_OF_THANKS = SLOTS.filter((slot) => slot !== 'on' && slot !== 'for');
 /** What is looked into when nobody stands there. */
 const FURTHER = ['comp', 'obj', 'for', 'of', 'on', 'to', 'with'];
+const FURTHER_THANKS = ['obj', 'to', 'with'];
+const THANKING = new Set(['thank', 'congratulate', 'praise', 'commend', 'compliment', 'applaud']);
+
+const SEATS = new Set(['headquarters', 'seat', 'base', 'office', 'capital']);
 
 /** Those of whom news tells what they did to others before. */
 const ARMED = new Set(['CRM', 'REB', 'UAF', 'PRM']);
@@ -44,7 +49,9 @@ export class Nearby {
     // "held meetings on X in Ostrevik": of what is sent or held, the place tells more than the matter.
     const isMeans = hit.pattern.rule.type === 'CONSULT' || hit.pattern.rule.type === 'MOBILIZE';
     const isBlame = hit.pattern.rule.type === 'ACCUSE';
-    const where = AIMING.has(hit.pattern.rule.type) ? SLOTS_OF_BLOWS : SLOTS;
+    // "congratulated the envoy on talks with B": for what somebody is thanked says nothing of whom.
+    const isThanks = THANKING.has(hit.pattern.lemma) && hit.slots.get('obj').some((one) => this.#resolver.at(one).some(({ animate }) => animate)); // prettier-ignore
+    const where = isThanks ? SLOTS_OF_THANKS : AIMING.has(hit.pattern.rule.type) ? SLOTS_OF_BLOWS : SLOTS;
     const look = (token: number, slots = this.#matcher.slotsAt(token), depth = 0): Filler[] => {
       if (seen.has(token) || depth > 4) return [];
       seen.add(token);
@@ -56,10 +63,12 @@ export class Nearby {
       }
       // What people did elsewhere is told of them: "surrounded pirates who had seized a ship of B".
       const isTold = (slot: string, one: number) => slot === 'obj' && tree.childrenIn(one, 'acl').length > 0 && this.#resolver.at(one).some(({ actors: [who] }) => ARMED.has(who?.sector ?? '')); // prettier-ignore
-      for (const slot of FURTHER)
+      for (const slot of isThanks ? FURTHER_THANKS : FURTHER)
         for (const one of slots.get(slot)) {
           if (isTold(slot, one)) continue;
           for (const index of [one, ...tree.childrenIn(one, 'conj')]) {
+            // "launched a mission with its seat in X": where a thing has its seat is nobody acted on.
+            if (slot === 'with' && SEATS.has(tree.key(index))) continue;
             const found = look(index, this.#matcher.slotsAt(index), depth + 1);
             if (found.length > 0) return found;
           }
@@ -102,6 +111,8 @@ export class Nearby {
       if (!joined && !ARGUMENTS.has(relation)) continue;
       if (tree.token(index).relation === 'nmod:poss' || !this.#isInClause(index, hit.token)) continue;
       if (AIMING.has(hit.pattern.rule.type) && tree.preposition(index) === 'from') continue;
+      // "gave money through its Red Cross": by whom one gives is nobody given to.
+      if (tree.preposition(index) === 'through' && tree.childrenIn(index, 'nmod:poss').length > 0) continue;
       const fillers = this.#resolver
         .at(index)
         .filter((filler) => !filler.possessed && !overlapsAny(filler, taken) && !isCircumstance(tree, filler, hit) && !isReason(tree, filler) && !isTrigger(filler, hit, tree)); // prettier-ignore
@@ -130,12 +141,10 @@ export class Nearby {
     for (let steps = 0; steps < 12 && at >= 0; steps++) {
       if (at === predicate) return true;
       const relation = tree.token(at).relation;
-      if (
-        relation === 'acl:relcl' ||
-        relation === 'parataxis' ||
-        (relation === 'conj' && tree.token(at).upos === 'VERB' && tree.token(at).xpos !== 'VBG')
-      )
-        return false;
+      if (relation === 'acl:relcl' || relation === 'parataxis') return false;
+      if (relation === 'conj' && isClause(tree, at)) return false;
+      // "shelters for families returning from B": whence they come.
+      if (at !== index && COMING.has(tree.key(at)) && tree.preposition(index) === 'from') return false;
       // "broke the truce by shelling X": how it was done is the act itself.
       const how = tree.preposition(at) === 'by' && tree.token(at).text.endsWith('ing');
       if (LOOSE.has(tree.preposition(at)) && !how) return false;
@@ -144,6 +153,15 @@ export class Nearby {
     return false;
   }
 }
+
+/** "raided ten sites and would be glad of B's help": whatever is coordinated with the act and is an act or state itself. */
+function isClause(tree: SentenceTree, at: number): boolean {
+  if (tree.token(at).upos === 'VERB') return tree.token(at).xpos !== 'VBG';
+  return tree.childrenIn(at, 'cop').length > 0;
+}
+
+/** What people who are told of came from somewhere by. */
+const COMING = new Set(['return', 'come', 'flee', 'arrive', 'escape']);
 
 /** "condemned a test of a missile that fell into the sea of B": what only befell somebody is not his doing. */
 function isToldOf(tree: SentenceTree, head: number, act: number): boolean {
@@ -183,5 +201,5 @@ const PLACES = new Set([
   ...PLACING,
 ]);
 /** What only sets the scene of an act. */
-const LOOSE = new Set(['after', 'before', 'because_of', 'amid', 'despite', 'during', 'since', 'until', 'due_to', 'following', 'as', 'than', 'if', 'because', 'while', 'when', 'although', 'by', 'under', 'according_to', 'including', 'like']); // prettier-ignore
+const LOOSE = new Set(['after', 'before', 'because_of', 'amid', 'despite', 'during', 'since', 'until', 'due_to', 'following', 'as', 'than', 'if', 'because', 'while', 'when', 'although', 'by', 'under', 'according_to', 'including', 'like', 'alongside', 'thanks_to']); // prettier-ignore
 const NOT_HEAD = new Set(['compound', 'flat', 'nmod', 'amod', 'conj', 'appos', 'obl', 'obj', 'vocative']);

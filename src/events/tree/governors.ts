@@ -1,4 +1,4 @@
-import type { Lexicon } from '../rules/index.ts';
+import { lemmaKey, type Lexicon } from '../rules/index.ts';
 import { hasRelativePronoun } from './forms.ts';
 import { ON_CONTROL } from './misplaced.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -67,6 +67,14 @@ export function fillFromGovernor(
       const outer = clauses.slots(governor);
       const isPurpose = tree.preposition(verb) === 'to';
       const passiveOuter = isPassive(tree, governor);
+      // "the line is used to settle disputes": by what is used nobody is told who uses it.
+      if (passiveOuter && ((isPurpose && USING.has(tree.key(governor))) || MEANT.has(tree.key(governor))))
+        break;
+      const doer = doerOfTask(clauses, verb, governor);
+      if (doer.length > 0) {
+        for (const index of doer) slots.add(passive ? 'obj' : 'subj', index);
+        break;
+      }
       const isCharged = CHARGING.has(tree.key(governor)) && CHARGES.has(tree.preposition(verb));
       const candidates =
         ON_CONTROL.has(tree.key(governor)) && isPurpose && outer.has('on')
@@ -93,6 +101,30 @@ export function fillFromGovernor(
     default:
       break;
   }
+}
+
+const USING = new Set(['use', 'employ', 'exploit', 'misuse']);
+/** "talks aimed at ending the war": by what is meant to end it nobody ends it yet. */
+const MEANT = new Set(['aim', 'design', 'intend', 'mean', 'gear']);
+/** What somebody does or may do, for which he is praised, thanked or blamed. */
+const TASKS = new Set(['effort', 'part', 'role', 'attempt', 'work', 'success', 'leadership', 'endeavour', 'endeavor', 'help', 'initiative', 'failure', 'willingness', 'readiness', 'refusal', 'decision', 'move', 'plan', 'offer', 'commitment', 'contribution', 'courage', 'generosity', 'involvement', 'assistance', 'cooperation', 'proposal', 'intention', 'bid']); // prettier-ignore
+/** Verbs by which somebody speaks of what others do. */
+const JUDGING = new Set(['thank', 'praise', 'commend', 'welcome', 'express', 'congratulate', 'applaud', 'hail', 'appreciate', 'voice', 'condemn', 'criticize', 'blame', 'denounce', 'acknowledge', 'note', 'laud', 'salute', 'reiterate', 'convey', 'deplore', 'reject', 'support', 'endorse', 'back'].map(lemmaKey)); // prettier-ignore
+
+/** "thanked B for its part in ending the war", "praised the efforts of B to end it": whose part that is ends it. */
+function doerOfTask(clauses: ClauseReader, verb: number, governor: number): readonly number[] {
+  const { tree } = clauses;
+  const mark = tree.preposition(verb);
+  if ((mark !== 'to' && mark !== 'in' && mark !== 'at') || !JUDGING.has(tree.key(governor))) return [];
+  for (let at = verb - 1; at > governor; at--)
+    if (TASKS.has(tree.key(at)) && tree.isNominal(at)) {
+      const whose = tree.childrenIn(at, 'nmod:poss');
+      const of = tree
+        .childrenIn(at, 'nmod')
+        .filter((child) => ['of', 'by'].includes(tree.preposition(child)));
+      return whose.length > 0 ? whose : of;
+    }
+  return [];
 }
 
 /** Whose words a resolution, letter or statement is; the writing itself where nobody is named. */
