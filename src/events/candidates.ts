@@ -8,7 +8,7 @@ import { isFigurative, isPowerless } from './figurative.ts';
 import { demandOf, SAID_ONLY } from './demanded.ts';
 import { isMadeUp } from './fiction.ts';
 import { settleAuthorities } from './authorities.ts';
-import { settleAtHome } from './home.ts';
+import { settleAtHome, STRANGERS } from './home.ts';
 import { isIdle } from './idle.ts';
 import { Matcher, type Hit } from './match.ts';
 import { keepOutermost } from './outermost.ts';
@@ -175,7 +175,8 @@ function withoutGuesses(
     if (!isKind && !AGAINST_OTHERS.has(type)) return filler;
     const mention = tree.mentionAt[filler.head];
     if (mention === undefined || !isGuessed(mention)) return filler;
-    if (!isKind && !VESSELS.has(tree.key(filler.head))) return filler;
+    if (!isKind && !VESSELS.has(tree.key(filler.head)) && !STRANGERS.has(tree.key(filler.head)))
+      return filler;
     return withoutCodes(filler, own);
   });
 }

@@ -1,3 +1,4 @@
+import { isUnder } from '../../language/index.ts';
 import { isPartyCode as isState } from './codes.ts';
 import type { Draft } from './draft.ts';
 import { isTold } from './here.ts';
@@ -17,6 +18,26 @@ function isParallel(view: TokenView, first: Draft, second: Draft): boolean {
   const clause = tokens[two.head];
   const govern = [first, second].every(({ actors }) => /^(?:GOV|LEG|JUD)$/.test(actors[0]?.sector ?? ''));
   return govern && first.how === 'description' && clause?.relation === 'conj' && clause.head === one.head;
+}
+
+/** Verbs by which officials speak of what others do. */
+const SAYING =
+  /^(?:say|tell|warn|add|claim|allege|state|announce|declare|report|insist|note|believe|reveal)$/;
+
+/** The clause that tells what somebody says; −1 where he says nothing. */
+function reportedBy(view: TokenView, { core }: Draft): number {
+  const { tokens } = view.sentence;
+  const { head = -1, relation = '' } = tokens[core] ?? {};
+  if (relation !== 'nsubj' || !SAYING.test(tokens[head]?.lemma ?? '')) return -1;
+  return tokens.findIndex((token) => token.head === head && token.relation === 'ccomp');
+}
+
+/** "The minister said that Belmark had hacked the post": of whom he speaks he need not be, unless he promises what they will do. */
+function isOnlySaid(view: TokenView, { core }: Draft, clause: number): boolean {
+  const { tokens } = view.sentence;
+  if (clause < 0 || !isUnder(tokens, core, clause)) return false;
+  const isDoer = tokens[core]?.head === clause && tokens[core]?.relation === 'nsubj';
+  return !(isDoer && tokens.some(({ head, relation, lemma }) => head === clause && relation === 'aux' && /^(?:will|would)$/.test(lemma))); // prettier-ignore
 }
 
 /** "near the Belmarkian border": whose border it is, those on this side are not of. */
@@ -44,7 +65,8 @@ export function told(
   }
   const [place = ''] = places;
   if (places.size === 1 && isState(place)) return { code: place, score: 0.65 };
-  const others = drafts.filter((other) => other !== draft && isTelling(other) && (thing ? !other.place : !isTold(view, other.core, draft.core))); // prettier-ignore
+  const said = reportedBy(view, draft);
+  const others = drafts.filter((other) => other !== draft && !isOnlySaid(view, other, said) && isTelling(other) && (thing ? !other.place : !isTold(view, other.core, draft.core))); // prettier-ignore
   const codes = new Set<string>();
   for (const { actors } of others) for (const { code } of actors) if (isState(code)) codes.add(code);
   const [only] = codes;

@@ -40,7 +40,7 @@ export function completeFromDocument(
       soFar.reach(sentence, index);
       const previous = sentence.drafts[index - 1];
       const moment: Moment = { read: sentence, at, draft, previous, label, whole, story, soFar };
-      if (draft.open && isPair(draft)) {
+      if ((draft.open || draft.how === 'description') && isPair(draft)) {
         readPair(moment);
         continue;
       }

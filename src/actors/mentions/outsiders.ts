@@ -55,7 +55,7 @@ function leadsBody(view: TokenView, { core, entry, person }: Draft): boolean {
 }
 
 /** "an international court", "foreign fighters", "Western powers": of more states than one, or of others than is told of. */
-const OUTSIDE = /\b(?:international(?! (?:development|trade|cooperation|relations|affairs|business|economic|climate))|multinational|global|western|arab|african|asian|(?:latin|south|central) american|gulf|nordic|baltic|balkan|caribbean|regional(?= (?:leader|power|state|countr|organi|bod|bloc|offic))|european|foreign (?!minist|secretar|office|affairs|polic|intelligence|service|trade|relations))/i; // prettier-ignore
+const OUTSIDE = /\b(?:international(?! (?:development|trade|cooperation|relations|affairs|business|economic|climate))|multinational|global|western|arab|african|asian|(?:latin|south|central) american|gulf|nordic|baltic|balkan|caribbean|regional(?= (?:leader|power|state|countr|organi|bod|bloc|offic))|european|foreign (?!minist|secretar|office|affairs|polic|intelligence(?! services\b)|service|trade|relations))/i; // prettier-ignore
 
 /** "the southern African country": one state, whatever part of the world it lies in. */
 const ONE_STATE = /\b(?:country|nation|state|kingdom|republic|archipelago|power|monarchy)$/i;

@@ -5,11 +5,14 @@ import type { TokenView } from './tagged.ts';
 
 /** "the two sides", "both countries": whoever was named last. */
 const BOTH =
-  /^(?:(?:the|our|these) )?(?:two|2|both)(?: (?:the|of the|our))? (?:(?!(?:other|more)\b)[\w-]+ ){0,2}(?:countries|nations|sides|states|governments|parties|neighbou?rs|leaders|presidents|prime ministers|premiers|ministers|foreign ministers|capitals|allies|rivals|powers|delegations|armies|militaries|heads of state|adversaries|partners|men)$/i;
+  /^(?:(?:the|our|these) )?(?:two|2|both)(?: (?:the|of the|our))? (?:(?!(?:other|more)\b)[\w-]+ ){0,2}(?:countries|nations|sides|states|governments|parties|neighbou?rs|leaders|presidents|prime ministers|premiers|ministers|foreign ministers|capitals|allies|rivals|powers|delegations|armies|militaries|heads of state|adversaries|partners)$|^the two men$/i;
+
+/** Where they meet, which tells nothing of them. */
+const PLACED = / (?:in|at) (?:the )?\p{Lu}.*$/u;
 
 /** Whether a phrase means two parties that were told of before. */
 export function isPair({ actors }: Draft): boolean {
-  return BOTH.test(actors[0]?.entity_text ?? '');
+  return BOTH.test((actors[0]?.entity_text ?? '').replace(PLACED, ''));
 }
 
 /** States told of so far, the latest last. */

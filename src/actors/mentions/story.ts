@@ -46,6 +46,7 @@ export function readStory(
   const most = context.country ?? dominant(weights) ?? writtenAt(read, weights, gazetteer);
   const others = voice === null ? weights : without(weights, voice);
   const elsewhere = voice === null ? most : dominant(others);
+  const scene = sceneOf(read, context.title ?? null, gazetteer);
   return {
     voice,
     publisher: context.publisher ?? null,
@@ -53,9 +54,9 @@ export function readStory(
     others,
     most,
     elsewhere,
-    scene: sceneOf(read, context.title ?? null, gazetteer),
+    scene,
     about: voice === null && read.length > FEW ? almostAlone(weights) : null,
-    abroad: voice !== null && others.size > 0 && speaksOfAbroad(context.publisher, voice, elsewhere, weights), // prettier-ignore
+    abroad: voice !== null && others.size > 0 && scene !== voice && speaksOfAbroad(context.publisher, voice, elsewhere, weights), // prettier-ignore
     labels: labelledStates(read, gazetteer),
   };
 }

@@ -1,12 +1,12 @@
 import { actorLike, type ActorMention, type Sentence, type Token } from '../../core/index.ts';
 
 /** What one demands of another: "B suspended aid to C and demanded that it withdraw". */
-const DEMANDING = new Set(['demand', 'urge', 'insist', 'ask', 'request', 'require', 'propose', 'recommend', 'warn', 'tell']); // prettier-ignore
+const DEMANDING = new Set(['demand', 'urge', 'insist', 'ask', 'request', 'require', 'propose', 'recommend']); // prettier-ignore
 /** Whom one thanks or blames has done it: "thanked C for the relief it sent". */
 const THANKING = new Set(['thank', 'praise', 'commend', 'blame', 'criticize', 'criticise', 'condemn', 'applaud', 'congratulate', 'reproach', 'laud', 'rebuke', 'credit', 'fault']); // prettier-ignore
 /** Whom one helps is at work: "supports C in its fight". */
 const HELPING = new Set(['support', 'help', 'assist', 'back', 'aid', 'join', 'encourage']);
-const THIRD = new Set(['it', 'they', 'its', 'their']);
+const THIRD = new Set(['it', 'they', 'its', 'their', 'them']);
 const DEEPEST = 6;
 
 /**
@@ -44,6 +44,8 @@ function whoIsMeant(
 ): ActorMention | undefined {
   const { head, relation } = tokens[at] as Token;
   if (relation === 'nmod:poss') return ownerMeant(tokens, here, at, head);
+  if (tokens[at]?.text === 'them')
+    return /^i?obj$/.test(relation) ? severalBefore(tokens, here, at, head) : undefined;
   if (!relation.startsWith('nsubj')) return undefined;
   const clause = tokens[head] as Token;
   const above = tokens[clause.head];
@@ -52,6 +54,22 @@ function whoIsMeant(
     return askedOf(tokens, here, at, clause.head);
   if (clause.relation !== 'acl:relcl' || !isFor(tokens, clause.head)) return undefined;
   return thankedBy(tokens, here, verbAbove(tokens, clause.head), THANKING);
+}
+
+/** "B backed the authorities, while C urged them": the only ones told before who are several, and act in neither clause. */
+function severalBefore(
+  tokens: readonly Token[],
+  here: readonly ActorMention[],
+  at: number,
+  verb: number,
+): ActorMention | undefined {
+  const clause = tokens[verb] as Token;
+  const acts = tokens.some(({ head, relation }) => head === verb && relation === 'nsubj');
+  if (!acts || !/^(?:advcl|conj|parataxis)$/.test(clause.relation)) return undefined;
+  const before = here.filter(({ last, head }) => last < at && head < verb);
+  const several = before.filter(({ head }) => /^NNP?S$/.test(tokens[head]?.xpos ?? ''));
+  const [only] = several;
+  return several.length === 1 && only !== undefined && !tokens[only.head]?.relation.startsWith('nsubj') ? only : undefined; // prettier-ignore
 }
 
 /** "in its fight", "for its help", and in what is demanded of somebody "its troops". */

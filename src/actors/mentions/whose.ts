@@ -111,7 +111,8 @@ function bodyTold({ read: { view }, draft, story, soFar }: Moment): readonly Who
 }
 
 /** Offices that some states have and others do not. */
-const THEIRS = /^role: (?:secretary|permanent secretary|adviser|state secretary)$/;
+const THEIRS =
+  /^role: (?:secretary|permanent secretary|adviser|state secretary|(?:special |high )?representative|special envoy|commissioner)$/;
 
 function ofNations({ read: { view }, draft, story: { voice } }: Moment): Whose[] | null {
   return voice !== null && isOfNations(view, draft, voice) ? all('UNO') : null;

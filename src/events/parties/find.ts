@@ -105,6 +105,8 @@ export class PartyFinder {
     if (actors.length > 1 && hit.pattern.rule.type === 'CONSULT' && recipients.every((filler) => isOfSame(filler, actors))) recipients = []; // prettier-ignore
     if (recipientBy === 'fallback') recipients = recipients.filter((filler) => !this.#isScene(filler, hit, actors) && !this.#isPress(filler, hit)); // prettier-ignore
     if (recipients.length === 0) recipientBy = 'none';
+    // "said its troops came under fire": who tells of it did not fire.
+    if (hit.pattern.rule.id === 'assault.under-fire' && actorBy === 'fallback' && actors.every((filler) => isOfSame(filler, recipients))) actors = []; // prettier-ignore
     if (hit.pattern.rule.type === 'ASSAULT' && isAbroad(this.#matcher.tree, actors, recipients)) actors = [];
     return { actors, recipients, symmetric: false, actorBy, recipientBy };
   }
@@ -301,6 +303,13 @@ function isBroken(tree: SentenceTree, hit: Hit, { head }: Filler): boolean {
   return LAWS.has(tree.key(head)) && tree.relation(head) === 'obj' && tree.head(head) !== hit.token;
 }
 
+/** Whether "for" stands between an act and somebody. */
+function isBehindFor(tree: SentenceTree, head: number, act: number): boolean {
+  for (let at = head, steps = 0; at >= 0 && at !== act && steps < 4; at = tree.head(at), steps++)
+    if (tree.preposition(at) === 'for') return true;
+  return false;
+}
+
 const ENVOYS = new Set(['ambassador', 'envoy', 'diplomat', 'consul', 'attache', 'attaché', 'commissioner']);
 
 /**
@@ -318,6 +327,8 @@ function isOnlyMeant(
   // "warned that it would strike": whoever would strike is who warns.
   if (type === 'THREATEN')
     return tree.token(filler.head).relation === 'nsubj' && tree.head(filler.head) !== token;
+  // "grateful for the evacuation of its citizens"
+  if (type === 'SUPPORT') return isBehindFor(tree, filler.head, token);
   if (id === 'sanction.break-relations') return ENVOYS.has(tree.key(filler.head));
   return (
     type === 'REQUEST' &&

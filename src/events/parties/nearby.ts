@@ -111,8 +111,6 @@ export class Nearby {
       if (!joined && !ARGUMENTS.has(relation)) continue;
       if (tree.token(index).relation === 'nmod:poss' || !this.#isInClause(index, hit.token)) continue;
       if (AIMING.has(hit.pattern.rule.type) && tree.preposition(index) === 'from') continue;
-      // "gave money through its Red Cross": by whom one gives is nobody given to.
-      if (tree.preposition(index) === 'through' && tree.childrenIn(index, 'nmod:poss').length > 0) continue;
       const fillers = this.#resolver
         .at(index)
         .filter((filler) => !filler.possessed && !overlapsAny(filler, taken) && !isCircumstance(tree, filler, hit) && !isReason(tree, filler) && !isTrigger(filler, hit, tree)); // prettier-ignore
@@ -143,6 +141,8 @@ export class Nearby {
       const relation = tree.token(at).relation;
       if (relation === 'acl:relcl' || relation === 'parataxis') return false;
       if (relation === 'conj' && isClause(tree, at)) return false;
+      // "protested through its embassy in X": by whom one acts is nobody acted on, nor is where he sits.
+      if (tree.preposition(at) === 'through' && tree.childrenIn(at, 'nmod:poss').length > 0) return false;
       // "shelters for families returning from B": whence they come.
       if (at !== index && COMING.has(tree.key(at)) && tree.preposition(index) === 'from') return false;
       // "broke the truce by shelling X": how it was done is the act itself.
