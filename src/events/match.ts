@@ -232,4 +232,4 @@ export class Matcher {
 
 /** Verbs that as participles behind a noun only tell which one is meant. */
 const DESCRIBING = new Set(['ally', 'link', 'align', 'affiliate', 'associate']);
-const TRANSPARENT = new Set(['begin', 'start', 'continue', 'resume', 'help', 'consider', 'try', 'seek', 'proceed', 'keep', 'conduct', 'carry', 'hold', 'launch', 'undertake', 'allow', 'let', 'make', 'take', 'give', 'provide', 'stage', 'do']); // prettier-ignore
+const TRANSPARENT = new Set(['begin', 'start', 'go', 'continue', 'resume', 'help', 'consider', 'try', 'seek', 'proceed', 'keep', 'conduct', 'carry', 'hold', 'launch', 'undertake', 'allow', 'let', 'make', 'take', 'give', 'provide', 'stage', 'do']); // prettier-ignore

@@ -1,5 +1,5 @@
 import { lemmaKey, type Lexicon, type SlotTest } from './rules/index.ts';
-import { readModality } from './modality/index.ts';
+import { isCommand, readModality } from './modality/index.ts';
 import type { Hit } from './match.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 import type { Slots } from './tree/slots.ts';
@@ -34,6 +34,9 @@ export class SlotTests {
     for (const filler of fillers) {
       // Somebody whom the rule does not name is a party and no word of the act.
       if (test.actor && this.#isSomebody(test.slot, filler)) return -1;
+      // "told the envoys: leave": whoever is told to.
+      if (test.obliged && (slots.has('iobj') || slots.has('obj')) && isCommand(this.#tree, filler))
+        return filler;
       if (this.#fillerPasses(test, filler)) return this.#measured(test, filler);
       for (const child of this.#tree.children(filler)) {
         if (this.#tree.relation(child) !== 'conj') continue;
@@ -90,7 +93,7 @@ export class SlotTests {
     if (words === null) {
       if (test.actor) return false;
       if (test.official) return this.#holdsOffice(filler);
-      if (test.obliged) return OBLIGATION.has(tree.key(filler)) || readModality(tree, filler, this.#acts.lexicon).obligation; // prettier-ignore
+      if (test.obliged) return OBLIGATION.has(tree.key(filler)) || isBound(tree, filler) || readModality(tree, filler, this.#acts.lexicon).obligation; // prettier-ignore
       if (test.types !== null) return test.types.has(this.#acts.typeAt(filler) ?? '') || test.types.has(this.#acts.at(filler)?.pattern.rule.id ?? ''); // prettier-ignore
       return true;
     }
@@ -189,5 +192,14 @@ const BODIES = new Set(['government', 'regime', 'authority', 'authorities', 'adm
 const UNDERTAKINGS = new Set(['exercise', 'operation', 'mission', 'drill'].map(lemmaKey));
 /** Pronouns for persons alone. */
 const PERSONS = new Set(['he', 'she', 'him', 'her', 'who', 'whom']);
-const OBLIGATION = new Set(['need', 'unacceptable', 'essential', 'imperative', 'necessary', 'crucial', 'vital', 'require']); // prettier-ignore
+const OBLIGATION = new Set(['need', 'unacceptable', 'essential', 'imperative', 'necessary', 'crucial', 'vital', 'require', 'ought', 'oblige']); // prettier-ignore
+/** "has to leave", "had a duty to act" */
+function isBound(tree: SentenceTree, verb: number): boolean {
+  if (tree.key(verb) !== 'have') return false;
+  const present = tree.token(verb).text.toLowerCase() !== 'had';
+  if (present && tree.childrenIn(verb, 'xcomp').some((clause) => tree.isInfinitive(clause))) return true;
+  return tree.childrenIn(verb, 'obj').some((noun) => DUTIES.has(tree.key(noun)) && tree.has(noun, 'acl'));
+}
+
+const DUTIES = new Set(['duty', 'obligation', 'responsibility']);
 const MEASURES = new Set(['message', 'telegram', 'cable', 'letter', 'expression', 'one', 'worth', 'note', 'opening', 'year', 'campaign', 'quantity', 'volume', 'consignment', 'load', 'round', 'series', 'number', 'string', 'wave', 'set', 'couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'kind', 'form', 'package', 'shipment', 'batch', 'piece', 'group', 'ton', 'tonne', 'lot', 'team', 'range', 'variety', 'part', 'most', 'some', 'implementation', 'imposition', 'version', 'type', 'amount', 'rest', 'continuation', 'all', 'use', 'delivery', 'supply', 'work', 'state', 'level', 'tranche', 'instalment', 'installment', 'half', 'third', 'quarter', 'percent', '%', 'share', 'portion', 'remains', 'remnant', 'bulk', 'majority', 'remainder', 'convoy', 'fleet', 'planeload', 'bag', 'sack', 'box', 'crate', 'carton', 'litre', 'liter', 'gallon', 'kilo', 'kilogram', 'parcel', 'pallet', 'trainload', 'shipload', 'word', 'stock', 'stockpile', 'arsenal', 'truckload', 'boatload', 'cargo', 'brigade', 'day', 'week', 'month']); // prettier-ignore

@@ -3,7 +3,7 @@ import type { Token } from '../core/index.ts';
 /** Nouns in -ways, which taggers take for adverbs like "sideways". */
 const NOUNS = /^(?:high|rail|motor|express|run|sub|water|air|sea|gate|tram|road|path|drive|free)ways$/;
 /** Adjectives that look like participles of verbs that nobody uses. */
-const ADJECTIVES = new Set(['scathing']);
+const ADJECTIVES = new Set(['scathing', 'neighbouring', 'neighboring']);
 /** What is targeted by its kind: "targeted sanctions" target nobody yet. */
 const KINDS = /^(?:sanctions?|measures?|killings?|restrictions?|strikes?)$/;
 /** Verbs of statements, and nothing else. */
@@ -28,6 +28,8 @@ export function fixTags(tokens: readonly Token[]): void {
       Object.assign(token, { upos: 'NOUN', xpos: 'NN' });
       Object.assign(tokens[index - 1] as Token, { upos: 'ADP', xpos: 'IN' });
     } else if (token.upos === 'VERB' && isAdjective(token, tokens[index + 1])) Object.assign(token, { upos: 'ADJ', xpos: 'JJ' }); // prettier-ignore
+    // "turned to neighbouring X": no infinitive.
+    if (ADJECTIVES.has(token.text) && tokens[index - 1]?.xpos === 'TO') Object.assign(tokens[index - 1] as Token, { upos: 'ADP', xpos: 'IN' }); // prettier-ignore
   }
 }
 
