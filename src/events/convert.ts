@@ -17,6 +17,8 @@ const CONFLICT = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
 const MIGHT = new Set(['could', 'may', 'might']);
 /** Verbs by which somebody goes to law. */
 const SUING = new Set(['sue', 'drag', 'haul', 'take', 'prosecute', 'charge', 'indict', 'lodge', 'file', 'bring', 'refer', 'press']); // prettier-ignore
+/** What bears on others, so that its end is a concession. */
+const HARSH = new Set(['REJECT', 'COERCE', 'SANCTION']);
 /** Concessions in arms, which the codebook calls CONCEDE when announced. */
 const ARMS = new Set(['withdraw', 'ceasefire', 'disarm']);
 
@@ -108,6 +110,14 @@ export function convert(
       mode: THREAT_MODES[type] ?? null,
       modality: 'actual',
       note: `a ${type} that its author says may come is THREATEN`,
+    };
+  // "will no longer block": a hardship that somebody ends by saying so.
+  if (reading.ended && reading.refused && ownWord && HARSH.has(type))
+    return {
+      type: 'CONCEDE',
+      mode: null,
+      modality: 'actual',
+      note: `${type} that will no longer be is CONCEDE`,
     };
   if (reading.modality !== 'future') return same;
   if (COOPERATIVE.has(type))

@@ -60,8 +60,10 @@ export function readMarks(
     else if (NEGATORS.has(text) && NEGATED_AS.has(relation)) {
       if (!isNotOnly(tree, child)) reading.deny(text, place.own);
     } else if (text === 'no' && relation === 'det') reading.deny(text, true);
-    else if (text === 'longer' && tree.key(child - 1) === 'no') reading.deny('no longer', true);
-    else if (relation === 'nsubj' && isNobody(tree, child) && !isMeant(tree, child, reading))
+    else if (text === 'longer' && tree.key(child - 1) === 'no') {
+      reading.deny('no longer', true);
+      reading.ended ||= place.own;
+    } else if (relation === 'nsubj' && isNobody(tree, child) && !isMeant(tree, child, reading))
       reading.deny(text, true);
     // "pardoned nobody", "freed no prisoners"
     else if (relation === 'obj' && place.own && isNobody(tree, child) && !isMeant(tree, child, reading))

@@ -13,6 +13,8 @@ export interface ModalReading {
   obligation: boolean;
   /** Denied for the time ahead: "will not meet", but not "has not announced a meeting". */
   refused: boolean;
+  /** Done until now: "will no longer block". */
+  ended: boolean;
   because: string | null;
 }
 
@@ -55,7 +57,7 @@ export function readModality(
         : possible
           ? 'hypothetical'
           : 'actual';
-  return { modality, obligation, refused: reading.refused && !conditional, because };
+  return { modality, obligation, refused: reading.refused && !conditional, ended: reading.ended, because };
 }
 
 /** "must comply and allow", "must not try to obstruct": two verbs with one auxiliary. */

@@ -11,6 +11,8 @@ export class Reading {
   conditional = false;
   /** Whether what would tell of it is missing: "no sign that they will leave". */
   untold = false;
+  /** "no longer": it was done until now. */
+  ended = false;
   /** The first word that spoke against a plain fact. */
   because: string | null = null;
   /** Words that name the act together with the predicate, and deny nothing. */
