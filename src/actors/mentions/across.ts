@@ -8,6 +8,8 @@ import type { TokenView } from './tagged.ts';
 const FOR_A_STATE = /^(?:GOV|LEG|JUD|MIL|COP|SPY)$/;
 /** What one does to another state, and to one's own never by its name. */
 const TOWARDS = /^(?:accuse|thank|urge|ask|blame|condemn|critici[sz]e|warn|tell|invite|praise|congratulate|assure|remind|denounce|rebuke|summon|call|appeal|protest|complain|apologi[sz]e|promise|offer|respond|retaliate|sue|threaten|recogni[sz]e|visit)$/; // prettier-ignore
+/** "offered his condolences to the Belmarkian people" */
+const PEOPLES = /^role: (?:people|nation|public|citizen)$/;
 /** Where one goes to, one is not at home. */
 const GOING = /^(?:leave|travel|fly|go|head|sail)$/;
 const ENVOY = /^(?:ambassador|envoy|charg[ée]|diplomat|attach[ée]|consul|nuncio|commissioner)$/;
@@ -127,7 +129,8 @@ function isDealtWith(
     }
     if (together || (preposition === 'at' && WISH.test(lemma) && at !== other.core)) return true;
     if (abroad) return !SENDING.test(verb);
-    if (!official || !isNation(other) || at !== other.core) return false;
+    const isPeople = other.how === 'description' && PEOPLES.test(other.entry) && preposition !== '';
+    if (!official || !(isNation(other) || isPeople) || at !== other.core) return false;
     if (/^i?obj$/.test(relation)) return TOWARDS.test(verb);
     return (TOWARDS.test(verb) && /^(?:to|for|on|upon)$/.test(preposition)) || (GOING.test(verb) && /^(?:to|for)$/.test(preposition)); // prettier-ignore
   }

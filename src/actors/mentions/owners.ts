@@ -15,7 +15,9 @@ export function ownerBefore(
   before: Draft | undefined,
 ): { code: string }[] | null {
   if (!draft.open || draft.person !== null || !draft.namesPerson || draft.how !== 'role-noun') return null; // prettier-ignore
-  if (before === undefined || before.open || before.place || before.score < TOLD) return null;
+  // "The gang's leader": of armed men whose state is only guessed their chief is too.
+  const armed = /^(?:REB|CRM|UAF|PRM)$/.test(before?.actors[0]?.sector ?? '');
+  if (before === undefined || before.open || before.place || (before.score < TOLD && !armed)) return null;
   const possessor = view.lower(draft.first) === 'whose' ? draft.first : draft.first - 1;
   const whose = view.lower(possessor) === 'whose';
   if (!whose && !/^['’]s?$/.test(view.text(possessor))) return null;

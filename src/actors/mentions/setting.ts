@@ -63,7 +63,8 @@ export function readSetting(reading: Reading): Setting {
 
 /** "in X", "near western X", "in the town of X" */
 function isWhere({ view }: Reading, { first, last }: LexicalItem): boolean {
-  if (/^['’]s?$/.test(view.text(last + 1))) return false;
+  // "in the Ostrevik-led pact": whose pact it is, not where.
+  if (/^['’]s?$/.test(view.text(last + 1)) || view.text(last + 1) === '-') return false;
   let before = first - 1;
   const skip = () => {
     while (first - before < 6 && PLACE_MODIFIERS.has(view.lower(before))) before--;

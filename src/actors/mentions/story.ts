@@ -81,6 +81,9 @@ function spotsOf({ setting }: ReadSentence): string[] {
   return setting.spots.flatMap(({ where, code }) => (where ? [code] : []));
 }
 
+/** "the shelling of Westmere" */
+const BLOWS =
+  /^(?:attacks?|strikes?|shelling|bombing|bombardment|siege|raid|assault|missile|storming|capture|fall)$/i;
 /** Where states meet, nothing need be set: "after talks in Belmark". */
 const MET = /^(?:talks|summit|meetings?|conference|visit|forum|negotiations|ceremony)$/i;
 
@@ -89,7 +92,9 @@ function placesOf(title: string, gazetteer: Gazetteer): string[] {
   const atoms = atomsOf(title);
   const codes: string[] = [];
   for (const [index, word] of atoms.entries()) {
-    if (!/^(?:in|near|across)$/i.test(word) || MET.test(atoms[index - 1] ?? '')) continue;
+    const before = atoms[index - 1] ?? '';
+    const isBlow = /^(?:on|of|at)$/i.test(word) && BLOWS.test(before);
+    if (!isBlow && (!/^(?:in|near|across)$/i.test(word) || MET.test(before))) continue;
     for (const at of [index + 1, index + 2]) {
       const entry = gazetteer.names.longest(atoms, at)?.entries[0];
       if (entry === undefined) continue;

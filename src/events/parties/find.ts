@@ -106,7 +106,7 @@ export class PartyFinder {
     if (recipientBy === 'fallback') recipients = recipients.filter((filler) => !this.#isScene(filler, hit, actors) && !this.#isPress(filler, hit)); // prettier-ignore
     if (recipients.length === 0) recipientBy = 'none';
     // "said its troops came under fire": who tells of it did not fire.
-    if (hit.pattern.rule.id === 'assault.under-fire' && actorBy === 'fallback' && actors.every((filler) => isOfSame(filler, recipients))) actors = []; // prettier-ignore
+    if (hit.pattern.rule.id === 'assault.under-fire' && actors.every((filler) => isOfSame(filler, recipients))) actors = []; // prettier-ignore
     if (hit.pattern.rule.type === 'ASSAULT' && isAbroad(this.#matcher.tree, actors, recipients)) actors = [];
     return { actors, recipients, symmetric: false, actorBy, recipientBy };
   }

@@ -41,7 +41,7 @@ function partnerOf(tokens: readonly Token[], heads: readonly number[], verb: num
   const first = heads[verb] ?? -1;
   if (!isPast || first < 0 || first > verb) return -1;
   if (tokens[first]?.relation === 'acl:relcl') return aboveRelative(tokens, heads, first, own);
-  if (!isOutOfTense(tokens, heads, first)) return -1;
+  if (!isOutOfTense(tokens, heads, first) && !isSpeakers(tokens, heads, verb, first)) return -1;
   let at = heads[first] ?? -1;
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const { xpos, upos, relation } = tokens[at] as Token;
@@ -51,6 +51,30 @@ function partnerOf(tokens: readonly Token[], heads: readonly number[], verb: num
     at = heads[at] ?? -1;
   }
   return -1;
+}
+
+/** What is done by speaking, and by no ship or soldier of whom somebody tells. */
+const SPOKEN = new Set(['urge', 'ask', 'call', 'demand', 'accuse', 'warn', 'summon', 'reject', 'vow', 'threaten', 'condemn', 'promise', 'pledge', 'deny', 'thank', 'appeal', 'blame', 'offer', 'insist', 'criticize', 'criticise']); // prettier-ignore
+const SAYING = new Set(['say', 'add', 'claim', 'allege', 'report', 'state', 'announce', 'confirm']);
+const SPEAKERS = /(?:minister|president|premier|official|envoy|leader|secretary|ambassador|spokes(?:wo)?man|spokesperson|government|ministry|commission|council|chief|chancellor|king|delegation|union|party|committee|head|lawmaker|parliament|court|group|he|she|it|they|we|who)$/; // prettier-ignore
+
+/** "said the ship had rammed its boat and urged B to stop": the ship urges nobody, so that it is the speaker who does. */
+function isSpeakers(
+  tokens: readonly Token[],
+  heads: readonly number[],
+  verb: number,
+  first: number,
+): boolean {
+  const clause = tokens[first] as Token;
+  const above = tokens[heads[first] ?? -1];
+  if (clause.relation !== 'ccomp' || above === undefined || !SAYING.has(above.lemma) || !SPOKEN.has((tokens[verb] as Token).lemma)) return false; // prettier-ignore
+  const subject = tokens.find((token, at) => heads[at] === first && token.relation.startsWith('nsubj'));
+  return (
+    subject !== undefined &&
+    subject.upos === 'NOUN' &&
+    !SPOKEN.has(clause.lemma) &&
+    !SPEAKERS.test(subject.lemma)
+  );
 }
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when']);
