@@ -11,6 +11,8 @@ export function isIdle(hit: Hit, parties: Parties, tree: SentenceTree): boolean 
   const { rule, lemma } = hit.pattern;
   if (isOnlyNamed(hit, parties) || isNobody(hit, parties, tree) || isAsked(hit, tree)) return true;
   if (rule.type === 'REQUEST' && lemma === 'hope') return !isHopedOfSomebody(hit, tree);
+  // "The offer is unacceptable": no refusal where nobody is told to say so.
+  if (rule.id === 'reject.no-way') return parties.actors.length === 0;
   // "said that smoke puts lives at risk": nobody is accused.
   if (rule.id === 'accuse.say-misdeed' || rule.id === 'accuse.tell')
     return parties.recipients.every((filler) => !isKnown(filler));

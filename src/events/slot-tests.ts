@@ -35,8 +35,7 @@ export class SlotTests {
       // Somebody whom the rule does not name is a party and no word of the act.
       if (test.actor && this.#isSomebody(test.slot, filler)) return -1;
       // "told the envoys: leave": whoever is told to.
-      if (test.obliged && (slots.has('iobj') || slots.has('obj')) && isCommand(this.#tree, filler))
-        return filler;
+      if (test.obliged && (slots.has('iobj') || slots.has('obj')) && this.#isToldTo(filler)) return filler;
       if (this.#fillerPasses(test, filler)) return this.#measured(test, filler);
       for (const child of this.#tree.children(filler)) {
         if (this.#tree.relation(child) !== 'conj') continue;
@@ -84,6 +83,10 @@ export class SlotTests {
     return tree
       .children(filler)
       .some((child) => tree.mentionAt[child] !== undefined && tree.relation(child) !== 'acl');
+  }
+
+  #isToldTo(verb: number): boolean {
+    return isCommand(this.#tree, verb) && !RHETORIC.has(this.#tree.key(verb));
   }
 
   /** Whether a filler is what a test names: a word, an act, an office. */
@@ -193,9 +196,13 @@ const UNDERTAKINGS = new Set(['exercise', 'operation', 'mission', 'drill'].map(l
 /** Pronouns for persons alone. */
 const PERSONS = new Set(['he', 'she', 'him', 'her', 'who', 'whom']);
 const OBLIGATION = new Set(['need', 'unacceptable', 'essential', 'imperative', 'necessary', 'crucial', 'vital', 'require', 'ought', 'oblige']); // prettier-ignore
-/** "has to leave", "had a duty to act" */
+/** "Make no mistake": asks nothing of anybody. */
+const RHETORIC = new Set(['make', 'let', 'look', 'listen', 'remember', 'imagine', 'trust', 'believe', 'see', 'note', 'think', 'consider'].map(lemmaKey)); // prettier-ignore
+
+/** "Belmark has to leave", "had a duty to act", not "passengers have to wait" */
 function isBound(tree: SentenceTree, verb: number): boolean {
-  if (tree.key(verb) !== 'have') return false;
+  const isNamed = tree.childrenIn(verb, 'nsubj').some((subject) => tree.token(subject).upos === 'PROPN' || BODIES.has(tree.key(subject))); // prettier-ignore
+  if (tree.key(verb) !== 'have' || !isNamed) return false;
   const present = tree.token(verb).text.toLowerCase() !== 'had';
   if (present && tree.childrenIn(verb, 'xcomp').some((clause) => tree.isInfinitive(clause))) return true;
   return tree.childrenIn(verb, 'obj').some((noun) => DUTIES.has(tree.key(noun)) && tree.has(noun, 'acl'));

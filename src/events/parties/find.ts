@@ -291,7 +291,7 @@ export class PartyFinder {
 
 /** "The plea fell on deaf ears", "B will pay a price": whose plea it is turned nobody away, and who pays threatens nobody. */
 function isDoneToSubject({ pattern }: Hit, { actor, recipient }: Frame): boolean {
-  if (pattern.kind !== 'verb' || recipient[0]?.[0] !== 'subj') return false;
+  if (pattern.kind === 'noun' || recipient[0]?.[0] !== 'subj') return false;
   return pattern.rule.strict || (actor.length === 1 && actor[0]?.[0] === 'clause');
 }
 
