@@ -10,6 +10,9 @@ const FOR_A_STATE = /^(?:GOV|LEG|JUD|MIL|COP|SPY)$/;
 const TOWARDS = /^(?:accuse|thank|urge|ask|blame|condemn|critici[sz]e|warn|tell|invite|praise|congratulate|assure|remind|denounce|rebuke|summon|call|appeal|protest|complain|apologi[sz]e|promise|offer|respond|retaliate|sue|threaten|recogni[sz]e|visit)$/; // prettier-ignore
 /** "offered his condolences to the Belmarkian people" */
 const PEOPLES = /^role: (?:people|nation|public|citizen)$/;
+/** What is offered and sent to others: "offered condolences to the people of Belmark". */
+const GIVEN = /^(?:condolences?|sympathy|sympathies|thanks|gratitude|apology|apologies|congratulations?|greetings?|solidarity|support|help|aid|assistance|letter|message|appreciation)$/; // prettier-ignore
+const GIVING = /^(?:offer|express|send|extend|convey|give|present|deliver|pledge|promise|write|voice)$/;
 /** Where one goes to, one is not at home. */
 const GOING = /^(?:leave|travel|fly|go|head|sail)$/;
 const ENVOY = /^(?:ambassador|envoy|charg[ée]|diplomat|attach[ée]|consul|nuncio|commissioner)$/;
@@ -122,6 +125,17 @@ function isDealtWith(
     const preposition = /^(?:nmod|obl)/.test(relation) ? prepositionOf(tokens, at) : '';
     together ||= official && isState && /^(?:with|against)$/.test(preposition);
     if (verb === '') {
+      const people = isNation(other) || (other.how === 'description' && PEOPLES.test(other.entry));
+      if (
+        official &&
+        people &&
+        at === other.core &&
+        preposition === 'to' &&
+        GIVEN.test(tokens[head]?.lemma ?? '')
+      ) {
+        const above = tokens[head]?.head ?? -1;
+        return acts.includes(above) && GIVING.test(tokens[above]?.lemma ?? '');
+      }
       // "the talks in Arvania", but "the envoy of Arvania"
       if (!together && !abroad && !/^(?:of|['’]s?)?$/.test(preposition)) return false;
       at = head;

@@ -60,7 +60,13 @@ export function told(
   if (!thing) {
     for (const spot of spots) if (spot.where && !isTold(view, spot.last, draft.core)) places.add(spot.code);
     for (const other of drafts)
-      if (other.place && !other.open && !isBeyond(view, other) && !isTold(view, other.core, draft.core))
+      if (
+        other.place &&
+        !other.open &&
+        view.text(other.last + 1) !== '-' &&
+        !isBeyond(view, other) &&
+        !isTold(view, other.core, draft.core)
+      )
         for (const { code } of other.actors) places.add(code);
   }
   const [place = ''] = places;
