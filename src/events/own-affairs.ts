@@ -40,6 +40,7 @@ export function isOwnAffair(
   if (rule.id === 'support.has-backing') return !actors.some((actor) => actor.code !== '---' && !recipients.some(({ code }) => code === actor.code)); // prettier-ignore
   if (rule.type === 'AID' && lemma === 'open') return areOwn(actors, recipients);
   if (TOGETHER.has(rule.id)) return isOfOneState(parties, recipients);
+  if (JOINTLY.has(rule.id)) return actors.length + recipients.length < 2 && !hasTwo(hit, tree);
   if (rule.type !== 'CONSULT') return false;
   return isPress(actors, recipients) || isAlone(hit, parties, recipients, tree);
 }
@@ -83,7 +84,16 @@ function isOfOneState({ actors }: Parties, recipients: readonly Actor[]): boolea
 
 /** Rules by which the forces of others are taught, armed and guarded. */
 const OWN_FORCES = new Set(['aid.forces', 'aid.teach', 'aid.arms-to']);
-const TOGETHER = new Set(['consult.go-over', 'cooperate.found']);
+
+/** "The rebels and the army": two do it, though one of them be unknown. */
+function hasTwo({ slots }: Hit, tree: SentenceTree): boolean {
+  return slots.get('subj').some((index) => PLURAL.has(tree.key(index)) || tree.childrenIn(index, 'conj').length > 0); // prettier-ignore
+}
+
+/** What is done by several, though they be of one state: "The rebels and the army drew up a plan". */
+const JOINTLY = new Set(['agree.plan-together', 'agree.date', 'consult.go-through']);
+
+const TOGETHER = new Set(['consult.go-over', 'cooperate.found', 'cooperate.side-by-side']); // prettier-ignore
 
 /** "defended his decision": who does so supports nobody. */
 function isOfOneself(

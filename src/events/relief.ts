@@ -36,7 +36,7 @@ export function isRelief({ pattern, slots }: Hit, tree: SentenceTree, stricken: 
 }
 
 /** Rules for goods that are sold and sent. */
-const TRADE = new Set(['cooperate.trade', 'cooperate.commerce']);
+const TRADE = new Set(['cooperate.trade', 'cooperate.commerce', 'cooperate.deliveries']);
 const SHIPPED = new Set(['ship', 'supply', 'carry', 'haul', 'deliver', 'load', 'unload', 'provide', 'receive'].map(lemmaKey)); // prettier-ignore
 /** Words that say that nobody pays. */
 const GIVEN = new Set(['donate', 'donation', 'humanitarian', 'gift'].map(lemmaKey));

@@ -3,6 +3,7 @@ import type { Lexicon } from '../rules/index.ts';
 import type { SentenceTree } from '../tree/sentence-tree.ts';
 import { hasNo, isPast, isPerformed } from './words.ts';
 import { isCommand } from './mood.ts';
+import { isPassive } from '../tree/voice.ts';
 import { isContent } from '../tree/content-clauses.ts';
 import { ORDERING } from '../tree/words.ts';
 import type { Reading } from './reading.ts';
@@ -68,9 +69,7 @@ export function climb(tree: SentenceTree, at: number, lexicon: Lexicon, reading:
     case 'nsubj':
       // "a deal between A and B would help": not made yet.
       if (isImagined(tree, at, governor)) reading.allow('would');
-      return tree.token(governor).upos === 'VERB' && (lexicon.occur.has(key) || lexicon.support.has(key))
-        ? 'shares'
-        : 'top';
+      return subject(tree, governor, lexicon, reading);
     case 'conj':
       return conjunct(tree, at, governor);
     case 'csubj':
@@ -177,6 +176,26 @@ function nominal(tree: SentenceTree, at: number, governor: number, lexicon: Lexi
   else if (!lexicon.support.has(key)) return 'top';
   return 'shares';
 }
+
+/** A noun whose act is told of as a subject: "talks were held", "a meeting is planned", "a summit is likely". */
+function subject(tree: SentenceTree, governor: number, lexicon: Lexicon, reading: Reading): Step {
+  const key = tree.key(governor);
+  const { upos, text } = tree.token(governor);
+  if (upos === 'VERB') {
+    if (isPassive(tree, governor) && !DECREES.has(key)) {
+      if (lexicon.future.has(key)) reading.expect(text.toLowerCase());
+      else if (lexicon.possible.has(key)) reading.allow(text.toLowerCase());
+    }
+    return lexicon.occur.has(key) || lexicon.support.has(key) || lexicon.future.has(key) ? 'shares' : 'top';
+  }
+  if (OUTLOOKS.has(key) && ['on', 'in'].includes(tree.preposition(governor)))
+    reading.expect(text.toLowerCase()); // prettier-ignore
+  else if (upos === 'ADJ' && lexicon.future.has(key)) reading.expect(text.toLowerCase());
+  return 'top';
+}
+
+/** "on the cards", "in the offing": where what is ahead is said to be. */
+const OUTLOOKS = new Set(['card', 'offing', 'pipeline', 'horizon', 'works', 'work', 'making'].map(lemmaKey));
 
 /** "a deal …" before "would": with no word that says which, or that it was made. */
 function isImagined(tree: SentenceTree, noun: number, governor: number): boolean {

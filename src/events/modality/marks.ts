@@ -51,11 +51,12 @@ export function readMarks(
       else if (place.own && NEGATORS.has(text)) reading.deny(text, true);
       // "Premier to visit B": a headline's future.
       // "are due to sign": the parser takes "due to" for one preposition.
-      else if (text === 'due' && place.own && tree.isInfinitive(at)) reading.expect(text);
+      else if (text === 'due' && place.shared === 'shares' && tree.isInfinitive(at)) reading.expect(text); // prettier-ignore
       else if (text === 'to' && place.own && tree.relation(at) === 'root' && tree.childrenIn(at, 'nsubj').length > 0) reading.expect(text); // prettier-ignore
     } else if (place.shared === 'clause') continue;
     else if (relation === 'aux') readAuxiliary(tree, at, child, place, lexicon, reading);
-    else if (place.own && relation === 'cop' && isArranged(tree, at, child)) reading.expect(text);
+    else if (place.shared === 'shares' && relation === 'cop' && isArranged(tree, at, child))
+      reading.expect(text);
     else if (place.shared === 'time') continue;
     else if (NEGATORS.has(text) && NEGATED_AS.has(relation)) {
       if (!isNotOnly(tree, child)) reading.deny(text, place.own);
@@ -65,8 +66,14 @@ export function readMarks(
       reading.ended ||= place.own;
     } else if (relation === 'nsubj' && isNobody(tree, child) && !isMeant(tree, child, reading))
       reading.deny(text, true);
-    // "pardoned nobody", "freed no prisoners"
-    else if (relation === 'obj' && place.own && isNobody(tree, child) && !isMeant(tree, child, reading))
+    // "pardoned nobody", "freed no prisoners", but not "raised no objection"
+    else if (
+      relation === 'obj' &&
+      place.own &&
+      isNobody(tree, child) &&
+      !isMeant(tree, child, reading) &&
+      !HINDRANCES.has(tree.key(child))
+    )
       reading.deny(text, true);
     else if (place.own && relation === 'advmod' && UNSURE.has(text)) reading.allow(text);
   }
@@ -80,6 +87,9 @@ function isMeant(tree: SentenceTree, noun: number, { meant }: Reading): boolean 
 }
 
 const NOT_ONE = new Set(['no', 'none', 'nobody', 'neither']);
+
+/** Who has none of these lets others go on. */
+const HINDRANCES = new Set(['objection', 'obstacle', 'reservation', 'qualm', 'hesitation']);
 
 const INVERTED = new Set(['had', 'were', 'should']);
 
@@ -96,7 +106,7 @@ function readAuxiliary(
   tree: SentenceTree,
   at: number,
   auxiliary: number,
-  { own, joined }: Place,
+  { own, joined, shared }: Place,
   lexicon: Lexicon,
   reading: Reading,
 ): void {
@@ -112,7 +122,7 @@ function readAuxiliary(
     reading.obligation ||= joined;
     reading.allow(text);
   } else if (POSSIBLE_AUX.has(text) && !(text === 'can' && !own)) reading.allow(text);
-  else if (own && isArranged(tree, at, auxiliary)) reading.expect(text);
+  else if (shared === 'shares' && isArranged(tree, at, auxiliary)) reading.expect(text);
 }
 
 const FINITE_BE = new Set(['is', 'are', 'was', 'were', "'s", "'re", '’s', '’re']);

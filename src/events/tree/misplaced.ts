@@ -27,7 +27,7 @@ export function findMisplaced(tree: SentenceTree, verb: number, passive: boolean
       // "met on the sidelines of a summit with B": or on what it is the side of.
       if (SIDES.has(tree.key(child)) && !slots.has('with'))
         for (const other of tree.childrenIn(child, 'nmod').flatMap((one) => tree.childrenIn(one, 'nmod'))) if (tree.preposition(other) === 'with') slots.add('with', other); // prettier-ignore
-      // "spoke by telephone to B": or on the means.
+      // "spoke by telephone to B", "conferred at length with B": or on the means or the manner.
       if (MEANS.has(tree.key(child))) for (const other of tree.childrenIn(child, 'nmod')) if (PARTY.has(tree.preposition(other))) addParty(tree, other, slots); // prettier-ignore
       if (!passive) for (const other of behindPlace(tree, child)) addParty(tree, other, slots);
     }
@@ -152,7 +152,23 @@ const LAID = new Set(['on', 'against', 'at']);
 const SIDES = new Set(['sideline', 'margin', 'fringe']);
 /** What one speaks by. */
 const MEANS = new Set(
-  ['telephone', 'phone', 'video', 'link', 'letter', 'email', 'videoconference'].map(lemmaKey),
+  [
+    'telephone',
+    'phone',
+    'video',
+    'link',
+    'letter',
+    'email',
+    'videoconference',
+    'length',
+    'breakfast',
+    'lunch',
+    'dinner',
+    'tea',
+    'coffee',
+    'supper',
+    'door',
+  ].map(lemmaKey),
 );
 const WHERE_AND_WHEN = new Set(['in', 'at', 'on']);
 const PARTY = new Set(['with', 'against', 'by', 'to', 'between', 'from']);

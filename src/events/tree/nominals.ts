@@ -182,7 +182,7 @@ export class Nominals {
         if (slot !== 'subj' && slot !== 'obj') for (const index of indexes) slots.add(slot, index);
       return verb;
     }
-    const isSetting = SETTINGS.has(tree.preposition(top)) && this.#lexicon.setting.has(tree.key(noun));
+    const isSetting = SETTINGS.has(tree.preposition(top)) && (this.#lexicon.setting.has(tree.key(noun)) || isCommon(tree, noun)); // prettier-ignore
     if (tree.relation(top) === 'obl' && (isSetting || isPressing(tree, top)))
       for (const index of clause.get('subj')) slots.add('clause', index);
     return -1;
@@ -286,3 +286,10 @@ const SETTINGS = new Set([
   'ahead_of',
   'on',
 ]);
+
+/** "in a joint raid": one in which those who do what is told take part. */
+function isCommon(tree: SentenceTree, noun: number): boolean {
+  return tree.childrenIn(noun, 'amod').some((child) => COMMON.has(tree.key(child)));
+}
+
+const COMMON = new Set(['joint', 'combined', 'combine', 'coordinated', 'coordinate', 'concerted', 'concert', 'bilateral']); // prettier-ignore
