@@ -1,4 +1,4 @@
-import type { Lexicon, Pattern, PredicateKind, RuleSet } from './rules/index.ts';
+import { lemmaKey, type Lexicon, type Pattern, type PredicateKind, type RuleSet } from './rules/index.ts';
 import { OBLIGING_AUX } from './modality/index.ts';
 import { SlotTests } from './slot-tests.ts';
 import { Clauses } from './tree/clauses.ts';
@@ -78,11 +78,12 @@ export class Matcher {
     const joined = kind === 'noun' && this.#isJoined(token);
     const key = joined ? this.#joinedKey(token) : this.tree.key(token);
     const patterns = this.#rules.patternsFor(kind, key);
-    if (patterns.length === 0) return kind === 'verb' ? this.#obligedAt(token) : null;
+    if (patterns.length === 0)
+      return kind === 'verb' ? (this.#obligedAt(token) ?? this.#jointlyAt(token)) : null;
     const reading = kind === 'noun' ? this.nominals.read(token) : null;
     const slots = reading?.slots ?? this.clauses.slots(token);
     const hit = this.#best(patterns, token, slots, reading);
-    return hit ?? (kind === 'verb' ? this.#obligedAt(token) : null);
+    return hit ?? (kind === 'verb' ? (this.#obligedAt(token) ?? this.#jointlyAt(token)) : null);
   }
 
   /** The first of some patterns, the closest first, that fits a word with these slots. */
@@ -107,6 +108,14 @@ export class Matcher {
     const auxiliaries = tree.childrenIn(token, 'aux');
     if (auxiliaries.length === 0 || !auxiliaries.some((aux) => OBLIGING_AUX.has(tree.token(aux).text.toLowerCase()))) return null; // prettier-ignore
     return this.#best(this.#rules.patternsFor('verb', 'must'), token, this.clauses.slots(token));
+  }
+
+  /** "dug the well together": whatever several do so, they work with each other. Its patterns are those of the verb "jointly". */
+  #jointlyAt(token: number): Hit | null {
+    const tree = this.tree;
+    if (APART.has(tree.key(token))) return null;
+    const isJoint = tree.childrenIn(token, 'advmod').some((child) => tree.key(child) === 'jointly' || (tree.key(child) === 'together' && child > token + 1)); // prettier-ignore
+    return isJoint ? this.#best(this.#rules.patternsFor('verb', 'jointly'), token, this.clauses.slots(token)) : null; // prettier-ignore
   }
 
   /** "is committed", "was shocked": a state of its subject, not something done to it. */
@@ -233,3 +242,5 @@ export class Matcher {
 /** Verbs that as participles behind a noun only tell which one is meant. */
 const DESCRIBING = new Set(['ally', 'link', 'align', 'affiliate', 'associate']);
 const TRANSPARENT = new Set(['begin', 'start', 'go', 'continue', 'resume', 'help', 'consider', 'try', 'seek', 'proceed', 'keep', 'conduct', 'carry', 'hold', 'launch', 'undertake', 'allow', 'let', 'make', 'take', 'give', 'provide', 'stage', 'do']); // prettier-ignore
+/** What people and things do together without working at anything. */
+const APART = new Set(['be', 'live', 'stay', 'stand', 'hang', 'hold', 'stick', 'belong', 'fit', 'go', 'bind', 'tie', 'eat', 'pray', 'sing', 'put', 'bring', 'pull', 'stitch', 'cobble', 'lump', 'group', 'add', 'account', 'have', 'own', 'die', 'grow', 'appear', 'walk', 'travel', 'laugh', 'watch', 'see', 'keep', 'say', 'tell'].map(lemmaKey)); // prettier-ignore

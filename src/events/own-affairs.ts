@@ -93,7 +93,7 @@ function hasTwo({ slots }: Hit, tree: SentenceTree): boolean {
 /** What is done by several, though they be of one state: "The rebels and the army drew up a plan". */
 const JOINTLY = new Set(['agree.plan-together', 'agree.date', 'consult.go-through']);
 
-const TOGETHER = new Set(['consult.go-over', 'cooperate.found', 'cooperate.side-by-side']); // prettier-ignore
+const TOGETHER = new Set(['consult.go-over', 'cooperate.found', 'cooperate.side-by-side', 'cooperate.whatever']); // prettier-ignore
 
 /** "defended his decision": who does so supports nobody. */
 function isOfOneself(
