@@ -6,7 +6,7 @@ import type { SentenceTree } from './tree/sentence-tree.ts';
 import { doneBy } from './unnamed.ts';
 
 /** What only authorities do to people, whoever of them it was. */
-const OFFICIAL_ACTS = new Set(['coerce.arrest', 'coerce.restrict', 'coerce.censor', 'accuse.try', 'accuse.on-trial', 'sanction.convict', 'concede.pardon', 'retreat.release']); // prettier-ignore
+const OFFICIAL_ACTS = new Set(['coerce.arrest', 'coerce.restrict', 'coerce.censor', 'accuse.try', 'accuse.charged', 'accuse.on-trial', 'sanction.convict', 'concede.pardon', 'retreat.release']); // prettier-ignore
 /** How people of whom the text names no other nationality are told of. */
 const AT_HOME = new Set(['role-noun', 'office-holder', 'pronoun', 'apposition']);
 

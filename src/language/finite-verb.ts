@@ -1,5 +1,6 @@
 import type { Token } from '../core/index.ts';
 import type { Lemmatizer } from './lemmatizer/index.ts';
+import { NEWS_VERBS } from './news-verbs.ts';
 import type { Parser } from './parser/index.ts';
 
 const NAMING = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD', '-RRB-', 'RB']);
@@ -39,7 +40,28 @@ function mendHeadline(tokens: readonly Token[], parser: Parser, lemmatizer: Lemm
       isName(tokens[index - 1]) &&
       isName(tokens[index + 1]),
   );
-  if (token !== undefined) retag(token, 'VBZ', tokens, parser, lemmatizer);
+  if (token !== undefined) return retag(token, 'VBZ', tokens, parser, lemmatizer);
+  // "Bandits kidnap 30 pupils", "Bomber kills 12 recruits"
+  const bare = tokens.find((_, index) => isBareVerb(tokens, index));
+  if (bare !== undefined) return retag(bare, 'VBP', tokens, parser, lemmatizer);
+  const counting = tokens.find((_, index) => isCounting(tokens, index));
+  if (counting !== undefined) retag(counting, 'VBZ', tokens, parser, lemmatizer);
+}
+
+/** A verb of the news behind those who do it, with words behind it. */
+function isBareVerb(tokens: readonly Token[], index: number): boolean {
+  const { text, xpos } = tokens[index] as Token;
+  if ((xpos !== 'NN' && xpos !== 'JJ') || !(NEWS_VERBS.has(text) || text === 'overrun')) return false;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  return (before?.xpos === 'NNS' || before?.xpos === 'NNPS') && after !== undefined && after.xpos !== 'IN' && after.upos !== 'PUNCT'; // prettier-ignore
+}
+
+/** A word in -s between somebody and a number: of nouns neither would be left without a verb. */
+function isCounting(tokens: readonly Token[], index: number): boolean {
+  const { text, xpos } = tokens[index] as Token;
+  const [before, after, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  if (xpos !== 'NNS' || !/^(?:kill|wound|injure|hit|strike|bomb|raid|arrest|jail|sentence|detain|free|release|seize|target|charge|sanction|ban|block|execute|hang|behead|abduct|kidnap|shell|ambush)e?s$/.test(text)) return false; // prettier-ignore
+  return (before?.xpos === 'NN' || before?.xpos === 'NNP') && after?.xpos === 'CD' && next?.xpos.startsWith('N') === true; // prettier-ignore
 }
 
 function isName(token: Token | undefined): boolean {

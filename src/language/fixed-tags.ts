@@ -2,6 +2,11 @@ import type { Token } from '../core/index.ts';
 
 /** Nouns in -ways, which taggers take for adverbs like "sideways". */
 const NOUNS = /^(?:high|rail|motor|express|run|sub|water|air|sea|gate|tram|road|path|drive|free)ways$/;
+/** "militiamen", "horsewomen": people, where the tagger does not know the word; other words end so by chance. */
+const MEN =
+  /^(?!abdomen|specimen|regimen|acumen|bitumen|stamen|dolmen|albumen|cyclamen|catechumen)[a-z]{3,}(?:men|women)$/;
+/** Nouns that look like participles. */
+const NEVER_VERBS = new Set(['onslaught']);
 /** Adjectives that look like participles of verbs that nobody uses. */
 const ADJECTIVES = new Set(['scathing', 'neighbouring', 'neighboring']);
 /** What is targeted by its kind: "targeted sanctions" target nobody yet. */
@@ -22,6 +27,7 @@ export function fixTags(tokens: readonly Token[]): void {
     const token = tokens[index] as Token;
     if (AFFAIRS.has(token.text)) Object.assign(token, { upos: 'PROPN', xpos: 'NNP' });
     else if (token.upos === 'ADV' && NOUNS.test(token.text)) Object.assign(token, { upos: 'NOUN', xpos: 'NNS' }); // prettier-ignore
+    else if ((token.xpos !== 'NNS' && MEN.test(token.text)) || (token.upos === 'VERB' && NEVER_VERBS.has(token.text))) Object.assign(token, { upos: 'NOUN', xpos: NEVER_VERBS.has(token.text) ? 'NN' : 'NNS' }); // prettier-ignore
     else if (token.upos === 'NOUN' && VERBS.has(token.text)) Object.assign(token, { upos: 'VERB', xpos: 'VBZ' }); // prettier-ignore
     else if (token.xpos === 'JJ' && isMortal(tokens, index)) Object.assign(token, { upos: 'VERB', xpos: 'VBN' });
     else if (token.xpos === 'VB' && PLACES.has(token.text) && isPlace(tokens, index)) {

@@ -14,6 +14,8 @@ import { mendHeadlineTree } from './headline-trees.ts';
 import { inSentenceCase } from './headlines.ts';
 import { mendFutures } from './futures.ts';
 import { mendHyphenedVerbs } from './hyphened-verbs.ts';
+import { mendJudged } from './judged.ts';
+import { mendLoyal } from './loyal.ts';
 import { mendMay, tagMay } from './may.ts';
 import { mendTags } from './mistaken-tags.ts';
 import { mendNounRoots } from './noun-roots.ts';
@@ -232,6 +234,7 @@ function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): v
 /** Puts right what the parser often gets wrong in news. */
 function mendTree(tokens: readonly Token[]): void {
   mendToDeath(tokens);
+  mendLoyal(tokens);
   mendOfficeMembers(tokens);
   mendMay(tokens);
   mendFutures(tokens);
@@ -249,6 +252,7 @@ function mendTree(tokens: readonly Token[]): void {
   mendCharges(tokens);
   mendReasons(tokens);
   mendWorth(tokens);
+  mendJudged(tokens);
   mendApposedNames(tokens);
   mendBehindTimes(tokens);
   mendBehindPlaces(tokens);

@@ -13,6 +13,8 @@ const DECIDING = new Set(['agreed', 'agrees', 'refused', 'refuses', 'promised', 
 const CALLED_SO = new Set(['trade', 'speech', 'election', 'elections', 'market', 'markets', 'movement', 'access', 'passage', 'debate', 'seas']); // prettier-ignore
 /** Behind these a verb "fired" is told of its subject, not done to it. */
 const TARGETS = new Set(['at', 'on', 'into', 'upon']);
+/** What begins the words for those whom somebody shoots. */
+const WHOM = new Set(['CD', 'DT', 'PRP', 'PRP$', 'NNP']);
 const HANDING = new Set(['over', 'back']);
 const SUBJECTS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP']);
 
@@ -27,7 +29,7 @@ export function mendTags(tokens: readonly Token[]): void {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.xpos === 'NN') {
-      if (token.text === 'shot' && tokens[index + 1]?.text === 'dead') retag(token, 'VBD');
+      if (token.text === 'shot' && (tokens[index + 1]?.text === 'dead' || isJoinedVerb(tokens, index))) retag(token, 'VBD');
       // "refused to hand over a suspect"
       else if (token.text === 'hand' && tokens[index - 1]?.text === 'to' && HANDING.has(tokens[index + 1]?.text ?? '')) retagInfinitive(tokens, index); // prettier-ignore
     } else if (token.xpos === 'VBN') {
@@ -47,6 +49,12 @@ function retag(token: Token, xpos: string): void {
 function retagInfinitive(tokens: readonly Token[], index: number): void {
   retag(tokens[index] as Token, 'VB');
   Object.assign(tokens[index - 1] as Token, { upos: 'PART', xpos: 'TO' });
+}
+
+/** "stormed the deck and shot nine men": a noun would need an article. */
+function isJoinedVerb(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.text;
+  return (before === 'and' || before === 'then') && WHOM.has(tokens[index + 1]?.xpos ?? '');
 }
 
 /** "soldiers fired at the crowd": behind its subject and before a target. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { governor } from './parsed.ts';
 
-describe('verbs with a hyphen, and what is told behind "told"', () => {
+describe('x', () => {
   it.each([
     ['The jets carpet-bombed the town.', 'town', 'obj bombed'],
     ['The jets carpet-bombed the town.', 'carpet', 'compound bombed'],
@@ -9,6 +9,12 @@ describe('verbs with a hyphen, and what is told behind "told"', () => {
     ['The auditors red-flagged payments by the ministry.', 'payments', 'obj flagged'],
     ['The minister told reporters that the state was meddling in the vote.', 'meddling', 'ccomp told'],
     ['A crowd in the capital stoned to death two foreign tourists.', 'tourists', 'obj stoned'],
+    ['The family holds the state responsible for her death.', 'responsible', 'xcomp holds'],
+    ['The premier called the moves unsafe.', 'unsafe', 'xcomp called'],
+    ['Troops loyal to the general shelled the town.', 'Troops', 'nsubj shelled'],
+    ['Bandits kidnap 30 pupils in the north', 'pupils', 'obj kidnap'],
+    ['Suicide bomber kills 12 recruits in the capital', 'recruits', 'obj kills'],
+    ['The rebels stormed the deck and shot nine men.', 'men', 'obj shot'],
     ['The rights group catalogued beatings by guards.', 'beatings', 'obj catalogued'],
   ])('%s %s', (text, word, expected) => {
     expect(governor(text, word)).toBe(expected);

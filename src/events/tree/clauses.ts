@@ -139,6 +139,8 @@ export class Clauses {
       for (const child of tree.childrenIn(verb, 'expl')) slots.add(state ? 'obj' : 'subj', child);
     if (!slots.has('subj') && !passive) for (const index of slots.get('bare-left')) slots.add('subj', index);
     if (!slots.has('obj') && !passive) for (const index of slots.get('bare-right')) slots.add('obj', index);
+    // "B has broken its word, said the premier": what was said stands above the saying.
+    if (!passive && tree.relation(verb) === 'parataxis' && LAST_SAID.has(tree.key(verb)) && isLastSaid(tree, verb, slots)) slots.add('comp', tree.head(verb)); // prettier-ignore
     findMisplaced(tree, verb, passive, slots);
     if (!passive && !slots.has('obj') && !slots.has('comp')) findSharedObject(tree, verb, slots);
     // "X, who …" and "the embargo it imposed": the noun the clause hangs on fills the open place.
@@ -174,4 +176,23 @@ export class Clauses {
     const isAgent = (tree.token(child).relation === 'obl:agent' && !own) || (passive && preposition === 'by');
     slots.add(isAgent ? 'subj' : preposition, antecedentOf(tree, child, -1));
   }
+}
+
+/** Verbs that do no more than say what stands before them. */
+const LAST_SAID = new Set([
+  'say',
+  'add',
+  'warn',
+  'insist',
+  'declare',
+  'state',
+  'complain',
+  'argue',
+  'allege',
+]);
+
+/** A saying that closes what it says: behind it, and with nothing said of its own. */
+function isLastSaid(tree: SentenceTree, verb: number, slots: Slots): boolean {
+  const said = tree.head(verb);
+  return said >= 0 && said < verb && !slots.has('comp') && !slots.has('obj') && slots.has('subj') && tree.token(said).upos !== 'PROPN'; // prettier-ignore
 }

@@ -50,8 +50,10 @@ export class SentenceTree {
       // A verb whose lemma nobody knows may be a known verb badly cut: "freed" is not "fre".
       const verbal = upos === 'VERB' || ((upos === 'NOUN' || upos === 'ADJ') && hasArguments(tokens, children[index] ?? NONE)); // prettier-ignore
       const repaired = known !== null && verbal && !known.verbs.has(key) ? known.verbForms.get(token.text.toLowerCase()) : undefined; // prettier-ignore
+      // "militiamen": the lemmatiser does not know them all.
+      const isMen = xpos === 'NNS' && key.endsWith('men') && key.length > 5;
       const isPlural = xpos === 'NNS' && key.endsWith('s') && key === lemmaKey(token.text);
-      keys.push(hyphened(tokens, keys, index, key, known) ?? repaired ?? (isPlural ? singular(key) : key));
+      keys.push(hyphened(tokens, keys, index, key, known) ?? repaired ?? (isPlural ? singular(key) : isMen ? `${key.slice(0, -2)}an` : key)); // prettier-ignore
       relations.push(baseOf(token.relation));
     }
     this.#heads = heads;
