@@ -122,7 +122,8 @@ export function codeSentence(
     const candidate: Candidate = {
       sentence, tree, hit, type, mode, modality, reading, converted: note, parties,
       actors: demand?.actors ?? (actors.length > 0 ? actors : [{ code: '---', sector: null, entity_text: '' }]),
-      recipients: demand?.recipients ?? recipients,
+      // Where several exercise together, on the land of one of them, nobody else takes part.
+      recipients: demand?.recipients ?? (together ? recipients.filter(({ code }) => code !== '---' && !actors.some((actor) => actor.code === code)) : recipients),
       reportedBy: ownWord || demand !== null ? null : reportedBy,
       confidence: 0,
       weighed: null,

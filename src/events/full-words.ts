@@ -20,12 +20,19 @@ export function fullWords(tree: SentenceTree, mention: ActorMention, head: numbe
   for (const child of tree.children(head)) {
     if (child <= last) continue;
     const relation = tree.relation(child);
-    const named = relation === 'appos' && tree.token(child).upos === 'PROPN' && child - last <= 2;
+    const named = relation === 'appos' && tree.token(child).upos === 'PROPN' && isNext(tree, child, last);
     const placed = relation === 'nmod' && WHERE.has(tree.preposition(child)) && child - last <= 4;
     if (!named && !placed) break;
     last = Math.max(last, tree.subtree(child, (other) => CLAUSES.has(tree.relation(other))).at(-1) ?? last);
   }
   return last > mention.last && last - mention.first < LONGEST ? tree.text(mention.first, last) : null;
+}
+
+/** Whether an apposed name stands right behind, but for a comma and its title: ", Dr. Anna Lund". */
+function isNext(tree: SentenceTree, name: number, last: number): boolean {
+  if (name - last <= 2) return true;
+  for (let index = last + 2; index < name; index++) if (name - last > 5 || !tree.isUnder(index, name)) return false; // prettier-ignore
+  return true;
 }
 
 /**

@@ -13,7 +13,7 @@ const POLICIES = new Set(['law', 'bill', 'reform', 'decree', 'budget', 'tax', 'l
 /** Sectors of those who act for a state at home; a state's bare name has none. */
 const OFFICIAL = new Set([null, 'GOV', 'COP', 'JUD', 'LEG', 'SPY', 'MIL']);
 /** People who are likely another country's. */
-export const STRANGERS = new Set(['migrant', 'refugee', 'seeker', 'immigrant', 'foreigner', 'tourist', 'diplomat', 'ambassador', 'envoy', 'hostage', 'sailor', 'fisherman', 'crew', 'captain', 'ship', 'vessel', 'pilot', 'missionary', 'correspondent', 'observer', 'monitor', 'inspector', 'peacekeeper']); // prettier-ignore
+export const STRANGERS = new Set(['migrant', 'refugee', 'seeker', 'immigrant', 'foreigner', 'tourist', 'diplomat', 'ambassador', 'envoy', 'hostage', 'sailor', 'fisherman', 'crew', 'captain', 'ship', 'vessel', 'pilot', 'missionary', 'correspondent', 'observer', 'monitor', 'inspector', 'peacekeeper', 'ally', 'neighbor', 'creditor', 'lender', 'donor', 'backer', 'patron', 'counterpart', 'captor', 'supplier', 'guarantor', 'adversary', 'enemy', 'foe']); // prettier-ignore
 /** Those whom authorities fight as often abroad, and bodies that stand for a country. */
 export const FOUGHT = new Set(['soldier', 'troop', 'force', 'militant', 'fighter', 'insurgent', 'terrorist', 'rebel', 'gunman', 'hacker', 'spy', 'agent', 'country', 'state', 'government', 'nation', 'company', 'bank', 'airline', 'firm', 'staff', 'mission', 'embassy', 'organization', 'agency', 'enemy', 'rival', 'neighbor', 'ally']); // prettier-ignore
 /** People whom soldiers meet at home. */

@@ -70,6 +70,8 @@ export class Matcher {
     const kind = this.#kindOf(token);
     if (kind === null) return null;
     if (kind === 'verb') {
+      // "pounded what it called a camp": a name that somebody gives is no act.
+      if (NAMING.has(this.tree.key(token)) && this.tree.relation(token) === 'acl' && this.tree.key(this.tree.head(token)) === 'what') return null; // prettier-ignore
       // "a group allied with B": which group it is is no news.
       if (DESCRIBING.has(this.tree.key(token)) && this.tree.token(token).relation === 'acl') return null;
       const state = this.#stateAt(token);
@@ -239,6 +241,7 @@ export class Matcher {
   }
 }
 
+const NAMING = new Set(['call', 'term', 'dub', 'label', 'brand']);
 /** Verbs that as participles behind a noun only tell which one is meant. */
 const DESCRIBING = new Set(['ally', 'link', 'align', 'affiliate', 'associate']);
 const TRANSPARENT = new Set(['begin', 'start', 'go', 'continue', 'resume', 'help', 'consider', 'try', 'seek', 'proceed', 'keep', 'conduct', 'carry', 'hold', 'launch', 'undertake', 'allow', 'let', 'make', 'take', 'give', 'provide', 'stage', 'do']); // prettier-ignore

@@ -30,7 +30,7 @@ const TOLD_OF = new Set(['acl:relcl', 'advcl', 'parataxis']);
 const MOST_TOLD = 22;
 /** Behind these stands who is meant by a noun. */
 const NAMING = new Set(['including', 'such_as']);
-const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'percent', '%', 'hour', 'night', 'morning', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.']); // prettier-ignore
+const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'occasion', 'percent', '%', 'hour', 'night', 'morning', 'evening', 'afternoon', 'noon', 'midday', 'midnight', 'dawn', 'dusk', 'daybreak', 'nightfall', 'sunset', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.']); // prettier-ignore
 
 /** Money and illness, which are no party unless somebody's: "gave 60 million euros", "the fight against malaria". */
 const NOBODY = new Set(['dollar', 'euro', 'pound', 'yen', 'yuan', 'rupee', 'ruble', 'rouble', 'peso', '$', '€', '£', 'cancer', 'leukaemia', 'leukemia', 'malaria', 'hiv', 'tuberculosis', 'polio', 'cholera', 'ebola', 'coronavirus', 'covid-19', 'disease', 'virus', 'pandemic'].map(lemmaKey)); // prettier-ignore
@@ -39,8 +39,17 @@ const NOBODY = new Set(['dollar', 'euro', 'pound', 'yen', 'yuan', 'rupee', 'rubl
 function isProfession(key: string): boolean {
   return key.endsWith('ician') || (key.endsWith('ist') && /(?<![^aei]l)(?<=.{4})ist$/.test(key));
 }
+/** "from eight in the evening": an hour, where nothing is counted. */
+function isHour(tree: SentenceTree, head: number): boolean {
+  return CLOCK.has(tree.preposition(head)) && tree.children(head).every((child) => tree.relation(child) === 'case'); // prettier-ignore
+}
+const CLOCK = new Set(['at', 'from', 'until', 'till', 'before', 'after', 'by', 'since', 'around', 'past']);
 /** Nouns of how many. */
 const COUNTS = new Set(['thousand', 'hundred', 'dozen', 'dozens', 'score', 'ten', 'million', 'number', 'pair', 'handful']); // prettier-ignore
+/** Those whom only their tie to somebody names, and who act for themselves. */
+const OTHERS = new Set(['ally', 'neighbor', 'rival', 'opponent', 'critic', 'adversary', 'enemy', 'foe', 'creditor', 'lender', 'donor', 'backer', 'sponsor', 'patron', 'predecessor', 'successor', 'counterpart', 'friend', 'host', 'captor', 'captive', 'hostage', 'detractor', 'challenger', 'competitor', 'partner', 'supplier', 'customer', 'tormentor', 'accuser', 'persecutor', 'nemesis', 'victim', 'abductor', 'kidnapper', 'attacker', 'assailant', 'landlord', 'employer', 'peer', 'interlocutor', 'guarantor'].map(lemmaKey)); // prettier-ignore
+/** And those of them who are most often of another state: where theirs was only guessed, it stays open. */
+const FOREIGN = new Set(['ally', 'neighbor', 'creditor', 'lender', 'donor', 'backer', 'patron', 'counterpart', 'host', 'captor', 'partner', 'supplier', 'customer', 'peer', 'guarantor', 'enemy', 'foe', 'adversary'].map(lemmaKey)); // prettier-ignore
 const NEVER = new Set(['PRON', 'VERB', 'ADV', 'DET']);
 
 /** "B is sending a frigate and C a destroyer": a name beside a thing, right before another thing, acts as B does. */
@@ -72,15 +81,28 @@ export class Roles {
     for (const child of children)
       if (tree.relation(child) === 'conj' && tree.isNominal(child) && !isGapped(tree, head, child))
         found.push(...this.at(child, depth + 1));
+    // "the union X and the management": what parsers join to the name is beside the union.
+    if (own !== null && tree.token(head).xpos === 'NN')
+      for (const child of children)
+        if (child === head + 1 && tree.relation(child) === 'appos')
+          for (const other of tree.childrenIn(child, 'conj')) if (tree.isNominal(other)) found.push(...this.at(other, depth + 1)); // prettier-ignore
     // "student groups including A and B": those named are of them.
     if (own !== null)
       for (const child of children)
         if (tree.relation(child) === 'nmod' && tree.token(child).upos === 'PROPN' && NAMING.has(tree.preposition(child)))
           found.push(...this.at(child, depth + 1)); // prettier-ignore
-    const companion = depth === 0 && found.length > 0 ? this.#companion(head) : -1;
+    const companion = depth === 0 && found.length > 0 && !this.#isAgent(head) ? this.#companion(head) : -1;
     if (companion >= 0 && !found.some((filler) => filler.head === companion))
       found.push(...this.at(companion, depth + 1));
+    // "A was arrested by the police along with B": B was arrested too.
+    const agent = depth === 0 && found.length > 0 && tree.token(head).relation === 'nsubj:pass' ? tree.childrenIn(tree.head(head), 'obl').find((child) => this.#isAgent(child)) : undefined; // prettier-ignore
+    const beside = agent === undefined ? -1 : this.#companion(agent);
+    if (beside >= 0 && tree.mentionAt[beside]?.how !== 'name') found.push(...this.at(beside, depth + 1));
     return found;
+  }
+
+  #isAgent(index: number): boolean {
+    return this.#tree.token(index).relation === 'obl:agent';
   }
 
   /** "A, along with B, …": the head of B, or −1. Read from the words, since parsers hang it anywhere. */
@@ -113,13 +135,15 @@ export class Roles {
     if (mention !== undefined && this.#covers(mention.head, head, mention.first, mention.last)) {
       // "China's Wang Yi": an unknown person of a known country. "70 members of a tribe in Iraq": a noun whose
       // country was only guessed from the document belongs rather to what its own phrase names.
-      const guessed = isGuess(mention, this.#kindOf(head)) || this.#holdsUnknownName(mention, head);
+      // "its creditors": whose they are, the pronoun does not tell.
+      const isOthers = FOREIGN.has(tree.key(head)) && mention.how === 'role-noun' && this.#isOwnedByPronoun(head); // prettier-ignore
+      const guessed = isGuess(mention, this.#kindOf(head)) || this.#holdsUnknownName(mention, head) || isOthers; // prettier-ignore
       const unknown = guessed || mention.actors.every((actor) => actor.code === '---');
       const named = this.#namedBeside(mention, head);
       const of =
         named.length > 0
           ? named
-          : unknown
+          : unknown && !isOthers
             ? belongingOf(tree, head).filter((actor) => actor.code !== '---')
             : [];
       const words = fullWords(tree, mention, head);
@@ -150,7 +174,7 @@ export class Roles {
     if (mention?.how === 'description' && token.upos === 'PROPN' && tree.head(head) === mention.head && (WHERE.has(tree.preposition(head)) || tree.tokens[head + 1]?.upos === 'NUM'))
       return { head, first, last, actors: mention.actors.map((actor) => ({ ...actor, sector: null, entity_text: tree.text(first, last) })), direct: true, animate: true, possessed: false }; // prettier-ignore
     if (NO_ACTOR.has(tree.key(head)) || NEVER.has(token.upos)) return null;
-    if (token.upos === 'NUM' && /^[\d.,]+$/.test(token.text)) return null;
+    if (token.upos === 'NUM' && (/^[\d.,]+$/.test(token.text) || isHour(tree, head))) return null;
     const belonging = belongingOf(tree, head);
     const maker = belonging.length > 0 ? this.#makerOf(head, first, last, belonging) : -1;
     const text = tree.text(first, maker >= 0 ? this.span(maker).last : this.#lastNamed(head, first, last));
@@ -228,12 +252,18 @@ export class Roles {
   #isOwned(head: number, first: number, last: number): boolean {
     const tree = this.#tree;
     if (isGiven(tree, head)) return true;
-    if (!tree.childrenIn(head, 'nmod:poss').some((child) => tree.token(child).upos === 'PRON')) return false;
+    // "its allies", "his critics": who stands to somebody as an equal, a friend or a foe is not his.
+    if (OTHERS.has(tree.key(head))) return false;
+    if (!this.#isOwnedByPronoun(head)) return false;
     // "its programme in Belmark": where a thing is names nobody.
     const place = tree.childrenIn(head, 'nmod').filter((child) => tree.preposition(child) !== '')[0];
     for (let index = first; index <= last; index++)
       if (tree.token(index).upos === 'PROPN' && !(place !== undefined && tree.isUnder(index, place))) return false; // prettier-ignore
     return true;
+  }
+
+  #isOwnedByPronoun(head: number): boolean {
+    return this.#tree.childrenIn(head, 'nmod:poss').some((child) => this.#tree.token(child).upos === 'PRON');
   }
 
   /** A name, or a noun for people and bodies. */

@@ -63,25 +63,44 @@ export function mendCharges(tokens: readonly Token[]): void {
   }
 }
 
+/** "had him arrested the moment he landed": when it is done. */
+const MOMENTS = new Set(['moment', 'minute', 'instant', 'day', 'night', 'week', 'month', 'year']);
 /** What would make a participle a clause of its own. */
 const OWN = new Set(['nsubj', 'obj', 'aux', 'advcl', 'xcomp']);
 
 /**
- * "ordered five diplomats expelled": parsers take the participle for one that tells of the diplomats, or for a verb in
+ * "ordered five diplomats expelled", "had two rivals arrested": parsers take the participle for one that tells of the diplomats, or for a verb in
  * the past. It is what is ordered, unless an infinitive says that ("ordered the troops stationed there to leave").
  */
 export function mendOrdered(tokens: readonly Token[]): void {
   for (let index = 0; index < tokens.length; index++) {
     const order = tokens[index] as Token;
-    if (order.lemma !== 'order' || order.upos !== 'VERB') continue;
+    if (order.upos !== 'VERB' || !(order.lemma === 'order' || isCausing(tokens, index))) continue;
     const object = tokens.findIndex(({ head, relation }, at) => head === index && relation === 'obj' && at > index); // prettier-ignore
     if (object < 0) continue;
     const participle = tokens.findIndex(({ head, relation, xpos }, at) => at > object && (xpos === 'VBN' || xpos === 'VBD') && (head === object ? relation === 'acl' || relation === 'nmod' : head === index && relation === 'xcomp')); // prettier-ignore
-    if (participle < 0 || hasChild(tokens, participle, (relation) => OWN.has(relation))) continue;
+    if (participle < 0 || tokens.some(({ head, relation, lemma }) => head === participle && OWN.has(relation) && !(relation === 'obj' && MOMENTS.has(lemma)))) continue; // prettier-ignore
+    if (order.lemma === 'have' && !isMadeDone(tokens, object, participle)) continue;
     const isSaid = tokens.some(({ head, relation }, at) => head === index && at !== participle && (relation === 'xcomp' || relation === 'ccomp')); // prettier-ignore
     if (!isSaid) Object.assign(tokens[participle] as Token, { head: index, relation: 'xcomp', xpos: 'VBN' });
   }
 }
+
+/** "had", "would have", "to have": what is had already is told in the present. */
+function isCausing(tokens: readonly Token[], index: number): boolean {
+  const { lemma, xpos } = tokens[index] as Token;
+  return lemma === 'have' && (xpos === 'VBD' || xpos === 'VB');
+}
+
+/** "had two rivals arrested"; but not "had troops stationed there", nor "had his passport taken", which befell him. */
+function isMadeDone(tokens: readonly Token[], object: number, participle: number): boolean {
+  if (STATES.has((tokens[participle] as Token).lemma)) return false;
+  if (tokens.some(({ head, xpos }) => head === object && xpos === 'PRP$')) return false;
+  return !tokens.some(({ head, relation }) => head === participle && relation === 'obl:agent');
+}
+
+/** What somebody only has in some state. */
+const STATES = new Set(['station', 'base', 'deploy', 'locate', 'post', 'leave', 'call', 'name', 'date', 'link', 'tie', 'involve', 'plan', 'schedule', 'store', 'stockpile', 'register', 'mean', 'design', 'know', 'see', 'say', 'make', 'write', 'hide', 'bury', 'train', 'earmark', 'invest', 'lodge', 'enrol', 'enroll']); // prettier-ignore
 
 /** The verb of whose object a word is the head or a name within; −1 where there is none. */
 function tellingAbove(tokens: readonly Token[], noun: number): number {

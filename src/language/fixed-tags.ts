@@ -18,6 +18,12 @@ const MORTAL = new Set(['death', 'bits', 'pieces']);
 const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 /** Where people are taken, which are verbs too: "dragged the bank to court over the loan". */
 const PLACES = new Set(['court', 'trial', 'task']);
+/** Nouns in -ly, which taggers take for adverbs. */
+const NOUNS_IN_LY = new Set(['assembly', 'monopoly', 'anomaly', 'homily', 'butterfly', 'gadfly', 'doily', 'ally', 'bully', 'rally', 'reply', 'family', 'subassembly']); // prettier-ignore
+/** Numbers in letters, which are nothing else. */
+const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/i; // prettier-ignore
+/** What is crossed, and not what crosses. */
+const CROSSED = new Set(['the', 'a', 'this', 'that', 'its', 'their', 'another', 'every']);
 /** The second half of "chargé d'affaires". */
 const AFFAIRS = new Set(["d'affaires", 'd’affaires', "d'Affaires", 'd’Affaires']);
 
@@ -33,7 +39,12 @@ export function fixTags(tokens: readonly Token[]): void {
     else if (token.xpos === 'VB' && PLACES.has(token.text) && isPlace(tokens, index)) {
       Object.assign(token, { upos: 'NOUN', xpos: 'NN' });
       Object.assign(tokens[index - 1] as Token, { upos: 'ADP', xpos: 'IN' });
-    } else if (token.upos === 'VERB' && isAdjective(token, tokens[index + 1])) Object.assign(token, { upos: 'ADJ', xpos: 'JJ' }); // prettier-ignore
+    } else if (token.upos === 'ADV' && NOUNS_IN_LY.has(token.text)) Object.assign(token, { upos: 'NOUN', xpos: 'NN' }); // prettier-ignore
+    else if (token.upos !== 'NUM' && token.upos !== 'PROPN' && NUMBERS.test(token.text)) Object.assign(token, { upos: 'NUM', xpos: 'CD' }); // prettier-ignore
+    else if (token.xpos === 'VBG' && token.text === 'crossing' && isCrossing(tokens, index)) Object.assign(token, { upos: 'NOUN', xpos: 'NN' }); // prettier-ignore
+    else if (token.xpos === 'VBZ' && isOwnedPlural(tokens, index)) Object.assign(token, { upos: 'NOUN', xpos: 'NNS' }); // prettier-ignore
+    else if (token.upos === 'ADJ' && isFirstOfTwo(tokens, index)) Object.assign(token, { upos: 'VERB', xpos: 'VBD' }); // prettier-ignore
+    else if (token.upos === 'VERB' && isAdjective(token, tokens[index + 1])) Object.assign(token, { upos: 'ADJ', xpos: 'JJ' }); // prettier-ignore
     // "turned to neighbouring X": no infinitive.
     if (ADJECTIVES.has(token.text) && tokens[index - 1]?.xpos === 'TO') Object.assign(tokens[index - 1] as Token, { upos: 'ADP', xpos: 'IN' }); // prettier-ignore
   }
@@ -54,4 +65,30 @@ function isPlace(tokens: readonly Token[], index: number): boolean {
 
 function isAdjective({ text }: Token, next: Token | undefined): boolean {
   return ADJECTIVES.has(text) || (text === 'targeted' && KINDS.test(next?.text ?? ''));
+}
+
+/** "the Selm crossing": behind a name and its article. */
+function isCrossing(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && (tokens[at]?.upos === 'PROPN' || tokens[at]?.text === '-')) at--;
+  return at < index - 1 && CROSSED.has(tokens[at]?.text.toLowerCase() ?? '');
+}
+
+/** "Arvania armed and bankrolled the rebels": of two past forms side by side behind a name, what the second is. */
+function isFirstOfTwo(tokens: readonly Token[], index: number): boolean {
+  const { text } = tokens[index] as Token;
+  if (!text.endsWith('ed') || tokens[index + 1]?.text !== 'and') return false;
+  const { upos, xpos } = tokens[index - 1] ?? {};
+  return (upos === 'PROPN' || (upos === 'NOUN' && xpos === 'NNS')) && tokens[index + 2]?.xpos === 'VBD' && tokens[index + 3]?.upos !== 'PUNCT'; // prettier-ignore
+}
+
+/** "replenished Arvania's grain reserves": behind a verb and whose it is, a noun goes on with a noun. */
+function isOwnedPlural(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.upos !== 'NOUN' || tokens[index - 2]?.xpos !== 'POS') return false;
+  for (let at = index - 3; at >= 0 && at > index - 8; at--) {
+    const { upos, xpos } = tokens[at] as Token;
+    if (xpos === 'VBD' || xpos === 'VB') return true;
+    if (upos !== 'PROPN' && upos !== 'NOUN' && upos !== 'DET' && upos !== 'ADJ') return false;
+  }
+  return false;
 }

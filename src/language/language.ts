@@ -1,4 +1,5 @@
 import type { Published, Sentence, Token } from '../core/index.ts';
+import { mendAgents } from './agents.ts';
 import { mendApposedNames } from './apposed-names.ts';
 import { mendBehindPlaces } from './behind-places.ts';
 import { mendBehindTimes } from './behind-times.ts';
@@ -12,6 +13,14 @@ import { mendClausesAfterNouns } from './clauses-after-nouns.ts';
 import { mendCharges, mendControlled, mendOrdered, mendReasons } from './controlled.ts';
 import { mendHeadlineTree } from './headline-trees.ts';
 import { inSentenceCase } from './headlines.ts';
+import { mendBetweens } from './betweens.ts';
+import { mendAimed } from './aimed.ts';
+import { mendPairedSubjects } from './paired-subjects.ts';
+import { mendRazed } from './razed.ts';
+import { mendOpeningTimes } from './opening-times.ts';
+import { mendHyphenedNames } from './hyphened-names.ts';
+import { mendLostSubjects } from './lost-subjects.ts';
+import { mendOpeningParticiples } from './opening-participles.ts';
 import { mendFutures } from './futures.ts';
 import { mendHyphenedVerbs } from './hyphened-verbs.ts';
 import { mendJudged } from './judged.ts';
@@ -233,6 +242,8 @@ function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): v
 
 /** Puts right what the parser often gets wrong in news. */
 function mendTree(tokens: readonly Token[]): void {
+  mendHyphenedNames(tokens);
+  mendOpeningTimes(tokens);
   mendToDeath(tokens);
   mendLoyal(tokens);
   mendOfficeMembers(tokens);
@@ -247,6 +258,13 @@ function mendTree(tokens: readonly Token[]): void {
   mendClausesAfterNouns(tokens);
   mendToldClauses(tokens);
   mendSpeakers(tokens);
+  mendOpeningParticiples(tokens);
+  mendLostSubjects(tokens);
+  mendBetweens(tokens);
+  mendAgents(tokens);
+  mendRazed(tokens);
+  mendPairedSubjects(tokens);
+  mendAimed(tokens);
   mendControlled(tokens);
   mendOrdered(tokens);
   mendCharges(tokens);

@@ -30,6 +30,8 @@ export function mendTags(tokens: readonly Token[]): void {
     const token = tokens[index] as Token;
     if (token.xpos === 'NN') {
       if (token.text === 'shot' && (tokens[index + 1]?.text === 'dead' || isJoinedVerb(tokens, index))) retag(token, 'VBD');
+      // "begged that the gangs hand back the nuns"
+      else if (token.text === 'hand' && HANDING.has(tokens[index + 1]?.text ?? '') && /^(?:NNS|NNP|NNPS)$/.test(tokens[index - 1]?.xpos ?? '')) retag(token, 'VB'); // prettier-ignore
       // "refused to hand over a suspect"
       else if (token.text === 'hand' && tokens[index - 1]?.text === 'to' && HANDING.has(tokens[index + 1]?.text ?? '')) retagInfinitive(tokens, index); // prettier-ignore
     } else if (token.xpos === 'VBN') {

@@ -18,7 +18,8 @@ import { FEMALE_TITLES, MALE_TITLES } from './words.ts';
 /** Those whom a state has beside or against it. */
 const OTHERS = /^role: (?:neighbour|neighbour country)$/;
 /** "its allies", "our partners" are others; a leader's are often of his own country. */
-const ITS_ALLIES = /^(?:its|our) (?:\w+ )?(?:allies|partners)$/i;
+const ITS_ALLIES =
+  /^(?:its|our) (?:\w+ )?(?:allies|partners|creditors|lenders|donors|backers|patrons|enemies|foes|adversaries|suppliers|customers|hosts|captors|guarantors)$/i;
 /** Whom an office-holder meets or calls on: of another state than he is. */
 const MET = /^role: (?:counterpart|host)$/;
 

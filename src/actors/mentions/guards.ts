@@ -132,6 +132,8 @@ export function falseFriend(
     if (TITLES.has(before) && /^(mr|mrs|ms|miss|dr|sir|judge|justice|coach|sen|rep|gov)$/.test(before))
       return true;
   }
+  // "the Kenya Revenue Authority": no person has an article.
+  if (view.lower(previous) === 'the') return false;
   // "Jordan Peterson", "Chad Johnson": a first name before an unknown name
   const following = view.properName(next) && !covered(next) && !/^(and|or)$/i.test(view.text(next));
   return (

@@ -7,6 +7,8 @@ const PERSONAL = new Set(['it', 'him', 'her', 'them']);
 const FURTHER = new Set(['conj', 'advcl', 'ccomp', 'xcomp']);
 /** Where a verb has those it acts on, first place first. */
 const PLACES = ['obj', 'iobj', 'on', 'with', 'to', 'against', 'from'];
+/** And where it may have a thing besides: "looked at B's offer and called it a trick". */
+const PLACES_OF_THINGS = [...PLACES, 'at', 'of'];
 
 /**
  * "accused B of theft and urged it to pay": a pronoun that is acted on is not who acts, but whom the clause above acts on.
@@ -22,6 +24,9 @@ export function actedOnAbove(
   const tree = matcher.tree;
   const relation = tree.relation(index);
   if (!PERSONAL.has(tree.token(index).text) || (relation !== 'obj' && relation !== 'iobj' && relation !== 'obl')) return []; // prettier-ignore
+  // "rejected B's offer and called it a trick": a thing of B's is meant.
+  const isThing =
+    tree.key(index) === 'it' && relation === 'obj' && tree.relation(tree.head(index)) === 'conj';
   const own = new Set<string>();
   let verb = tree.head(index);
   for (let steps = 0; steps < 3 && verb >= 0; steps++) {
@@ -32,8 +37,8 @@ export function actedOnAbove(
     verb = tree.head(verb);
     if (verb < 0 || tree.token(verb).upos !== 'VERB') return [];
     const slots = matcher.clauses.slots(verb);
-    for (const place of PLACES) {
-      const others = slots.get(place).filter((one) => one < index).flatMap((one) => at(one)).filter((filler) => isKnown(filler) && filler.animate && filler.actors.every(({ code }) => !own.has(code))); // prettier-ignore
+    for (const place of isThing ? PLACES_OF_THINGS : PLACES) {
+      const others = slots.get(place).filter((one) => one < index).flatMap((one) => at(one)).filter((filler) => isKnown(filler) && (filler.animate || (isThing && !filler.direct)) && (PLACES.includes(place) || !filler.direct) && filler.actors.every(({ code }) => !own.has(code))); // prettier-ignore
       if (others.length > 0) return others;
     }
   }

@@ -5,7 +5,17 @@ import { isRemark } from '../belonging.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Clauses that say on what an act depends. */
-const CONDITIONS = ['if+', 'unless+', 'until+', 'before+'];
+const CONDITIONS = [
+  'if+',
+  'unless+',
+  'until+',
+  'before+',
+  'in_case+',
+  'should+',
+  'lest+',
+  'as_long_as+',
+  'once+',
+];
 /** Clauses that say what it answers. */
 const OCCASIONS = ['after+', 'because+', 'when+'];
 /** Acts that answer what another did. */
@@ -60,7 +70,10 @@ export function inOtherClauses(
         for (const clause of slots.get(mark)) found.push(clause, ...tree.childrenIn(clause, 'conj'));
     return found;
   };
-  const letter = tree.relation(hit.token) === 'acl' ? tree.head(hit.token) : -1;
+  const above = tree.head(hit.token);
+  // "handed the minister a letter demanding it", "sent a letter to B, asking it to leave"
+  const sent = tree.relation(hit.token) === 'advcl' && above >= 0 ? clauses.slots(above).get('obj').find((object) => WRITINGS.has(tree.key(object))) : undefined; // prettier-ignore
+  const letter = tree.relation(hit.token) === 'acl' ? above : (sent ?? -1);
   const things = () => [hit.token, ...hit.slots.get('obj'), ...hit.slots.get('comp').flatMap((comp) => clauses.slots(comp).get('obj'))]; // prettier-ignore
   const within = (nouns: readonly number[], sides: readonly string[]) =>
     nouns.flatMap((noun) => tree.childrenIn(noun, 'acl').filter((clause) => clause !== hit.token).flatMap((clause) => first(clause, sides, noun))); // prettier-ignore

@@ -1,3 +1,4 @@
+import { isGuessed } from '../../actors/index.ts';
 import { lemmaKey } from '../rules/index.ts';
 import type { Hit } from '../match.ts';
 import type { Filler } from '../roles.ts';
@@ -34,10 +35,13 @@ export function isTrigger(filler: Filler, hit: Hit, tree: SentenceTree): boolean
   if (hit.pattern.rule.id === 'mobilize.follow' && isKnown(filler)) return false;
   // "a doctor held captive by rebels"
   if (asked && tree.key(filler.head) === 'captive') return true;
+  // "left office", "quit her post": what is left is nobody.
+  if (asked && hit.pattern.rule.id === 'retreat.resign' && POSTS.has(tree.key(filler.head))) return true;
   if (!asked || (hit.pattern.rule.type === 'PROTEST' && isKnown(filler))) return false;
   return !filler.animate || hit.pattern.rule.type === 'MOBILIZE' || HONOURS.has(tree.key(filler.head));
 }
 
+const POSTS = new Set(['office', 'post', 'position', 'seat', 'throne', 'power', 'job', 'government', 'cabinet', 'chairmanship', 'presidency', 'premiership', 'leadership', 'role', 'duty', 'command'].map(lemmaKey)); // prettier-ignore
 /** In these relations a noun sums up what somebody said. */
 const SUMMING_UP = new Set(['appos', 'parataxis']);
 
@@ -63,6 +67,46 @@ export function isCircumstance(tree: SentenceTree, filler: Filler, hit: Hit): bo
   if (tree.preposition(head) === 'at' && EDGES.has(tree.key(head))) return true;
   return isWish || (CIRCUMSTANCES.has(tree.key(head)) && tree.preposition(head) === 'in');
 }
+
+/** "In Westmere, …": a name that no list knows, behind a preposition of places. */
+export function isPlaceName(tree: SentenceTree, { head }: Filler): boolean {
+  const how = tree.mentionAt[head]?.how;
+  return tree.token(head).upos === 'PROPN' && PLACING.has(tree.preposition(head)) && (how === undefined || how === 'unresolved' || how === 'name' || how === 'capital'); // prettier-ignore
+}
+
+/** "In an open letter, …", "at a sitting of the house": when and by what something is said, and to nobody. */
+export function isOccasion(tree: SentenceTree, filler: Filler): boolean {
+  const { head } = filler;
+  if (!OCCASIONS.has(tree.key(head)) || !SETTING.has(tree.preposition(head)) || tree.token(head).upos !== 'NOUN') return false; // prettier-ignore
+  // "in a meeting with B": B is told in it.
+  if (isKnown(filler) && MEETINGS.has(tree.key(head))) return false;
+  return (
+    !isKnown(filler) || !tree.childrenIn(head, 'nmod').some((child) => PARTNERED.has(tree.preposition(child)))
+  );
+}
+
+/**
+ * "summoned the ambassador": whose he is was only guessed to be the state's that summons him, and he is anybody's but its own.
+ */
+export function isForeignDiplomat(
+  tree: SentenceTree,
+  filler: Filler,
+  actors: readonly Filler[],
+  type: string,
+): boolean {
+  if (!HEARD.has(type) || !DIPLOMATS.has(tree.key(filler.head)) || filler.possessed) return false;
+  const mention = tree.mentionAt[filler.head];
+  return mention !== undefined && isGuessed(mention) && filler.actors.every(({ code }) => holdsCode(actors, code)); // prettier-ignore
+}
+
+/** Acts by which a state has its say to another's envoy. */
+const HEARD = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'CONSULT', 'THREATEN']);
+const DIPLOMATS = new Set(['ambassador', 'envoy', 'chargé', 'charge', 'consul', 'attaché', 'attache', 'diplomat', 'nuncio', 'counsellor', 'counselor', 'head of mission'].map(lemmaKey)); // prettier-ignore
+const MEETINGS = new Set(['meeting', 'summit', 'call', 'visit', 'dinner', 'lunch', 'phone', 'telephone', 'interview', 'conference', 'trip', 'tour', 'stopover', 'resolution', 'gathering', 'forum'].map(lemmaKey)); // prettier-ignore
+/** Before these stands with or to whom. */
+const PARTNERED = new Set(['with', 'between', 'to', 'by', 'on', 'against', 'for']);
+const SETTING = new Set(['in', 'at', 'during', 'on', 'by', 'through', 'via', 'after', 'before']);
+const OCCASIONS = new Set(['sitting', 'session', 'hearing', 'ceremony', 'rally', 'congress', 'briefing', 'conference', 'meeting', 'summit', 'debate', 'funeral', 'interview', 'speech', 'address', 'broadcast', 'sermon', 'homily', 'letter', 'statement', 'message', 'article', 'editorial', 'column', 'tweet', 'post', 'video', 'note', 'memo', 'memorandum', 'report', 'resolution', 'petition', 'communiqué', 'communique', 'declaration', 'announcement', 'lecture', 'forum', 'seminar', 'gathering', 'reception', 'dinner', 'lunch', 'banquet', 'breakfast', 'parade', 'mass', 'service', 'telegram', 'cable', 'email', 'telephone', 'phone', 'call', 'vote', 'referendum', 'ballot', 'election', 'anniversary', 'visit', 'stopover', 'tour', 'trip'].map(lemmaKey)); // prettier-ignore
 
 /** "over the Belmark crisis": why somebody acts, and whom it is against only where nothing else tells. */
 export function isReason(tree: SentenceTree, { head }: Filler): boolean {

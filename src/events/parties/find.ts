@@ -7,7 +7,10 @@ import type { SentenceTree } from '../tree/sentence-tree.ts';
 import {
   holdsCode,
   isCircumstance,
+  isForeignDiplomat,
   isKnown,
+  isOccasion,
+  isPlaceName,
   isOnlyWhereStruck,
   isReason,
   isTrigger,
@@ -15,6 +18,7 @@ import {
   PLACING,
 } from './filler.ts';
 import { isOfOwn, isOfSame, Nearby } from './nearby.ts';
+import { announcersOf, doersBeside } from './beside.ts';
 import { inOtherClauses } from './clauses.ts';
 import { BODIES, orderedPaths } from './paths.ts';
 import { againstWhom, doersOf } from './acting-nouns.ts';
@@ -64,11 +68,16 @@ export class PartyFinder {
     let recipients = frame.recipient.length === 0 ? [] : this.#first(hit, frame.recipient, actors);
     const reasons =
       wide && recipients.every((filler) => isReason(this.#matcher.tree, filler)) ? recipients : [];
-    if (reasons.length > 0) recipients = [];
+    if (reasons.length > 0) recipients = hit.pattern.rule.type === 'PROTEST' ? reasons.flatMap(({ head }) => this.#ownersOf(head)) : []; // prettier-ignore
     if (wide && hit.pattern.rule.type === 'ASSAULT' && !recipients.some(isKnown)) recipients = [...recipients, ...againstWhom(hit, this.#matcher.tree, this.#resolver)]; // prettier-ignore
     if (hit.pattern.rule.type === 'ASSAULT')
       recipients = aimedAt(hit, recipients, this.#matcher.tree, this.#resolver);
-    if (wide && !recipients.some((filler) => isKnown(filler) && !isOfOwn(filler, actors))) {
+    const isAnothers = (filler: Filler) =>
+      isForeignDiplomat(this.#matcher.tree, filler, actors, hit.pattern.rule.type);
+    if (
+      wide &&
+      !recipients.some((filler) => isKnown(filler) && !isOfOwn(filler, actors) && !isAnothers(filler))
+    ) {
       const other = this.#elsewhere(hit, actors, recipients);
       if (other !== null) [recipients, recipientBy] = [[...recipients, ...other[0]], other[1]];
     }
@@ -99,11 +108,22 @@ export class PartyFinder {
     recipients = recipients.map((filler) => (isOnlyMeant(this.#matcher.tree, hit, filler, actors) ? { ...filler, actors: filler.actors.map((actor) => ({ ...actor, code: '---' })) } : filler)); // prettier-ignore
     if (hit.pattern.rule.type === 'ACCUSE' && recipients.length > 1) recipients = recipients.filter((filler) => !isBroken(this.#matcher.tree, hit, filler)); // prettier-ignore
     if (recipients.length === 0) recipients = reasons;
+    if (
+      hit.pattern.rule.type === 'PROTEST' &&
+      !recipients.some((filler) => isKnown(filler) && filler.direct && filler.animate)
+    ) {
+      const aims = this.#aimsOf(hit).filter((filler) => !overlapsAny(filler, actors));
+      recipients = [...aims, ...recipients.filter((filler) => !overlapsAny(filler, aims))];
+    }
     if (hit.pattern.rule.type === 'RETREAT' && recipientBy === 'frame') recipients = [...this.#freed(hit, recipients), ...recipients]; // prettier-ignore
     // Several who act together on nobody in particular are parties to it: "A and B agreed to cut tariffs".
     if (actors.length > 1 && MUTUAL.has(hit.pattern.rule.type) && !recipients.some((filler) => isKnown(filler) || (this.#isSomebody(filler) && recipientBy === 'frame'))) recipients = []; // prettier-ignore
     if (actors.length > 1 && hit.pattern.rule.type === 'CONSULT' && recipients.every((filler) => isOfSame(filler, actors))) recipients = []; // prettier-ignore
+    if (MUTUAL.has(hit.pattern.rule.type) && recipientBy === 'fallback' && areSeveral(actors)) recipients = recipients.filter((filler) => !this.#isPlace(filler)); // prettier-ignore
     if (recipientBy === 'fallback') recipients = recipients.filter((filler) => !this.#isScene(filler, hit, actors) && !this.#isPress(filler, hit)); // prettier-ignore
+    if (wide && recipientBy !== 'frame' && !(MUTUAL.has(hit.pattern.rule.type) && actors.length > 1) && !recipients.some((filler) => isKnown(filler) && recipientBy === 'clause')) recipients = [...recipients, ...this.#thingIn(hit, [...actors, ...recipients])]; // prettier-ignore
+    recipients = recipients.map((filler) => isAnothers(filler) ? { ...filler, actors: filler.actors.map((actor) => ({ ...actor, code: '---' })) } : filler); // prettier-ignore
+    if (SAID.has(hit.pattern.rule.type) || hit.pattern.rule.id === 'retreat.resign') recipients = recipients.filter((filler) => !isOccasion(this.#matcher.tree, filler)); // prettier-ignore
     if (recipients.length === 0) recipientBy = 'none';
     // "said its troops came under fire": who tells of it did not fire.
     if (hit.pattern.rule.id === 'assault.under-fire' && actors.every((filler) => isOfSame(filler, recipients))) actors = []; // prettier-ignore
@@ -183,14 +203,14 @@ export class PartyFinder {
         return first.some((filler) => !filler.possessed) ? [...first, ...found] : found;
       // "condemned a protest by farmers": the protest is nobody, the farmers are somebody.
       if (first.every((filler) => this.#isOwn(filler, taken))) first = found;
-      else if (!first.some((filler) => filler.animate) && found.some((filler) => filler.animate)) return [...first, ...found]; // prettier-ignore
+      else if (!first.some((filler) => filler.animate && !isPlaceName(this.#matcher.tree, filler)) && found.some((filler) => filler.animate)) return [...first, ...found]; // prettier-ignore
     }
     return first;
   }
 
   /** Somebody else in the clause, or else in the clauses around it, or else what belongs to the actor's own country. */
   #elsewhere(hit: Hit, actors: readonly Filler[], found: readonly Filler[]): Elsewhere {
-    const known = found.some(isKnown);
+    const known = found.some((filler) => isKnown(filler) && !isForeignDiplomat(this.#matcher.tree, filler, actors, hit.pattern.rule.type)); // prettier-ignore
     let anybody = false;
     const isElse = (filler: Filler) => {
       anybody = true;
@@ -228,6 +248,41 @@ export class PartyFinder {
     const mention = this.#matcher.tree.mentionAt[head];
     if (this.#matcher.tree.childrenIn(head, 'nmod').length > 0) return false;
     return hit.pattern.rule.type === 'ASSAULT' && mention !== undefined && isGuessed(mention) && MACHINES.has(this.#matcher.tree.key(head)); // prettier-ignore
+  }
+
+  /** "A and B upgraded their ties in X": where several act together is no party. */
+  #isPlace({ direct, head }: Filler): boolean {
+    const tree = this.#matcher.tree;
+    const first = tree.relation(head) === 'conj' ? tree.head(head) : head;
+    const how = tree.mentionAt[head]?.how;
+    return direct && PLACING.has(tree.preposition(first)) && (how === 'name' || how === 'capital');
+  }
+
+  /** What stands in the places where what is acted on stands, though the rule does not look there. */
+  #thingIn(hit: Hit, taken: readonly Filler[]): Filler[] {
+    const tree = this.#matcher.tree;
+    for (const slot of THINGS.get(hit.pattern.rule.type) ?? []) {
+      const found = hit.slots.get(slot).flatMap((index) => this.#resolver.at(index)).filter((filler) => !isKnown(filler) && !filler.possessed && tree.token(filler.head).upos !== 'PRON' && !hit.consumed.includes(filler.head) && !overlapsAny(filler, taken) && !isTrigger(filler, hit, tree) && !isCircumstance(tree, filler, hit) && !isOccasion(tree, filler) && !this.#isScene(filler, hit, taken)); // prettier-ignore
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** "blocked the road to press the government for a pay rise": on whom it is to weigh. */
+  #aimsOf(hit: Hit): Filler[] {
+    for (const clause of hit.slots.get('infinitive')) {
+      const inner = this.#matcher.at(clause);
+      if (inner === null || !WEIGHING.has(inner.pattern.rule.type)) continue;
+      const found = this.find(inner).recipients.filter((filler) => filler.animate || (isKnown(filler) && !filler.possessed)); // prettier-ignore
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** "went on strike over the government's failure to pay": whose failure it is. */
+  #ownersOf(head: number): Filler[] {
+    const tree = this.#matcher.tree;
+    return tree.childrenIn(head, 'nmod').filter((child) => tree.token(child).relation === 'nmod:poss' || ['by', 'of'].includes(tree.preposition(child))).flatMap((child) => this.#resolver.at(child)).filter(({ animate }) => animate); // prettier-ignore
   }
 
   /** "claimed the attack in a letter to an agency": who was told of a blow was not struck. */
@@ -275,13 +330,20 @@ export class PartyFinder {
 
   /** Who acts when the rule's places are empty: the subject of the clause the predicate stands in. */
   #surrounding(hit: Hit): Filler[] {
-    for (const slot of ['clause', 'subj', 'mod', 'poss']) {
+    for (const slot of ['clause', 'subj', 'mod', 'poss', 'by']) {
       const found = hit.slots
         .get(slot)
         .flatMap((index) => this.#resolver.at(index))
         .filter((filler) => filler.head !== hit.token);
       if (found.length > 0) return found;
     }
+    // "received an apology from B": whose words they are.
+    const authors = hit.pattern.kind === 'noun' && WORDED.has(hit.pattern.rule.type) ? hit.slots.get('from').flatMap((index) => this.#resolver.at(index)).filter(({ animate }) => animate) : []; // prettier-ignore
+    if (authors.length > 0) return authors;
+    const announced = announcersOf(hit, this.#matcher, this.#resolver);
+    if (announced.length > 0) return [...announced];
+    const beside = doersBeside(hit, this.#matcher, this.#resolver);
+    if (beside.length > 0) return [...beside];
     const subject = this.#nearby.leftSubject(hit);
     // "faces protests": who faces them is whom they are against.
     if (subject >= 0 && !hit.slots.get('against').includes(subject)) return this.#roles.at(subject);
@@ -335,6 +397,31 @@ function isOnlyMeant(
     tree.token(filler.head).relation === 'nsubj:pass' &&
     tree.head(filler.head) !== token
   );
+}
+
+/** Acts whose noun says with "from" who speaks. */
+const WORDED = new Set(['ACCUSE', 'CONCEDE', 'SUPPORT', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE']);
+/** Acts of words that a protest is for. */
+const WEIGHING = new Set(['ACCUSE', 'REQUEST', 'REJECT']);
+/** Where what is acted on may stand, by type. */
+const THINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ASSAULT', ['obj', 'on', 'at', 'into', 'against', 'of', 'in']],
+  ['COERCE', ['obj', 'on', 'at', 'of', 'against', 'into', 'in']],
+  ['MOBILIZE', ['to', 'into', 'outside', 'around', 'at', 'on', 'along', 'off', 'near', 'in']],
+  ['PROTEST', ['outside', 'at', 'on', 'against', 'in']],
+  ['SANCTION', ['obj', 'on', 'against', 'from', 'with']],
+  ['AID', ['to', 'for', 'obj']],
+  ['RETREAT', ['obj', 'from', 'to']],
+  ['CONCEDE', ['to', 'for', 'on', 'obj']],
+  ['ACCUSE', ['obj', 'into', 'against', 'at', 'of']],
+  ['REJECT', ['obj', 'to']],
+  ['SUPPORT', ['obj', 'for', 'to', 'of']],
+  ['REQUEST', ['obj', 'iobj', 'on', 'to', 'of', 'with']],
+  ['THREATEN', ['obj', 'iobj', 'to', 'against', 'on', 'with']],
+]);
+/** Parties of several states. */
+function areSeveral(fillers: readonly Filler[]): boolean {
+  return new Set(fillers.flatMap(({ actors }) => actors.map(({ code }) => code)).filter((code) => code !== '---')).size > 1; // prettier-ignore
 }
 
 /** Where somebody is. */

@@ -5,7 +5,7 @@ import type { SentenceTree } from '../tree/sentence-tree.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Where a recipient is looked for when the rule's own places are empty, in this order. */
-const FALLBACK_SLOTS = ['against', 'on', 'to', 'with', 'toward', 'from', 'for', 'of', 'over', 'in', 'at', 'into', 'near', 'about', 'inside', 'across', 'between', 'among']; // prettier-ignore
+const FALLBACK_SLOTS = ['against', 'on', 'to', 'with', 'toward', 'from', 'for', 'of', 'over', 'in', 'at', 'into', 'near', 'about', 'inside', 'across', 'between', 'among', 'outside', 'off', 'around', 'within']; // prettier-ignore
 
 /** "fired from X": from where one strikes is not whom one strikes. */
 const AIMING = new Set(['ASSAULT', 'MOBILIZE']);
@@ -47,7 +47,7 @@ export class Nearby {
     const tree = this.#matcher.tree;
     const seen = new Set<number>();
     // "held meetings on X in Ostrevik": of what is sent or held, the place tells more than the matter.
-    const isMeans = hit.pattern.rule.type === 'CONSULT' || hit.pattern.rule.type === 'MOBILIZE';
+    const isMeans = hit.pattern.rule.type === 'CONSULT' || hit.pattern.rule.type === 'MOBILIZE' || hit.pattern.rule.id === 'retreat.resign'; // prettier-ignore
     const isBlame = hit.pattern.rule.type === 'ACCUSE';
     // "congratulated the envoy on talks with B": for what somebody is thanked says nothing of whom.
     const isThanks = THANKING.has(hit.pattern.lemma) && hit.slots.get('obj').some((one) => this.#resolver.at(one).some(({ animate }) => animate)); // prettier-ignore

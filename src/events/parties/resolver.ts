@@ -40,8 +40,13 @@ export class Resolver {
     const tree = this.#matcher.tree;
     // "appalled by the way B treats C": B is meant.
     if (tree.key(index) === 'way') return tree.childrenIn(index, 'acl').flatMap((clause) => tree.childrenIn(clause, 'nsubj')).flatMap((doer) => this.at(doer)); // prettier-ignore
+    // "found itself accused by B": its subject is meant.
+    if (REFLEXIVE.has(tree.key(index)) && tree.key(tree.head(index)) === 'find') {
+      const verb = tree.head(index);
+      return verb < 0 || tree.relation(index) !== 'obj' ? [] : this.#matcher.clauses.slots(verb).get('subj').flatMap((one) => this.at(one)); // prettier-ignore
+    }
     const whole = wholeOf(tree, index);
-    if (whole >= 0) return this.at(whole);
+    if (whole >= 0) return this.at(this.#relatedTo(whole, index));
     const called = tree.key(index) === 'what' ? this.#called(index) : [];
     if (called.length > 0) return called;
     // "bombed what it said were hideouts in B"
@@ -105,6 +110,14 @@ export class Resolver {
     return -1;
   }
 
+  /** "students, forty of whom were held": the noun whose clause begins with a part of it; the word itself where it is none. */
+  #relatedTo(whole: number, part: number): number {
+    const tree = this.#matcher.tree;
+    if (!WHOLE.has(tree.token(whole).text.toLowerCase())) return whole;
+    const clause = tree.head(part);
+    return clause >= 0 && tree.relation(clause) === 'acl' ? tree.head(clause) : whole;
+  }
+
   /** The noun that a clause below "what" says a thing is; −1 for none. */
   #saidToBe(what: number): number {
     const tree = this.#matcher.tree;
@@ -144,6 +157,8 @@ export class Resolver {
   }
 }
 
+const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves']);
+const WHOLE = new Set(['whom', 'which']);
 const NOBODY: readonly Filler[] = [];
 /** Verbs behind "what" that only say by which name somebody goes on. */
 const NAMED_AS = new Set(['call', 'describe', 'term', 'label', 'dub', 'say', 'brand', 'see', 'regard', 'consider', 'view']); // prettier-ignore

@@ -145,7 +145,7 @@ export class Clauses {
     if (!passive && !slots.has('obj') && !slots.has('comp')) findSharedObject(tree, verb, slots);
     // "X, who …" and "the embargo it imposed": the noun the clause hangs on fills the open place.
     fillFromGovernor(verb, passive, slots, this, this.#lexicon);
-    findBehindObjects(tree, slots);
+    findBehindObjects(tree, verb, slots);
     if (passive && !slots.has('subj')) for (const agent of sharedAgents(tree, verb)) slots.add('subj', agent);
     return slots;
   }

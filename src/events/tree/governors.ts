@@ -24,7 +24,9 @@ export function fillFromGovernor(
   const governor = tree.head(verb);
   if (governor < 0) return;
   const relation = tree.token(verb).relation;
-  const lacks = passive ? !slots.has('obj') && !slots.has('iobj') : !slots.has('subj');
+  // "refused a visa by B, the poet …": of a passive that keeps an object, who was given or refused it is open.
+  const keepsObject = passive && relation === 'advcl' && GIVEN.has(tree.key(verb)) && tree.childrenIn(verb, 'obj').length > 0; // prettier-ignore
+  const lacks = passive ? (!slots.has('obj') || keepsObject) && !slots.has('iobj') : !slots.has('subj');
   switch (tree.relation(verb)) {
     case 'acl': {
       if (relation === 'acl:relcl') {
@@ -48,6 +50,11 @@ export function fillFromGovernor(
       else slots.add('subj', governor);
       break;
     }
+    case 'ccomp':
+      // "ordered that a reporter be detained": who orders it does it.
+      if (passive && !slots.has('subj') && ORDERING.has(tree.key(governor)))
+        for (const index of clauses.slots(governor).get('subj')) slots.add('subj', index);
+      break;
     case 'xcomp': {
       // "ordered a reporter detained": who orders it does it.
       if (passive && !slots.has('subj') && ORDERING.has(tree.key(governor)))
@@ -56,6 +63,12 @@ export function fillFromGovernor(
       const outer = clauses.slots(governor);
       const control = lexicon.subjectControl.has(tree.key(governor)) || (SPEAKING.has(tree.key(verb)) && !CAUSING.has(tree.key(governor))); // prettier-ignore
       const passiveOuter = isPassive(tree, governor);
+      // "found cause to sue", "took the chance to attack": nobody does it but who has it.
+      const had = outer.get('obj').every((index) => HELD.has(tree.key(index))) && outer.has('obj') && tree.isInfinitive(verb) && !passiveOuter; // prettier-ignore
+      if (had) {
+        for (const index of outer.get('subj')) slots.add(passive ? 'obj' : 'subj', index);
+        break;
+      }
       const by = passiveOuter || control ? [] : outer.get('iobj').length > 0 ? outer.get('iobj') : outer.get('obj'); // prettier-ignore
       const objectOf = by.length > 0 ? by : passiveOuter ? [...outer.get('obj'), ...outer.get('iobj')] : outer.get('subj'); // prettier-ignore
       const viaOn = objectOf === outer.get('subj') && ON_CONTROL.has(tree.key(governor)) ? [...outer.get('on'), ...outer.get('for'), ...outer.get('to')] : []; // prettier-ignore
@@ -84,7 +97,8 @@ export function fillFromGovernor(
             : passiveOuter
               ? [...outer.get('obj'), ...outer.get('iobj')]
               : outer.get('subj');
-      for (const index of candidates) slots.add(passive ? 'obj' : 'subj', index);
+      for (const index of candidates)
+        slots.add(passive ? (slots.has('obj') ? 'iobj' : 'obj') : 'subj', index);
       break;
     }
     case 'conj': {
@@ -126,6 +140,10 @@ function doerOfTask(clauses: ClauseReader, verb: number, governor: number): read
     }
   return [];
 }
+/** What somebody has for what he does. */
+const HELD = new Set(['cause', 'ground', 'reason', 'right', 'chance', 'opportunity', 'courage', 'excuse', 'pretext', 'way', 'occasion', 'time', 'evidence', 'leverage', 'authority', 'power', 'plan', 'pledge', 'threat', 'promise', 'decision', 'vow', 'offer', 'intention', 'step', 'measure', 'oath', 'duty', 'obligation', 'effort', 'attempt', 'bid', 'option', 'mandate', 'need', 'readiness', 'willingness', 'money', 'fund', 'word', 'statement', 'letter'].map(lemmaKey)); // prettier-ignore
+/** Verbs of two objects, of which the passive keeps one. */
+const GIVEN = new Set(['give', 'grant', 'offer', 'deny', 'refuse', 'hand', 'award', 'send', 'promise', 'show', 'tell', 'ask', 'issue', 'serve', 'pay', 'assign', 'allow', 'guarantee', 'lend', 'accord'].map(lemmaKey)); // prettier-ignore
 
 /** Whose words a resolution, letter or statement is; the writing itself where nobody is named. */
 export function writerOf(clauses: ClauseReader, noun: number): readonly number[] {

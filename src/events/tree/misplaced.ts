@@ -118,13 +118,19 @@ export function isLostSubject(tree: SentenceTree, child: number, verb: number): 
 }
 
 /** A preposition's noun may have been hung on the object instead of on the verb. */
-export function findBehindObjects(tree: SentenceTree, slots: Slots): void {
+export function findBehindObjects(tree: SentenceTree, verb: number, slots: Slots): void {
   const objects = slots.get('obj');
   if (objects.length === 0) return;
   for (const object of objects) {
     findBehind(tree, object, slots);
     for (const other of tree.childrenIn(object, 'conj')) findBehind(tree, other, slots);
   }
+  // "returned carvings stolen in 1997 to B": parsers hang B on what is told of the carvings.
+  if (RETURNING.has(tree.key(verb)) && !slots.has('to'))
+    for (const object of objects.flatMap((one) => withCounted(tree, one)))
+      for (const clause of tree.childrenIn(object, 'acl'))
+        if (tree.token(clause).xpos === 'VBN')
+          for (const child of tree.childrenIn(clause, 'obl')) if (tree.preposition(child) === 'to') addParty(tree, child, slots); // prettier-ignore
   // "lifted the embargo imposed on X": on whom it lay.
   for (const object of objects)
     for (const clause of tree.childrenIn(object, 'acl'))
@@ -145,8 +151,10 @@ function findBehind(tree: SentenceTree, object: number, slots: Slots): void {
 }
 
 /** Verbs of putting a measure on somebody, and what stands before who bears it. */
-const LAYING = new Set(['impose', 'place', 'levy', 'slap', 'put', 'clamp', 'inflict', 'aim', 'direct']);
-const LAID = new Set(['on', 'against', 'at']);
+const LAYING = new Set(['impose', 'place', 'levy', 'slap', 'put', 'clamp', 'inflict', 'aim', 'direct', 'hand', 'give', 'issue', 'grant', 'award', 'promize', 'bring', 'file', 'level', 'pass', 'pronounce', 'declare', 'owe', 'mete', 'send', 'address']); // prettier-ignore
+const LAID = new Set(['on', 'against', 'at', 'to']);
+/** Verbs of bringing a thing back to somebody. */
+const RETURNING = new Set(['return', 'restore', 'repatriate', 'hand', 'give', 'send', 'deliver', 'transfer', 'donate', 'sell', 'lend', 'cede', 'release'].map(lemmaKey)); // prettier-ignore
 
 /** Where one meets beside another meeting. */
 const SIDES = new Set(['sideline', 'margin', 'fringe']);

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../rules/index.ts';
+import { lemmaKey, type Lexicon } from '../rules/index.ts';
 import type { Clauses } from './clauses.ts';
 import { behindPlace } from './misplaced.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -156,18 +156,26 @@ export class Nominals {
     const isObject = clause.get('obj').includes(top) || relation === 'obj';
     // "ended two weeks of training": what lasted so long was done.
     const lasted = top !== noun && SPANS.has(tree.key(top)) && ENDING.has(tree.key(verb));
+    const isHanded = HANDING.has(tree.key(verb)) && this.#clauses.isPassive(verb) && clause.has('iobj');
     if (
       isObject &&
+      !isHanded &&
       (lasted || this.#lexicon.support.has(name) || this.#lexicon.support.has(tree.key(verb)))
     ) {
       // Who receives aid is helped: the subject stands where the noun's "to" would.
-      const receives = RECEIVING.has(tree.key(verb));
+      const receives = RECEIVING.has(tree.key(verb)) && !(tree.key(verb) === 'secure' && slots.has('of'));
       for (const [slot, indexes] of clause.entries())
         if (slot !== 'obj' && slot !== 'particle')
           for (const index of indexes)
             if (!tree.isUnder(index, noun) || index === noun)
               for (const place of receives && slot === 'subj' ? ['to', 'on', 'with', 'against'] : [slot])
                 slots.add(place, index);
+      return verb;
+    }
+    // "were handed a request by B": of what is handed to somebody, he is asked.
+    if (isObject && isHanded) {
+      for (const place of ['to', 'on']) for (const index of clause.get('iobj')) slots.add(place, index);
+      if (!slots.has('subj')) for (const index of clause.get('subj')) slots.add('subj', index);
       return verb;
     }
     const into = tree.relation(top) === 'obl' && INTO.has(`${name} ${tree.preposition(top)}`);
@@ -213,10 +221,12 @@ const PRESSED = new Set(['under', 'because_of', 'due_to', 'owing_to', 'despite',
 /** "an appeal by the mayor to B", "the seizure by troops of a ship": behind who acts stands to whom. */
 function isBeside(tree: SentenceTree, doer: number, preposition: string, second: string): boolean {
   if ((preposition !== 'by' && preposition !== 'from') || tree.mentionAt[doer]?.head !== doer) return false;
-  if (second === 'of') return preposition === 'by' && tree.token(doer).upos !== 'PROPN' && tree.token(doer).xpos === 'NNS' && tree.mentionAt[doer]?.how === 'description'; // prettier-ignore
+  if (second === 'of') return preposition === 'by' && tree.token(doer).upos !== 'PROPN' && (tree.token(doer).xpos === 'NNS' || FORCES.has(tree.key(doer))) && tree.mentionAt[doer]?.how === 'description'; // prettier-ignore
   return DIRECTED.has(second);
 }
 
+/** Those who act together under one word. */
+const FORCES = new Set(['police', 'army', 'navy', 'gendarmerie', 'coastguard', 'guard', 'force', 'military', 'militia', 'junta', 'crowd', 'mob', 'gang', 'personnel'].map(lemmaKey)); // prettier-ignore
 /** Prepositions of whom an act is done to or with. */
 const DIRECTED = new Set(['to', 'on', 'against', 'with', 'toward', 'for']);
 /** And of whom what is moved goes to or comes from. */
@@ -235,6 +245,8 @@ const PLACING = new Set([
   'host',
 ]);
 const RECEIVING = new Set(['receive', 'get', 'obtain', 'suffer', 'face', 'win', 'secure']);
+/** Verbs by which a paper or a word reaches somebody. */
+const HANDING = new Set(['hand', 'give', 'send', 'issue', 'serve', 'offer', 'grant', 'present', 'pass', 'deliver'].map(lemmaKey)); // prettier-ignore
 /** Verbs that tell of the last day of what they govern. */
 const ENDING = new Set(['end', 'close', 'wind', 'wrap', 'round']);
 const SPANS = new Set(['hour', 'day', 'week', 'fortnight', 'month']);
@@ -255,6 +267,31 @@ const ROUNDS = new Set([
   'hundred',
   'signing',
   'conduct',
+  // What something is said or voted in, or how it comes: "a motion of censure", "words of praise".
+  'word',
+  'message',
+  'letter',
+  'note',
+  'statement',
+  'expression',
+  'gesture',
+  'article',
+  'bill',
+  'motion',
+  'vote',
+  'resolution',
+  'declaration',
+  'act',
+  'barrage',
+  'volley',
+  'torrent',
+  'flurry',
+  'hail',
+  'litany',
+  'chorus',
+  'bout',
+  'campaign',
+  'show',
 ]);
 const INTO = new Set([
   'engage in',

@@ -24,6 +24,8 @@ export function givenOne(
   if (!['compound', 'nmod', 'amod'].includes(tree.relation(given)) || tree.preposition(given) !== '')
     return -1;
   if (tree.token(given).relation === 'nmod:poss') return -1;
+  // "lend the Arvanian railway 300 million": the noun behind, of which the state tells whose it is.
+  if (mention.how === 'demonym' && tree.token(given + 1).upos === 'NOUN' && given + 1 < object && ['NUM', 'SYM'].includes(tree.token(given + 2).upos)) return given + 1; // prettier-ignore
   const named = mention.how !== 'role-noun' && tree.token(given).upos === 'PROPN';
   return named || (people.has(tree.key(given)) && tree.token(given).xpos === 'NNS') ? given : -1;
 }

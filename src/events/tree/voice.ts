@@ -1,3 +1,4 @@
+import { lemmaKey } from '../rules/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isBarePassive } from './bare-passives.ts';
 
@@ -25,6 +26,8 @@ export function isPassive(tree: SentenceTree, verb: number): boolean {
   // "a banker convicted in 2019": a clause that only tells of a noun has no past tense, whatever the tag.
   if (xpos === 'VBD' && tree.token(verb).relation === 'acl') return !tree.children(verb).some((child) => FINITE.has(tree.relation(child))); // prettier-ignore
   if (xpos !== 'VBN') return false;
+  // "The king, 85, abdicated": what nothing can be done to by it is no passive.
+  if (INTRANSITIVE.has(tree.key(verb)) && tree.token(verb).relation !== 'amod') return false;
   switch (tree.relation(verb)) {
     case 'acl':
     case 'advcl':
@@ -37,6 +40,9 @@ export function isPassive(tree: SentenceTree, verb: number): boolean {
       return tree.childrenIn(verb, 'nsubj:pass').length > 0 || tree.childrenIn(verb, 'nsubj').length === 0;
   }
 }
+
+/** Verbs that take no object. */
+const INTRANSITIVE = new Set(['abdicate', 'resign', 'capitulate', 'acquiesce', 'relent', 'apologize', 'retaliate', 'defect', 'arrive', 'depart', 'collapse', 'die', 'erupt', 'intervene', 'interfere', 'meddle', 'cooperate', 'collaborate', 'confer', 'converge', 'assent', 'concur', 'renege', 'disagree', 'quarrel', 'clash', 'rebel', 'mutiny', 'revolt', 'riot', 'waver', 'persist', 'plead', 'complain', 'demur', 'sympathize', 'abstain', 'huddle'].map(lemmaKey)); // prettier-ignore
 
 /** "was struck and killed by X": who is told behind the last verb does both. */
 export function sharedAgents(tree: SentenceTree, verb: number): readonly number[] {

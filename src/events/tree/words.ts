@@ -6,7 +6,7 @@ import { lemmaKey } from '../rules/index.ts';
 export const TIMES = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'day', 'week', 'month', 'year', 'today', 'yesterday', 'tomorrow', 'morning', 'evening', 'night', 'afternoon', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'time', 'hour', 'minute', 'decade', 'weekend', 'way', 'summer', 'winter', 'spring', 'autumn', 'percent', '%']); // prettier-ignore
 
 /** What is written or said, and speaks for whoever wrote or said it. */
-export const WRITINGS = new Set(['resolution', 'letter', 'statement', 'report', 'bill', 'law', 'declaration', 'communique', 'message', 'note', 'petition', 'decree', 'order', 'speech', 'tweet', 'article', 'document', 'motion', 'ruling', 'text']); // prettier-ignore
+export const WRITINGS = new Set(['resolution', 'letter', 'statement', 'report', 'bill', 'law', 'declaration', 'communique', 'message', 'note', 'petition', 'decree', 'order', 'speech', 'tweet', 'article', 'document', 'motion', 'ruling', 'text', 'licence', 'license', 'directive', 'notice', 'edict', 'circular', 'memorandum', 'memo', 'ordinance', 'regulation', 'legislation', 'act', 'amendment', 'warrant', 'injunction', 'verdict', 'judgment', 'judgement', 'fatwa', 'manifesto', 'leaflet', 'appeal', 'cable', 'telegram', 'email', 'editorial', 'dossier', 'communiqué', 'proclamation', 'instruction', 'sermon', 'homily', 'address', 'video', 'recording', 'post', 'booklet', 'pamphlet', 'advertisement', 'brief'].map(lemmaKey)); // prettier-ignore
 
 /** What one calls, visits or meets another to do oneself: "called him to congratulate him". */
 export const SPEAKING = new Set(['congratulate', 'discuss', 'explain', 'assure', 'thank', 'inform', 'convey', 'express', 'brief', 'condole', 'wish', 'reassure', 'apologize', 'talk', 'complain']); // prettier-ignore
@@ -21,7 +21,7 @@ export const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'blam
 /** Prepositions before what they are judged for. */
 export const CHARGES = new Set(['of', 'for', 'with', 'from']);
 /** Verbs by which an authority does what it wants done: "ordered the station closed". */
-export const ORDERING = new Set(['order', 'command', 'decree']);
+export const ORDERING = new Set(['order', 'command', 'decree', 'have']);
 /** Nouns of what somebody is thought to have done: "arrested on charges of spying". */
 export const SUSPICIONS = new Set(['charge', 'suspicion', 'accusation', 'allegation', 'claim', 'ground']);
 /** What a third does for two who come together. */
