@@ -15,7 +15,7 @@ export function mendRazed(tokens: readonly Token[]): void {
     if (tokens.some(({ head, relation }) => head === verb && (relation === 'obj' || relation === 'nsubj:pass'))) continue; // prettier-ignore
     const next = tokens[index + 1];
     if (next?.upos !== 'DET' && next?.upos !== 'NUM' && next?.xpos !== 'PRP$') continue;
-    const object = tokens.findIndex(({ head, relation }, at) => at > index && (head === index ? relation === 'appos' || relation === 'conj' : head === verb && /^obl/.test(relation) && !tokens.some((one) => one.head === at && one.relation === 'case'))); // prettier-ignore
+    const object = tokens.findIndex(({ head, relation }, at) => at > index && (head === index ? relation === 'appos' || relation === 'conj' : head === verb && relation.startsWith('obl') && !tokens.some((one) => one.head === at && one.relation === 'case'))); // prettier-ignore
     if (object >= 0) Object.assign(tokens[object] as Token, { head: verb, relation: 'obj' });
   }
 }
