@@ -33,11 +33,11 @@ export interface CodeOptions {
   inspect?: (event: Event, candidate: Candidate) => void;
 }
 
-/** Below this an event is more likely wrong than useful; set on development data. */
-export const MINIMUM_CONFIDENCE = 0.5;
-/** In a text of fewer sentences than these something is told in each; with a state or its officials in it less will do. */
+/** Below this an event is as often wrong as right in documents that nobody mended rules on. */
+export const MINIMUM_CONFIDENCE = 0.65;
+/** In a text of fewer sentences than these something is told in each: less will do, with a state or its officials in it least. */
 const SENTENCES = 3;
-const MINIMUM_IN_SHORT = 0.3;
+const IN_SHORT = { public: 0.3, private: 0.55 };
 
 /**
  * Codes the events of a document: who did what to whom, how and when, with the words each rests on. One act is
@@ -48,7 +48,8 @@ export function codeEvents(input: CodeInput, rules: RuleSet, options: CodeOption
   const minimum = options.minimumConfidence ?? MINIMUM_CONFIDENCE;
   const short = options.minimumConfidence === undefined && input.sentences.length < SENTENCES;
   const isSure = ({ confidence, actors, recipients }: Candidate) =>
-    confidence >= minimum || (short && confidence >= MINIMUM_IN_SHORT && [...actors, ...recipients].some(isPublic)); // prettier-ignore
+    confidence >= minimum ||
+    (short && confidence >= IN_SHORT[[...actors, ...recipients].some(isPublic) ? 'public' : 'private']);
   const bySentence = new Map<number, ActorMention[]>();
   for (const mention of input.mentions) {
     const list = bySentence.get(mention.sentence);

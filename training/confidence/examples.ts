@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { makeCoder, type BenchDocument } from '../../bench/quality/events/coder.ts';
 import { ownDocuments } from '../../bench/quality/own-documents/documents.ts';
+import { ownSentences } from '../../bench/quality/own-sentences/sentences.ts';
 import { agrees, isLinked, plvRoot, type GoldDocument, type PlvRow } from '../../src/evaluation/index.ts';
 import { confidenceFeatures } from '../../src/events/index.ts';
 import type { Event } from '../../src/core/index.ts';
@@ -22,8 +23,8 @@ export interface ConfidenceExample {
 type Judge = (event: Event) => Pick<ConfidenceExample, 'right' | 'recipient'> | null;
 
 /**
- * Judged events of the development documents, of our own that are not sealed, and of the sentence pairs with odd ids
- * (those with even ids are kept for scoring). Of a sentence only the events are taken that the marked pair judges: those between the marked parties,
+ * Judged events of the development documents, of the sentence pairs with odd ids (those with even ids are kept for
+ * scoring), and of our own documents and sentences that are not sealed. Of a sentence only the events are taken that the marked pair judges: those between the marked parties,
  * and those of the marked type that are not between them.
  */
 export function readExamples(documents: string, pairs: string): ConfidenceExample[] {
@@ -51,12 +52,12 @@ export function readExamples(documents: string, pairs: string): ConfidenceExampl
       const isElse = isGiven && golds.some((gold) => agrees({ ...event, recipient: [] }, gold));
       return { right, recipient: isElse ? right : null };
     });
-  for (const row of lines<PlvRow>(pairs))
-    if (Number(row.id) % 2 === 1)
-      add(row.id, 'pairs', { id: row.id, sentences: [row.text] }, (event) => {
-        const typed = plvRoot(event.event[0] ?? '') === row.event;
-        return isLinked(event, row) ? { right: typed, recipient: null } : typed ? { right: false, recipient: null } : null; // prettier-ignore
-      });
+  const open = lines<PlvRow>(pairs).filter(({ id }) => Number(id) % 2 === 1);
+  for (const row of [...open, ...ownSentences().read])
+    add(row.id, 'pairs', { id: row.id, sentences: [row.text] }, (event) => {
+      const typed = plvRoot(event.event[0] ?? '') === row.event;
+      return isLinked(event, row) ? { right: typed, recipient: null } : typed ? { right: false, recipient: null } : null; // prettier-ignore
+    });
   return examples;
 }
 
