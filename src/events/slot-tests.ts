@@ -97,6 +97,7 @@ export class SlotTests {
       if (test.actor) return false;
       if (test.official) return this.#holdsOffice(filler);
       if (test.obliged) return OBLIGATION.has(tree.key(filler)) || isBound(tree, filler) || readModality(tree, filler, this.#acts.lexicon).obligation; // prettier-ignore
+      if (test.types !== null && isForsworn(tree, filler, this.#acts)) return false;
       if (test.types !== null) return test.types.has(this.#acts.typeAt(filler) ?? '') || test.types.has(this.#acts.at(filler)?.pattern.rule.id ?? ''); // prettier-ignore
       return true;
     }
@@ -198,6 +199,17 @@ const PERSONS = new Set(['he', 'she', 'him', 'her', 'who', 'whom']);
 const OBLIGATION = new Set(['need', 'unacceptable', 'essential', 'imperative', 'necessary', 'crucial', 'vital', 'require', 'ought', 'oblige']); // prettier-ignore
 /** "Make no mistake": asks nothing of anybody. */
 const RHETORIC = new Set(['make', 'let', 'look', 'listen', 'remember', 'imagine', 'trust', 'believe', 'see', 'note', 'think', 'consider'].map(lemmaKey)); // prettier-ignore
+
+/** "promised not to attack", "swore that it would never bomb": an act of conflict that is not to come. */
+function isForsworn(tree: SentenceTree, verb: number, acts: ActReader): boolean {
+  if (!HARMFUL.has(acts.typeAt(verb) ?? '')) return false;
+  return tree
+    .childrenIn(verb, 'advmod')
+    .some((child) => child < verb && NEVER.has(tree.token(child).text.toLowerCase()));
+}
+
+const HARMFUL = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
+const NEVER = new Set(['not', "n't", 'n’t', 'never']);
 
 /** "Belmark has to leave", "had a duty to act", not "passengers have to wait" */
 function isBound(tree: SentenceTree, verb: number): boolean {
