@@ -36,7 +36,7 @@ export function settleAtHome(parties: Parties, tree: SentenceTree, rule: Rule): 
   const { type } = rule;
   let { actors, recipients } = parties;
   if (type === 'PROTEST' && !actors.some(isKnown)) {
-    const place = placeOfCrowd(tree);
+    const place = placeOfCrowd(tree) ?? whereCrowd(actors, tree);
     if (place !== null) actors = actors.map((filler) => given(filler, place));
   }
   const here = FORCE.has(type) && !actors.some(isKnown) ? whereArmed(actors, recipients, tree) : null;
@@ -73,6 +73,12 @@ function whereArmed(
   const code = first === undefined || !ARMED.has(sector) ? null : told(first, tree);
   const isHere = recipients.every((filler) => filler.actors.every((one) => one.code === '---' || one.code === code)); // prettier-ignore
   return actors.length === 1 && isHere ? code : null;
+}
+
+/** "women marched in Ostrevik": a crowd in a city that is no actor, of the one state that the text tells of. Null otherwise. */
+function whereCrowd(actors: readonly Filler[], tree: SentenceTree): string | null {
+  const [first] = actors;
+  return actors.length === 1 && first !== undefined ? told(first, tree) : null;
 }
 
 /** The state that the text as a whole tells of people who are told by what they are. */
