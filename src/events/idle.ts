@@ -13,6 +13,8 @@ export function isIdle(hit: Hit, parties: Parties, tree: SentenceTree): boolean 
   if (rule.type === 'REQUEST' && lemma === 'hope') return !isHopedOfSomebody(hit, tree);
   // "The offer is unacceptable": no refusal where nobody is told to say so.
   if (rule.id === 'reject.no-way') return parties.actors.length === 0;
+  if (rule.id === 'agree.to') return isOnlyView(hit, tree);
+  if (rule.type === 'ACCUSE' && isDefied(hit, tree)) return true;
   // "said that smoke puts lives at risk": nobody is accused.
   if (rule.id === 'accuse.say-misdeed' || rule.id === 'accuse.tell')
     return parties.recipients.every((filler) => !isKnown(filler));
@@ -52,6 +54,30 @@ function isHopedOfSomebody({ slots }: Hit, tree: SentenceTree): boolean {
   const subjects = slots.get('comp').flatMap((clause) => tree.childrenIn(clause, 'nsubj'));
   return subjects.some((subject) => tree.mentionAt[subject] !== undefined);
 }
+
+/** "agreed that the crisis was grave", "considered how to help": what several think is nothing that they will do. */
+function isOnlyView({ pattern, slots }: Hit, tree: SentenceTree): boolean {
+  const clauses = slots.get('comp');
+  if (CONSIDERING.has(pattern.lemma)) return clauses.some((clause) => tree.children(clause).some((child) => child < clause && ASKING.has(tree.key(child)))); // prettier-ignore
+  if (pattern.lemma !== 'agree' || clauses.length === 0) return false;
+  return clauses.every((clause) => {
+    const isStated = tree.childrenIn(clause, 'mark').some((mark) => tree.key(mark) === 'that');
+    const verbs = [clause, ...tree.childrenIn(clause, 'cop'), ...tree.childrenIn(clause, 'aux')];
+    return isStated && verbs.some((verb) => FINITE.has(tree.token(verb).xpos)) && !tree.has(clause, 'aux:pass'); // prettier-ignore
+  });
+}
+
+const CONSIDERING = new Set(['consider', 'contemplate']);
+const ASKING = new Set(['how', 'whether']);
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
+/** "said they would not be intimidated": what nobody will do to one is no charge against anybody. */
+function isDefied({ slots }: Hit, tree: SentenceTree): boolean {
+  return slots.get('comp').some((clause) => tree.childrenIn(clause, 'aux').some((aux) => AHEAD.has(tree.key(aux))) && tree.has(clause, 'aux:pass') && tree.children(clause).some((child) => NEGATING.has(tree.token(child).text))); // prettier-ignore
+}
+
+const AHEAD = new Set(['will', 'would']);
+const NEGATING = new Set(['not', "n't", 'never']);
 
 /** "expressed his desire that the school be rebuilt": what is wished for is no act of his. */
 function isWishForOthers({ slots }: Hit, tree: SentenceTree): boolean {

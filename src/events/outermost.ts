@@ -1,6 +1,7 @@
 import type { Hit, Matcher } from './match.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 import { isContent } from './tree/content-clauses.ts';
+import { isTopic } from './topics.ts';
 import { BROKERING, ORDERING } from './tree/words.ts';
 
 /**
@@ -22,7 +23,8 @@ export function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
       dropped.add(carrier.pattern.rule.id.startsWith('default.') ? carrier.token : hit.token);
   }
   for (const hit of hits) {
-    if (isOnlyOrder(hit, hits, matcher) || isOnlyAnswer(hit, hits)) dropped.add(hit.token);
+    if (isOccasion(hit, hits, tree)) dropped.add(hit.token);
+    if (isOnlyOrder(hit, hits, matcher) || isOnlyAnswer(hit, hits) || (hits.length > 1 && isTopic(hit, hits, tree))) dropped.add(hit.token);
     for (const token of effectsOf(hit, hits, tree)) dropped.add(token);
   }
   for (const hit of hits) {
@@ -56,6 +58,16 @@ function isOnlyOrder(
   if (!ORDERING.has(tree.key(token)) || (type !== 'REQUEST' && !id.startsWith('default.'))) return false;
   return slots.get('comp').some((at) => tree.token(at).xpos === 'VBN' && clauses.isPassive(at) && hits.some((other) => other.token === at && FORCE.has(other.pattern.rule.type))); // prettier-ignore
 }
+
+/** "will brief his colleagues at a meeting in Velmare": where those who talk meet is no second talk. */
+function isOccasion({ token, pattern, slots, carrier }: Hit, hits: readonly Hit[], tree: SentenceTree): boolean {
+  if (pattern.rule.type !== 'CONSULT' || pattern.kind !== 'noun' || carrier >= 0 || tree.relation(token) !== 'obl') return false; // prettier-ignore
+  if (!OCCASION.has(tree.preposition(token)) || slots.has('with') || slots.has('between')) return false;
+  const verb = tree.head(token);
+  return hits.some((other) => other.token === verb && other.pattern.rule.type === 'CONSULT' && other.pattern.kind === 'verb'); // prettier-ignore
+}
+
+const OCCASION = new Set(['at', 'during', 'in']);
 
 /** "retaliated by closing the border": an answer says less than the act by which it is given. */
 function isOnlyAnswer({ pattern, slots }: Hit, hits: readonly Hit[]): boolean {

@@ -196,7 +196,7 @@ const BODIES = new Set(['government', 'regime', 'authority', 'authorities', 'adm
 const UNDERTAKINGS = new Set(['exercise', 'operation', 'mission', 'drill'].map(lemmaKey));
 /** Pronouns for persons alone. */
 const PERSONS = new Set(['he', 'she', 'him', 'her', 'who', 'whom']);
-const OBLIGATION = new Set(['need', 'unacceptable', 'essential', 'imperative', 'necessary', 'crucial', 'vital', 'require', 'ought', 'oblige']); // prettier-ignore
+const OBLIGATION = new Set(['need', 'essential', 'imperative', 'necessary', 'crucial', 'vital', 'require', 'ought', 'oblige']); // prettier-ignore
 /** "Make no mistake": asks nothing of anybody. */
 const RHETORIC = new Set(['make', 'let', 'look', 'listen', 'remember', 'imagine', 'trust', 'believe', 'see', 'note', 'think', 'consider'].map(lemmaKey)); // prettier-ignore
 

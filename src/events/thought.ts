@@ -18,7 +18,7 @@ export function isOnlyThought(hit: Hit, reading: ModalReading, tree: SentenceTre
 
 const CLAUSES = new Set(['ccomp', 'xcomp', 'acl', 'advcl']);
 /** Words by which somebody thinks of what others do. */
-const THINKING = new Set(['fear', 'worry', 'dread', 'believe', 'think', 'suspect', 'expect', 'anticipate', 'predict', 'assume', 'suppose', 'imagine', 'doubt', 'speculate', 'wonder', 'like', 'wish', 'dream', 'prefer', 'afraid', 'worried', 'confident', 'concern', 'speculation', 'expectation', 'belief', 'impression', 'risk', 'danger', 'likelihood', 'possibility', 'chance', 'prospect', 'odds']); // prettier-ignore
+const THINKING = new Set(['fear', 'worry', 'dread', 'believe', 'think', 'suspect', 'expect', 'anticipate', 'predict', 'trust', 'foresee', 'forecast', 'assume', 'suppose', 'imagine', 'doubt', 'speculate', 'wonder', 'like', 'wish', 'dream', 'prefer', 'afraid', 'worried', 'confident', 'concern', 'speculation', 'expectation', 'belief', 'impression', 'risk', 'danger', 'likelihood', 'possibility', 'chance', 'prospect', 'odds']); // prettier-ignore
 
 /** The verb on which the clause of a word stands: "whether they met and signed", "whether to try to join". */
 function topOf(tree: SentenceTree, predicate: number): number {

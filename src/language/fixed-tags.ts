@@ -12,7 +12,7 @@ const ADJECTIVES = new Set(['scathing', 'neighbouring', 'neighboring']);
 /** What is targeted by its kind: "targeted sanctions" target nobody yet. */
 const KINDS = /^(?:sanctions?|measures?|killings?|restrictions?|strikes?)$/;
 /** Verbs of statements, and nothing else. */
-const VERBS = new Set(['deplores', 'denounces', 'condemns', 'decries', 'reiterates', 'reaffirms', 'commends', 'applauds', 'opposes', 'rejects', 'urges']); // prettier-ignore
+const VERBS = new Set(['deplores', 'denounces', 'condemns', 'decries', 'reiterates', 'reaffirms', 'commends', 'applauds', 'opposes', 'rejects', 'urges', 'congratulates', 'condoles', 'extols']); // prettier-ignore
 /** "hacked to death": done to somebody, however much it looks like an adjective. */
 const MORTAL = new Set(['death', 'bits', 'pieces']);
 const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
@@ -35,6 +35,8 @@ export function fixTags(tokens: readonly Token[]): void {
     else if (token.upos === 'ADV' && NOUNS.test(token.text)) Object.assign(token, { upos: 'NOUN', xpos: 'NNS' }); // prettier-ignore
     else if ((token.xpos !== 'NNS' && MEN.test(token.text)) || (token.upos === 'VERB' && NEVER_VERBS.has(token.text))) Object.assign(token, { upos: 'NOUN', xpos: NEVER_VERBS.has(token.text) ? 'NN' : 'NNS' }); // prettier-ignore
     else if (token.upos === 'NOUN' && VERBS.has(token.text)) Object.assign(token, { upos: 'VERB', xpos: 'VBZ' }); // prettier-ignore
+    else if (token.text === 'thanks' && isThanking(tokens, index)) Object.assign(token, { upos: 'VERB', xpos: 'VBZ' });
+    else if (token.text === 'Save' && tokens[index + 1]?.text === 'the' && tokens[index + 2]?.text === 'Children') for (const at of [0, 1, 2]) Object.assign(tokens[index + at] as Token, { upos: 'PROPN', xpos: 'NNP' }); // prettier-ignore
     else if (token.xpos === 'JJ' && isMortal(tokens, index)) Object.assign(token, { upos: 'VERB', xpos: 'VBN' });
     else if (token.xpos === 'VB' && PLACES.has(token.text) && isPlace(tokens, index)) {
       Object.assign(token, { upos: 'NOUN', xpos: 'NN' });
@@ -55,6 +57,16 @@ function isMortal(tokens: readonly Token[], index: number): boolean {
     return false;
   return tokens[index + 1]?.text === 'to' && MORTAL.has(tokens[index + 2]?.text ?? '');
 }
+
+/** "The minister thanks Belmark for its help": between who does it and whom, and no plural. */
+function isThanking(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined || (before.upos !== 'NOUN' && before.upos !== 'PROPN')) return false;
+  return WHOM.has(tokens[index + 1]?.xpos ?? '');
+}
+
+/** What begins the words for those who are thanked. */
+const WHOM = new Set(['DT', 'PRP', 'PRP$', 'NNP', 'NNPS', 'NNS', 'PDT', 'JJ']);
 
 /** Behind "to" and before what can be no object. */
 function isPlace(tokens: readonly Token[], index: number): boolean {

@@ -161,10 +161,15 @@ export class PartyFinder {
       const around =
         known.length > 0 ? known : this.#nearby.rightward(hit, parties).filter(({ animate }) => animate);
       // One talks with people and in places, about everything else.
-      const other = hit.pattern.rule.type === 'CONSULT' ? around.filter((one) => one.direct && isKnown(one) && !isOfSame(one, parties)) : around; // prettier-ignore
+      const other = hit.pattern.rule.type === 'CONSULT' ? around.filter((one) => one.direct && isKnown(one) && !isOfSame(one, parties) && !this.#isTalkedOf(one, hit)) : around; // prettier-ignore
       if (other.length > 0) return { actors: parties, recipients: other, symmetric: false, actorBy, recipientBy: 'fallback' }; // prettier-ignore
     }
     return { actors: parties, recipients: [], symmetric: true, actorBy: parties.length > 0 ? actorBy : 'none', recipientBy: 'frame' }; // prettier-ignore
+  }
+
+  /** "met to discuss A and the drought in B": whom a talk is about. */
+  #isTalkedOf({ head }: Filler, { pattern, slots }: Hit): boolean {
+    return TALKED_OVER.has(pattern.lemma) && slots.get('obj').some((about) => this.#matcher.tree.isUnder(head, about)); // prettier-ignore
   }
 
   /** "a meeting between A and B, the two sides": those named already. */
@@ -442,3 +447,6 @@ const FORCES = new Set(['troop', 'force', 'soldier', 'army', 'military', 'police
 /** Acts of words. */
 const SAID = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 const MUTUAL = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'COOPERATE', 'REJECT', 'CONCEDE', 'RETREAT']);
+
+/** What is their object is talked about, and by nobody of it. */
+const TALKED_OVER = new Set(['discuss', 'debate', 'review', 'examine', 'consider', 'negotiate']);
