@@ -55,15 +55,20 @@ function isHopedOfSomebody({ slots }: Hit, tree: SentenceTree): boolean {
   return subjects.some((subject) => tree.mentionAt[subject] !== undefined);
 }
 
-/** "agreed that the crisis was grave", "considered how to help": what several think is nothing that they will do. */
+/** "agreed that Belmark had lied", "considered how to help": what several think of others is nothing that they will do. */
 function isOnlyView({ pattern, slots }: Hit, tree: SentenceTree): boolean {
   const clauses = slots.get('comp');
   if (CONSIDERING.has(pattern.lemma)) return clauses.some((clause) => tree.children(clause).some((child) => child < clause && ASKING.has(tree.key(child)))); // prettier-ignore
   if (pattern.lemma !== 'agree' || clauses.length === 0) return false;
   return clauses.every((clause) => {
     const isStated = tree.childrenIn(clause, 'mark').some((mark) => tree.key(mark) === 'that');
-    const verbs = [clause, ...tree.childrenIn(clause, 'cop'), ...tree.childrenIn(clause, 'aux')];
-    return isStated && verbs.some((verb) => FINITE.has(tree.token(verb).xpos)) && !tree.has(clause, 'aux:pass'); // prettier-ignore
+    const verbs = [clause, ...tree.childrenIn(clause, 'aux')].flatMap((verb) => [
+      verb,
+      ...tree.childrenIn(verb, 'cop'),
+      ...tree.children(verb).flatMap((child) => tree.childrenIn(child, 'cop')),
+    ]);
+    const isOfOthers = tree.childrenIn(clause, 'nsubj').some((subject) => tree.token(subject).upos === 'PROPN'); // prettier-ignore
+    return isStated && isOfOthers && verbs.some((verb) => FINITE.has(tree.token(verb).xpos)) && !tree.has(clause, 'aux:pass'); // prettier-ignore
   });
 }
 

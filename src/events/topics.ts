@@ -39,6 +39,8 @@ function isObject(tree: SentenceTree, at: number): boolean {
   const relation = tree.relation(at);
   if (relation === 'obj' || relation === 'ccomp') return true;
   if (relation === 'nsubj:pass') return true;
+  // "will discuss prices and working with partners": a participle is joined to a noun before it, not to the verb.
+  if (relation === 'conj') return tree.token(at).xpos === 'VBG' && tree.token(tree.head(at)).xpos !== 'VBG';
   return (relation === 'obl' || relation === 'advcl') && ABOUT.has(tree.preposition(at));
 }
 
