@@ -24,7 +24,12 @@ export function keepOutermost(hits: readonly Hit[], matcher: Matcher): Hit[] {
   }
   for (const hit of hits) {
     if (isOccasion(hit, hits, tree)) dropped.add(hit.token);
-    if (isOnlyOrder(hit, hits, matcher) || isOnlyAnswer(hit, hits) || (hits.length > 1 && isTopic(hit, hits, tree))) dropped.add(hit.token);
+    if (
+      isOnlyOrder(hit, hits, matcher) ||
+      isOnlyAnswer(hit, hits) ||
+      (hits.length > 1 && isTopic(hit, hits, tree))
+    )
+      dropped.add(hit.token);
     for (const token of effectsOf(hit, hits, tree)) dropped.add(token);
   }
   for (const hit of hits) {
@@ -60,7 +65,11 @@ function isOnlyOrder(
 }
 
 /** "will brief his colleagues at a meeting in Velmare": where those who talk meet is no second talk. */
-function isOccasion({ token, pattern, slots, carrier }: Hit, hits: readonly Hit[], tree: SentenceTree): boolean {
+function isOccasion(
+  { token, pattern, slots, carrier }: Hit,
+  hits: readonly Hit[],
+  tree: SentenceTree,
+): boolean {
   if (pattern.rule.type !== 'CONSULT' || pattern.kind !== 'noun' || carrier >= 0 || tree.relation(token) !== 'obl') return false; // prettier-ignore
   if (!OCCASION.has(tree.preposition(token)) || slots.has('with') || slots.has('between')) return false;
   const verb = tree.head(token);

@@ -42,6 +42,8 @@ export function isOwnAffair(
   if (TOGETHER.has(rule.id)) return isOfOneState(parties, recipients);
   if (JOINTLY.has(rule.id)) return actors.length + recipients.length < 2 && !hasTwo(hit, tree);
   if (rule.type !== 'CONSULT') return false;
+  if (rule.id === 'default.consult' && INFORMING.has(lemma) && !isOfAnother(actors, recipients)) return true;
+  if (COMING.has(lemma) && parties.actors.every(({ head }) => isSomeNational(head, tree))) return true;
   return isPress(actors, recipients) || isAlone(hit, parties, recipients, tree);
 }
 
@@ -135,6 +137,32 @@ function isDemandOnOneself({ actors: speakers, recipients }: Parties, actors: re
   const mentioned = recipients.flatMap((filler) => filler.actors);
   return mentioned.length > 0 && mentioned.every(({ code, sector, entity_text: words }) => states.has(code) && (sector === null || /^(?:we|us|I|he|she|it|they)$/i.test(words))); // prettier-ignore
 }
+
+/** "told his cabinet", "informed the public": only who hears it in another state is consulted. */
+function isOfAnother(actors: readonly Actor[], recipients: readonly Actor[]): boolean {
+  return recipients.some(({ code, sector }) => code !== '---' && sector !== 'CVL' && !actors.some((actor) => actor.code === code)); // prettier-ignore
+}
+
+const INFORMING = new Set(['tell', 'inform', 'notify', 'apprise']);
+
+/** "a Belmarkian who arrived in Arvania": somebody who travels for himself. */
+function isSomeNational(head: number, tree: SentenceTree): boolean {
+  if (tree.mentionAt[head]?.how !== 'demonym') return false;
+  return tree.childrenIn(head, 'det').some((child) => tree.key(child) === 'a' || tree.key(child) === 'an');
+}
+
+const COMING = new Set([
+  'arrive',
+  'come',
+  'travel',
+  'return',
+  'fly',
+  'land',
+  'go',
+  'leave',
+  'depart',
+  'visit',
+]);
 
 /** Journalists hear of affairs of state and take no part in them. */
 function isPress(actors: readonly Actor[], recipients: readonly Actor[]): boolean {

@@ -46,7 +46,7 @@ function isDanger({ pattern, carrier, token }: Hit, tree: SentenceTree): boolean
   return isMet || (carrier < 0 && tree.childrenIn(token, 'cop').length > 0);
 }
 
-const MEETING_IT = new Set(['combat', 'counter', 'fight', 'face', 'confront', 'address', 'tackle', 'eliminate', 'defeat', 'reduce', 'meet', 'remove', 'contain']); // prettier-ignore
+const MEETING_IT = new Set(['combat', 'counter', 'fight', 'face', 'confront', 'address', 'tackle', 'eliminate', 'defeat', 'reduce', 'meet', 'remove', 'contain', 'take', 'bring', 'raise', 'refer', 'report'].map(lemmaKey)); // prettier-ignore
 
 /** "Arvania offers visitors quiet beaches": what is to be had there, and offered to no other state. */
 function isToBeHad({ pattern, slots, token }: Hit, { recipients }: Parties, tree: SentenceTree): boolean {

@@ -19,7 +19,9 @@ const WEIGHT = new Set(['importance', 'need', 'value', 'significance', 'necessit
  * importance of expanding trade". What is told in the past tense there has happened, and stays.
  */
 export function isTopic(hit: Hit, hits: readonly Hit[], tree: SentenceTree): boolean {
-  if (!FRIENDLY.has(hit.pattern.rule.type)) return false;
+  const isWar = hit.pattern.rule.type === 'ASSAULT' && hit.pattern.kind === 'noun';
+  const isTalk = hit.pattern.rule.type === 'CONSULT' && hit.pattern.kind === 'noun';
+  if (!isWar && !isTalk && !FRIENDLY.has(hit.pattern.rule.type)) return false;
   let at = hit.token;
   let weighed = false;
   for (let steps = 0; steps < 12; steps++) {

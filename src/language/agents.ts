@@ -13,6 +13,7 @@ const LAID = new Set(['on', 'upon', 'against', 'at']);
 export function mendAgents(tokens: readonly Token[]): void {
   for (let agent = 1; agent < tokens.length; agent++) {
     const { relation, head: verb, lemma } = tokens[agent] as Token;
+    if (relation === 'obl') toWhatIsJudged(tokens, agent);
     if (relation !== 'obl:agent' || verb < 0 || verb > agent) continue;
     // "by the police along with two others": only "by" tells who does it.
     const by = tokens.find(({ head, relation: kind }) => head === agent && kind === 'case');
@@ -29,4 +30,19 @@ export function mendAgents(tokens: readonly Token[]): void {
       else if (token.head === agent && token.relation === 'nmod' && LAID.has(word) && LAYING.has((tokens[verb] as Token).lemma)) Object.assign(token, { head: verb, relation: 'obl' }); // prettier-ignore
     }
   }
+}
+
+/** Verbs by which somebody says what he thinks of an act, which he does by nobody. */
+const JUDGING = new Set(['condemn', 'denounce', 'deplore', 'decry', 'criticize', 'criticise', 'welcome', 'regret', 'lament', 'hail', 'praise', 'applaud', 'reject', 'oppose', 'protest', 'investigate', 'commend', 'support', 'note']); // prettier-ignore
+
+/** "condemned the bombing of the town by the army": who does what is judged stands with that, not with who judges. */
+function toWhatIsJudged(tokens: readonly Token[], doer: number): void {
+  const token = tokens[doer] as Token;
+  const verb = tokens[token.head];
+  if (verb === undefined || token.head > doer || !JUDGING.has(verb.lemma) || token.upos === 'VERB') return;
+  if (!tokens.some(({ head, relation, text }) => head === doer && relation === 'case' && text === 'by'))
+    return;
+  if (tokens.some(({ head, relation }) => head === token.head && relation === 'aux:pass')) return;
+  const act = tokens.findIndex(({ head, relation, upos }, at) => at < doer && head === token.head && relation === 'obj' && upos === 'NOUN'); // prettier-ignore
+  if (act > token.head) Object.assign(token, { head: act, relation: 'nmod' });
 }

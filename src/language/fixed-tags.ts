@@ -9,6 +9,8 @@ const MEN =
 const NEVER_VERBS = new Set(['onslaught']);
 /** Adjectives that look like participles of verbs that nobody uses. */
 const ADJECTIVES = new Set(['scathing', 'neighbouring', 'neighboring']);
+/** Crowds that do so: "to cheering crowds". */
+const CHEERED = /^(?:crowds?|fans?|supporters?|onlookers|masses)$/;
 /** What is targeted by its kind: "targeted sanctions" target nobody yet. */
 const KINDS = /^(?:sanctions?|measures?|killings?|restrictions?|strikes?)$/;
 /** Verbs of statements, and nothing else. */
@@ -76,7 +78,11 @@ function isPlace(tokens: readonly Token[], index: number): boolean {
 }
 
 function isAdjective({ text }: Token, next: Token | undefined): boolean {
-  return ADJECTIVES.has(text) || (text === 'targeted' && KINDS.test(next?.text ?? ''));
+  return (
+    ADJECTIVES.has(text) ||
+    (text === 'cheering' && CHEERED.test(next?.text ?? '')) ||
+    (text === 'targeted' && KINDS.test(next?.text ?? ''))
+  );
 }
 
 /** "the Selm crossing": behind a name and its article. */

@@ -29,8 +29,21 @@ export function mendJoinedVerbs(tokens: readonly Token[]): void {
     else if (token.upos === 'VERB' && isBare(tokens, at)) {
       if (UNCHANGED.has(token.text)) toInfinitive(tokens, at);
       if (token.xpos === 'VBD' || token.xpos === 'VBN') toPast(tokens, at);
+      if (token.xpos === 'VBD' && APPEALING.has(token.lemma)) toSayer(tokens, at);
     }
   }
+}
+
+/** What people do who have just said something. */
+const APPEALING = new Set(['urge', 'appeal', 'condemn', 'criticize', 'criticise', 'praise', 'thank', 'denounce', 'reiterate', 'stress', 'welcome', 'commend', 'pledge', 'vow']); // prettier-ignore
+const SAYING = new Set(['say', 'note', 'stress', 'add', 'state', 'argue', 'declare', 'insist', 'tell', 'explain', 'maintain']); // prettier-ignore
+
+/** "said that B had a right to it and urged both to be calm": who says it urges. */
+function toSayer(tokens: readonly Token[], verb: number): void {
+  const told = tokens[(tokens[verb] as Token).head];
+  if (told === undefined || told.relation !== 'ccomp') return;
+  const sayer = tokens[told.head];
+  if (sayer?.xpos === 'VBD' && SAYING.has(sayer.lemma)) (tokens[verb] as Token).head = told.head;
 }
 
 /** Without subject or auxiliary of its own. */

@@ -47,7 +47,7 @@ export function guessWhose(moment: Moment): void {
   if (!draft.open || actor?.code !== '---') return;
   const own = isVoices(view, draft, story);
   const theirs = story.voice !== null && !own && isTheirs(view, draft, story.abroad);
-  if ((draft.how !== 'role-noun' && !isOfficer(draft) && !theirs) || saysWhose(view, draft)) return;
+  if ((draft.how !== 'role-noun' && !own && !isOfficer(draft) && !theirs) || saysWhose(view, draft)) return;
   const thing = isThing(draft) || isHeld(draft);
   const stranger = thing || isStranger(view, draft, story.voice !== null);
   const kind = { own, theirs, thing, stranger };

@@ -68,7 +68,9 @@ export function without(weights: ReadonlyMap<string, number>, code: string): Map
 /** Whether somebody told by what he is is, in what a state or a body of states publishes, its own. */
 export function isOwn(view: TokenView, draft: Draft, voice: string): boolean {
   if (isBodyCode(voice)) return isTitle(draft, OF_BODIES) || isMeeting(draft);
-  return isTitle(draft, OF_STATES) || isOwnOfficer(draft) || isOwnActor(view, draft);
+  return (
+    isTitle(draft, OF_STATES) || isOwnOfficer(draft) || isOwnMinister(view, draft) || isOwnActor(view, draft)
+  );
 }
 
 /** "The Foreign Secretary", "The Ministry": a title written as a name; in a state's own statement it is the state's own. */
@@ -127,6 +129,14 @@ function isOwnOfficer({ how, entry, person, actors }: Draft): boolean {
   return how === 'office-holder' && person !== null && OWN_OFFICERS.test(entry) && /^\p{Lu}/u.test(actors[0]?.entity_text ?? ''); // prettier-ignore
 }
 
+/** "Foreign Minister Odo Prask will visit X": unknown to the lists, and first to be told of in a sentence; who is met comes behind. */
+function isOwnMinister(view: TokenView, { how, entry, person, first, core, actors }: Draft): boolean {
+  if (how !== 'office-holder' || person === null || first !== 0 || !OWN_MINISTERS.test(entry)) return false;
+  return view.sentence.tokens[core]?.relation === 'nsubj' && /^\p{Lu}/u.test(actors[0]?.entity_text ?? ''); // prettier-ignore
+}
+
+const OWN_MINISTERS =
+  /^role: (?:foreign (?:minister|secretary)|(?:state |defen[cs]e )?secretary|defen[cs]e minister)$/;
 const OWN_OFFICERS = /^role: (?:(?:deputy |vice |cabinet )?minister|minister of state|under ?secretary|undersecretary|permanent secretary|ambassador|high commissioner|spokesman|spokeswoman|spokesperson)$/; // prettier-ignore
 
 /** "Maj. Gen. Odo Prask" in what a command or a ministry of defence publishes: his rank and whole name tell that he is its own. */
