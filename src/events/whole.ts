@@ -17,6 +17,8 @@ const BUSINESS = 0.5;
 
 /** Those who act in public, whoever they are. */
 const PUBLIC = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'REB', 'OPP', 'UAF', 'PRM', 'PTY']);
+/** And those of trades, gangs, creeds and causes, who act together. */
+const TOGETHER = new Set(['LAB', 'CRM', 'REL', 'SOC', 'NGO', 'REF']);
 const ARMED = new Set(['REB', 'UAF', 'PRM', 'CRM']);
 /** Types that need force, so that who uses it matters whoever it is. */
 const FORCE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT']);
@@ -66,9 +68,9 @@ function shareOf(
   return [business ? BUSINESS : 1, 'private people and firms of one state among themselves'];
 }
 
-/** Somebody who is of a state, or acts in public life whatever the state. */
+/** Somebody who is of a state, or acts in public life or with others of his trade or cause whatever the state. */
 export function isPublic({ code, sector }: Actor): boolean {
-  return code !== '---' || PUBLIC.has(sector ?? '');
+  return code !== '---' || PUBLIC.has(sector ?? '') || TOGETHER.has(sector ?? '');
 }
 
 function isKnown({ code }: Actor): boolean {
