@@ -8,6 +8,9 @@ import { WRITINGS } from './tree/words.ts';
 /** Types of which a thing can be the object in a figure of speech: "attacked the problem", "defended the idea". */
 const ON_THINGS = new Set(['ASSAULT', 'COERCE', 'THREATEN']);
 
+/** What is done to a market of stalls, never to one of shares. */
+const RAZES = new Set(['bomb', 'shell', 'bombard', 'firebomb', 'torch', 'burn', 'raze', 'loot', 'raid', 'storm', 'strafe', 'mortar']); // prettier-ignore
+
 /** What is decided, and harms without violence. */
 const MEASURES = new Set(['sanction', 'tariff', 'embargo', 'policy', 'law', 'cut', 'plan', 'ban', 'budget', 'reform', 'measure', 'austerity', 'tax', 'program', 'project', 'deal', 'agreement', 'pact', 'rule', 'restriction', 'subsidy', 'treaty', 'decision', 'move', 'import', 'export', 'trade', 'bill', 'reason', 'work', 'system', 'model', 'mistake', 'failure']); // prettier-ignore
 
@@ -25,7 +28,7 @@ export function isFigurative(hit: Hit, parties: Parties, tree: SentenceTree, lex
   if (hit.pattern.rule.type === 'ASSAULT' && actors.length > 0 && actors.every((filler) => !filler.animate && MEASURES.has(tree.key(filler.head)))) return true; // prettier-ignore
   if (symmetric) return false;
   const { type } = hit.pattern.rule;
-  if (ON_THINGS.has(type) && parties.recipientBy === 'frame' && recipients[0] !== undefined && isThought(recipients[0]) && tree.relation(recipients[0].head) === 'obj') return true; // prettier-ignore
+  if (ON_THINGS.has(type) && parties.recipientBy === 'frame' && recipients[0] !== undefined && isThought(recipients[0]) && tree.relation(recipients[0].head) === 'obj') return !(RAZES.has(hit.pattern.lemma) && tree.key(recipients[0].head) === 'market'); // prettier-ignore
   return type === 'THREATEN' && hit.pattern.lemma === 'threaten' && hit.pattern.kind === 'verb' && actors.length > 0 && actors.every((filler) => !filler.animate && !WRITINGS.has(tree.key(filler.head))); // prettier-ignore
 }
 

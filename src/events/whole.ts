@@ -18,7 +18,7 @@ const BUSINESS = 0.5;
 /** Those who act in public, whoever they are. */
 const PUBLIC = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'REB', 'OPP', 'UAF', 'PRM', 'PTY']);
 /** And those of trades, gangs, creeds and causes, who act together. */
-const TOGETHER = new Set(['LAB', 'CRM', 'REL', 'SOC', 'NGO', 'REF']);
+const TOGETHER = new Set(['LAB', 'CRM', 'REL', 'SOC', 'NGO', 'REF', 'EDU', 'MED', 'ELI']);
 const ARMED = new Set(['REB', 'UAF', 'PRM', 'CRM']);
 /** Types that need force, so that who uses it matters whoever it is. */
 const FORCE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT']);
