@@ -23,6 +23,11 @@ describe('a text that never tells of a state', () => {
   it('tells too little where it is a single sentence', () => {
     expect(types('The opposition accused the government of theft.')).toEqual(['ACCUSE']);
   });
+
+  it('counts gangs and unions among those who act in public where it is a single sentence', () => {
+    expect(types('The gang threatened to kill the hostages.')).toEqual(['THREATEN']);
+    expect(types('The publisher threatened to burn the novel.')).toEqual([]);
+  });
 });
 
 describe('a report of a match', () => {
