@@ -8,6 +8,7 @@ import { antecedentOf } from './relative-pronouns.ts';
 import { isPassive, sharedAgents } from './voice.ts';
 import { addConditions } from './conditions.ts';
 import { judgementOf } from './judgements.ts';
+import { whoIsLet } from './lettings.ts';
 import { givenOne, namedBefore } from './objects.ts';
 import { Slots } from './slots.ts';
 import { PARTICLES, TIMES, WRITINGS } from './words.ts';
@@ -132,6 +133,10 @@ export class Clauses {
     if (judged !== null) {
       slots.add('comp', judged.said);
       if (!slots.has('obj')) slots.add('obj', judged.noun);
+    }
+    if (!passive && !slots.has('obj')) {
+      const person = whoIsLet(tree, verb);
+      if (person >= 0) slots.add('obj', person);
     }
     // "said it was ready to": a subject, whatever the parser says, of what only somebody can be.
     const state = passive && !slots.has('obj') && tree.childrenIn(verb, 'xcomp').length > 0;
