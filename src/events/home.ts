@@ -36,7 +36,7 @@ export function settleAtHome(parties: Parties, tree: SentenceTree, rule: Rule): 
   const { type } = rule;
   let { actors, recipients } = parties;
   if (type === 'PROTEST' && !actors.some(isKnown)) {
-    const place = placeOfCrowd(tree) ?? whereCrowd(actors, tree);
+    const place = placeOfCrowd(tree) ?? whereCrowd(actors, recipients, tree);
     if (place !== null) actors = actors.map((filler) => given(filler, place));
   }
   const here = FORCE.has(type) && !actors.some(isKnown) ? whereArmed(actors, recipients, tree) : null;
@@ -75,10 +75,19 @@ function whereArmed(
   return actors.length === 1 && isHere ? code : null;
 }
 
-/** "women marched in Ostrevik": a crowd in a city that is no actor, of the one state that the text tells of. Null otherwise. */
-function whereCrowd(actors: readonly Filler[], tree: SentenceTree): string | null {
+/**
+ * "women marched in Ostrevik": a crowd in a city that is no actor, of the one state that the text tells of. Null where
+ * they march against another, which they may do anywhere.
+ */
+function whereCrowd(
+  actors: readonly Filler[],
+  recipients: readonly Filler[],
+  tree: SentenceTree,
+): string | null {
   const [first] = actors;
-  return actors.length === 1 && first !== undefined ? told(first, tree) : null;
+  if (actors.length !== 1 || first === undefined) return null;
+  const home = told(first, tree);
+  return recipients.every(({ actors: whom }) => whom.every(({ code }) => code === '---' || code === home)) ? home : null; // prettier-ignore
 }
 
 /** The state that the text as a whole tells of people who are told by what they are. */

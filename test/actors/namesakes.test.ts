@@ -28,3 +28,12 @@ describe('bodies whose names several states use', () => {
     expect(holders(text, word)).toEqual([code]);
   });
 });
+
+describe('people of one name', () => {
+  it.each([
+    ["Jordan's King Abdullah arrived in Berlin.", 'Abdullah', 'JOR'],
+    ['Saudi King Abdullah arrived in Berlin.', 'Abdullah', 'SAU'],
+  ])('are of the state told before them: %s', (text, word, code) => {
+    expect(holders(text, word)).toEqual([code]);
+  });
+});

@@ -9,7 +9,7 @@ describe('what a pattern asks for', () => {
     const pattern = loadRules().patternsFor('verb', 'pick').find(({ source }) => source === 'pick up obj:man|woman|@actor subj:police|authority|agent|officer|force'); // prettier-ignore
     expect(pattern?.tests[0]).toMatchObject({ slot: 'obj', actor: true });
     expect([...(pattern?.tests[0]?.words ?? [])]).toEqual(['man', 'woman']);
-    const [arrest] = code('Arvanian police picked up a Belmarkian lawyer.');
+    const [arrest] = code('Arvanian police picked up a Belmarkian engineer.');
     expect(arrest?.event.event).toEqual(['COERCE']);
     expect(arrest?.event.recipient[0]?.code).toBe('XBK');
     expect(arrest?.event.event_text).toEqual(['police picked up']);

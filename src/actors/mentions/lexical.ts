@@ -72,6 +72,19 @@ export function choose(entries: readonly GazetteerEntry[], day: Day | null): Gaz
   return best;
 }
 
+/** "Jordan's King Abdullah", "Saudi King Abdullah": of several people of one name those of the state told before it. */
+function namesakes(
+  entries: readonly GazetteerEntry[],
+  before: LexicalItem | undefined,
+  { text }: Atoms,
+  index: number,
+): readonly GazetteerEntry[] {
+  if (entries.length === 1 || (before?.kind !== 'state' && before?.kind !== 'adjective')) return entries;
+  if (!/^(?:['’]s?)?$/.test(text.slice(before.lastAtom + 1, index).join(''))) return entries;
+  const own = entries.filter(({ kind, code }) => kind === 'person' && code === before.entry.code);
+  return own.length > 0 ? own : entries;
+}
+
 function atomsGlued(atoms: Atoms, left: number): boolean {
   return atoms.end[left] === atoms.start[left + 1];
 }
@@ -96,7 +109,8 @@ export function findItems(atoms: Atoms, gazetteer: Gazetteer, day: Day | null): 
     // "US$50" is money; a name must not break off inside a word.
     if (match !== undefined && atoms.text[match.last + 1] === '$' && atomsGlued(atoms, match.last))
       match = undefined;
-    const entry = match === undefined ? undefined : choose(match.entries, day);
+    const entries = match === undefined ? [] : namesakes(match.entries, items.at(-1), atoms, index);
+    const entry = choose(entries, day);
     if (match === undefined || entry === undefined) {
       index++;
       continue;
@@ -104,7 +118,7 @@ export function findItems(atoms: Atoms, gazetteer: Gazetteer, day: Day | null): 
     items.push({
       kind: entry.kind,
       entry,
-      entries: match.entries,
+      entries,
       firstAtom: index,
       lastAtom: match.last,
       first: atoms.token[index] as number,
