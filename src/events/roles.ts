@@ -1,9 +1,9 @@
-import { lemmaKey } from './rules/index.ts';
 import { isGuessed } from '../actors/index.ts';
 import type { Actor, ActorMention } from '../core/index.ts';
 import { belongingOf, isGuess } from './belonging.ts';
 import { isGiven } from './given.ts';
 import { fullWords, LONGEST, WHERE } from './full-words.ts';
+import { COUNTS, FOREIGN, isHour, isProfession, NEVER, NO_ACTOR, NOBODY, OTHERS } from './somebody.ts';
 import { withCounted } from './tree/objects.ts';
 import type { SentenceTree } from './tree/sentence-tree.ts';
 
@@ -30,28 +30,6 @@ const TOLD_OF = new Set(['acl:relcl', 'advcl', 'parataxis']);
 const MOST_TOLD = 22;
 /** Behind these stands who is meant by a noun. */
 const NAMING = new Set(['including', 'such_as']);
-const NO_ACTOR = new Set(['day', 'week', 'month', 'year', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow', 'time', 'occasion', 'percent', '%', 'hour', 'night', 'morning', 'evening', 'afternoon', 'noon', 'midday', 'midnight', 'dawn', 'dusk', 'daybreak', 'nightfall', 'sunset', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'weekend', 'decade', 'century', 'way', 'there', 'which', 'that', 'this', 'what', 'all', 'one', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.']); // prettier-ignore
-
-/** Money and illness, which are no party unless somebody's: "gave 60 million euros", "the fight against malaria". */
-const NOBODY = new Set(['dollar', 'euro', 'pound', 'yen', 'yuan', 'rupee', 'ruble', 'rouble', 'peso', '$', '€', '£', 'cancer', 'leukaemia', 'leukemia', 'malaria', 'hiv', 'tuberculosis', 'polio', 'cholera', 'ebola', 'coronavirus', 'covid-19', 'disease', 'virus', 'pandemic'].map(lemmaKey)); // prettier-ignore
-
-/** What people do, by its ending: biologists and physicians, but not checklists. */
-function isProfession(key: string): boolean {
-  return key.endsWith('ician') || (key.endsWith('ist') && /(?<![^aei]l)(?<=.{4})ist$/.test(key));
-}
-/** "from eight in the evening": an hour, where nothing is counted. */
-function isHour(tree: SentenceTree, head: number): boolean {
-  return CLOCK.has(tree.preposition(head)) && tree.children(head).every((child) => tree.relation(child) === 'case'); // prettier-ignore
-}
-const CLOCK = new Set(['at', 'from', 'until', 'till', 'before', 'after', 'by', 'since', 'around', 'past']);
-/** Nouns of how many. */
-const COUNTS = new Set(['thousand', 'hundred', 'dozen', 'dozens', 'score', 'ten', 'million', 'number', 'pair', 'handful']); // prettier-ignore
-/** Those whom only their tie to somebody names, and who act for themselves. */
-const OTHERS = new Set(['ally', 'neighbor', 'rival', 'opponent', 'critic', 'adversary', 'enemy', 'foe', 'creditor', 'lender', 'donor', 'backer', 'sponsor', 'patron', 'predecessor', 'successor', 'counterpart', 'friend', 'host', 'captor', 'captive', 'hostage', 'detractor', 'challenger', 'competitor', 'partner', 'supplier', 'customer', 'tormentor', 'accuser', 'persecutor', 'nemesis', 'victim', 'abductor', 'kidnapper', 'attacker', 'assailant', 'landlord', 'employer', 'peer', 'interlocutor', 'guarantor'].map(lemmaKey)); // prettier-ignore
-/** And those of them who are most often of another state: where theirs was only guessed, it stays open. */
-const FOREIGN = new Set(['ally', 'neighbor', 'creditor', 'lender', 'donor', 'backer', 'patron', 'counterpart', 'host', 'captor', 'partner', 'supplier', 'customer', 'peer', 'guarantor', 'enemy', 'foe', 'adversary'].map(lemmaKey)); // prettier-ignore
-const NEVER = new Set(['PRON', 'VERB', 'ADV', 'DET']);
-
 /** "B is sending a frigate and C a destroyer": a name beside a thing, right before another thing, acts as B does. */
 function isGapped(tree: SentenceTree, thing: number, name: number): boolean {
   if (tree.mentionAt[name]?.how !== 'name' || tree.mentionAt[thing] !== undefined) return false;

@@ -1,45 +1,15 @@
 import type { Published, Sentence, Token } from '../core/index.ts';
-import { mendAgents } from './agents.ts';
-import { mendApposedNames } from './apposed-names.ts';
-import { mendBehindPlaces } from './behind-places.ts';
-import { mendBehindTimes } from './behind-times.ts';
-import { mendJoinedVerbs } from './joined-verbs.ts';
 import { datelineLength } from './dateline-parts.ts';
 import { mendFiniteVerb } from './finite-verb.ts';
 import { loadLemmatizer, type Lemmatizer } from './lemmatizer/index.ts';
 import { loadParser, type Parser } from './parser/index.ts';
 import { loadTagger, type Tagger } from './tagger/index.ts';
-import { mendClausesAfterNouns } from './clauses-after-nouns.ts';
-import { mendCharges, mendControlled, mendOrdered, mendReasons } from './controlled.ts';
-import { mendHeadlineTree } from './headline-trees.ts';
 import { inSentenceCase } from './headlines.ts';
-import { mendBetweens } from './betweens.ts';
-import { mendAimed } from './aimed.ts';
-import { mendPairedSubjects } from './paired-subjects.ts';
-import { mendRazed } from './razed.ts';
-import { mendOpeningTimes } from './opening-times.ts';
-import { mendHyphenedNames } from './hyphened-names.ts';
-import { mendLostSubjects } from './lost-subjects.ts';
-import { mendOpeningParticiples } from './opening-participles.ts';
-import { mendFutures } from './futures.ts';
 import { mendHyphenedVerbs } from './hyphened-verbs.ts';
-import { mendJudged } from './judged.ts';
-import { mendLoyal } from './loyal.ts';
-import { mendMay, tagMay } from './may.ts';
 import { mendTags } from './mistaken-tags.ts';
-import { mendNounRoots } from './noun-roots.ts';
-import { mendNounsTakenForVerbs } from './nouns-as-verbs.ts';
-import { mendReducedRelatives } from './reduced-relatives.ts';
-import { mendReportedClauses } from './reported-clauses.ts';
-import { mendOfficeMembers, tagOfficeMembers } from './office-members.ts';
-import { mendSpeakers } from './speakers.ts';
+import { mendTree, tagMay, tagOfficeMembers } from './mends/index.ts';
 import { findTimes, type Resolved } from './times/index.ts';
 import { loadTokenizer, LONGEST_CHUNK, LONGEST_SENTENCE, type Tokenizer } from './tokenizer/index.ts';
-import { mendToDeath } from './to-death.ts';
-import { mendToldClauses } from './told-clauses.ts';
-import { mendVisitors } from './visitors.ts';
-import { mendWordedActs } from './worded-acts.ts';
-import { mendWorth } from './worth.ts';
 
 /** What is known of a text beside its words. */
 export interface AnalyzeOptions {
@@ -238,44 +208,6 @@ function parsePieces(tokens: Token[], parser: Parser, lemmatizer: Lemmatizer): v
     token.head = root;
     token.relation = 'parataxis';
   }
-}
-
-/** Puts right what the parser often gets wrong in news. */
-function mendTree(tokens: readonly Token[]): void {
-  mendHyphenedNames(tokens);
-  mendOpeningTimes(tokens);
-  mendToDeath(tokens);
-  mendLoyal(tokens);
-  mendOfficeMembers(tokens);
-  mendMay(tokens);
-  mendFutures(tokens);
-  mendNounsTakenForVerbs(tokens);
-  mendReducedRelatives(tokens);
-  mendWordedActs(tokens);
-  mendNounRoots(tokens);
-  mendVisitors(tokens);
-  mendReportedClauses(tokens);
-  mendClausesAfterNouns(tokens);
-  mendToldClauses(tokens);
-  mendSpeakers(tokens);
-  mendOpeningParticiples(tokens);
-  mendLostSubjects(tokens);
-  mendBetweens(tokens);
-  mendAgents(tokens);
-  mendRazed(tokens);
-  mendPairedSubjects(tokens);
-  mendAimed(tokens);
-  mendControlled(tokens);
-  mendOrdered(tokens);
-  mendCharges(tokens);
-  mendReasons(tokens);
-  mendWorth(tokens);
-  mendJudged(tokens);
-  mendApposedNames(tokens);
-  mendBehindTimes(tokens);
-  mendBehindPlaces(tokens);
-  mendJoinedVerbs(tokens);
-  mendHeadlineTree(tokens);
 }
 
 /** From where to where each piece reaches. */

@@ -11,6 +11,11 @@ export function isKnown(filler: Filler): boolean {
   return false;
 }
 
+/** The same filler, of no country. */
+export function withoutCountry(filler: Filler): Filler {
+  return { ...filler, actors: filler.actors.map((actor) => ({ ...actor, code: '---' })) };
+}
+
 /** Whether somebody among some fillers is of a country or body. */
 export function holdsCode(fillers: readonly Filler[], code: string): boolean {
   for (const { actors } of fillers) for (const actor of actors) if (actor.code === code) return true;

@@ -3,9 +3,9 @@ import type { Hit, Matcher } from '../match.ts';
 import { isGiven } from '../given.ts';
 import type { Filler, Roles } from '../roles.ts';
 import type { Frame, Path } from '../rules/index.ts';
-import type { SentenceTree } from '../tree/sentence-tree.ts';
 import {
   holdsCode,
+  withoutCountry,
   isCircumstance,
   isForeignDiplomat,
   isKnown,
@@ -18,11 +18,15 @@ import {
   PLACING,
 } from './filler.ts';
 import { isOfOwn, isOfSame, Nearby } from './nearby.ts';
-import { announcersOf, doersBeside } from './beside.ts';
 import { inOtherClauses } from './clauses.ts';
 import { BODIES, orderedPaths } from './paths.ts';
 import { againstWhom, doersOf } from './acting-nouns.ts';
 import { giversOf } from './givers.ts';
+import { isBroken, isOnlyMeant } from './meant.ts';
+import { isNamedPlace, isScene } from './scenes.ts';
+import { surrounding } from './surrounding.ts';
+import { thingIn } from './things.ts';
+import { AREAS, FORCES, MACHINES, MUTUAL, SAID, STRUCK, TALKED_OVER, WEIGHING } from './words.ts';
 import { aimedAt, isAbroad } from './violence.ts';
 import { Resolver } from './resolver.ts';
 
@@ -54,81 +58,117 @@ export class PartyFinder {
   }
 
   find(hit: Hit): Parties {
-    const frame = hit.pattern.rule.frames[hit.pattern.kind];
+    const { rule, kind } = hit.pattern;
+    const frame = rule.frames[kind];
     if (frame.both.length > 0) return this.#symmetric(hit, frame);
-    let actorBy: Parties['actorBy'] = 'frame';
-    let actors = this.#actors(hit, frame.actor).map((filler) => isOnlyWhereStruck(this.#matcher.tree, filler) || this.#isGuessedWeapon(filler, hit) ? { ...filler, actors: filler.actors.map((actor) => ({ ...actor, code: '---' })) } : filler); // prettier-ignore
-    if (actors.length === 0) {
-      actors = giversOf(hit, this.#matcher.tree, this.#matcher.clauses, this.#resolver);
-      if (actors.length === 0 && !isDoneToSubject(hit, frame)) actors = this.#surrounding(hit);
-      actorBy = actors.length > 0 ? 'fallback' : 'none';
-    }
-    let recipientBy: Parties['recipientBy'] = 'frame';
-    const wide = frame.recipient.length > 0 && !hit.pattern.rule.strict;
+    const tree = this.#matcher.tree;
+    let [actors, actorBy] = this.#doers(hit, frame);
+    const [recipients, recipientBy] = this.#aimedAt(hit, frame, actors);
+    // "said its troops came under fire": who tells of it did not fire.
+    if (rule.id === 'assault.under-fire' && actors.every((filler) => isOfSame(filler, recipients)))
+      actors = [];
+    if (rule.type === 'ASSAULT' && isAbroad(tree, actors, recipients)) actors = [];
+    return {
+      actors,
+      recipients,
+      symmetric: false,
+      actorBy,
+      recipientBy: recipients.length > 0 ? recipientBy : 'none',
+    };
+  }
+
+  /** Who does it, in the rule's places or else around the act. */
+  #doers(hit: Hit, frame: Frame): [Filler[], Parties['actorBy']] {
+    const tree = this.#matcher.tree;
+    const told = this.#actors(hit, frame.actor);
+    if (told.length > 0)
+      return [told.map((filler) => isOnlyWhereStruck(tree, filler) || this.#isGuessedWeapon(filler, hit) ? withoutCountry(filler) : filler), 'frame']; // prettier-ignore
+    let actors = giversOf(hit, tree, this.#matcher.clauses, this.#resolver);
+    if (actors.length === 0 && !isDoneToSubject(hit, frame))
+      actors = surrounding(hit, this.#matcher, this.#roles, this.#resolver, this.#nearby);
+    return [actors, actors.length > 0 ? 'fallback' : 'none'];
+  }
+
+  /** To whom it is done: looked for in the rule's places and beyond, then without those who cannot be meant. */
+  #aimedAt(
+    hit: Hit,
+    frame: Frame,
+    actors: readonly Filler[],
+  ): [Filler[], Exclude<Parties['recipientBy'], 'none'>] {
+    const { rule } = hit.pattern;
+    const { type } = rule;
+    const tree = this.#matcher.tree;
+    const wide = frame.recipient.length > 0 && !rule.strict;
+    let by: Exclude<Parties['recipientBy'], 'none'> = 'frame';
     let recipients = frame.recipient.length === 0 ? [] : this.#first(hit, frame.recipient, actors);
-    const reasons =
-      wide && recipients.every((filler) => isReason(this.#matcher.tree, filler)) ? recipients : [];
-    if (reasons.length > 0) recipients = hit.pattern.rule.type === 'PROTEST' ? reasons.flatMap(({ head }) => this.#ownersOf(head)) : []; // prettier-ignore
-    if (wide && hit.pattern.rule.type === 'ASSAULT' && !recipients.some(isKnown)) recipients = [...recipients, ...againstWhom(hit, this.#matcher.tree, this.#resolver)]; // prettier-ignore
-    if (hit.pattern.rule.type === 'ASSAULT')
-      recipients = aimedAt(hit, recipients, this.#matcher.tree, this.#resolver);
-    const isAnothers = (filler: Filler) =>
-      isForeignDiplomat(this.#matcher.tree, filler, actors, hit.pattern.rule.type);
+    const reasons = wide && recipients.every((filler) => isReason(tree, filler)) ? recipients : [];
+    if (reasons.length > 0) recipients = type === 'PROTEST' ? reasons.flatMap(({ head }) => this.#ownersOf(head)) : []; // prettier-ignore
+    if (type === 'ASSAULT') {
+      if (wide && !recipients.some(isKnown)) recipients = [...recipients, ...againstWhom(hit, tree, this.#resolver)]; // prettier-ignore
+      recipients = aimedAt(hit, recipients, tree, this.#resolver);
+    }
+    const isAnothers = (filler: Filler) => isForeignDiplomat(tree, filler, actors, type);
     if (
       wide &&
       !recipients.some((filler) => isKnown(filler) && !isOfOwn(filler, actors) && !isAnothers(filler))
     ) {
+      // prettier-ignore
       const other = this.#elsewhere(hit, actors, recipients);
-      if (other !== null) [recipients, recipientBy] = [[...recipients, ...other[0]], other[1]];
+      if (other !== null) [recipients, by] = [[...recipients, ...other[0]], other[1]];
     }
-    if (hit.pattern.rule.type === 'AID' && !recipients.some(isKnown)) {
+    if (type === 'AID' && !recipients.some(isKnown)) {
       const stricken = this.#nearby.stricken();
-      if (stricken.length > 0) [recipients, recipientBy] = [[...recipients, ...stricken], 'fallback'];
+      if (stricken.length > 0) [recipients, by] = [[...recipients, ...stricken], 'fallback'];
     }
-    // "The council approved a team of its own to watch a truce in X": a body without a country acts where it sends.
-    if (
-      wide &&
-      recipients.length > 0 &&
-      recipients.every((filler) =>
-        filler.actors.every(({ code }) => BODIES.has(code) && holdsCode(actors, code)),
-      )
-    ) {
-      const isOther = (filler: Filler) => isKnown(filler) && !isOfSame(filler, actors);
-      const where = this.#nearby.rightward(hit, [...actors, ...recipients], isOther).filter(isOther);
-      if (where.length > 0) [recipients, recipientBy] = [where, 'fallback'];
-    }
-    recipients = recipients.filter((filler) => !filler.possessed || (filler.animate && !FORCES.has(this.#matcher.tree.key(filler.head)) && !isGiven(this.#matcher.tree, filler.head)) || filler.actors.some(({ code }) => code !== '---' && !holdsCode(actors, code))); // prettier-ignore
+    const where = wide ? this.#whereBodiesAct(hit, actors, recipients) : [];
+    if (where.length > 0) [recipients, by] = [where, 'fallback'];
+    recipients = recipients.filter((filler) => !filler.possessed || (filler.animate && !FORCES.has(tree.key(filler.head)) && !isGiven(tree, filler.head)) || filler.actors.some(({ code }) => code !== '---' && !holdsCode(actors, code))); // prettier-ignore
     if (wide && !recipients.some((filler) => isKnown(filler) || filler.animate)) {
       const other = this.#nearby.rightward(hit, [...actors, ...recipients]);
-      if (other.length > 0) recipientBy = 'fallback';
+      if (other.length > 0) by = 'fallback';
       recipients = [...recipients, ...other];
     }
     // "sells oil, which enables it to buy arms": it does nothing to itself.
-    recipients = recipients.filter((filler) => this.#matcher.tree.token(filler.head).upos !== 'PRON' || !isOfSame(filler, actors)); // prettier-ignore
-    recipients = recipients.map((filler) => (isOnlyMeant(this.#matcher.tree, hit, filler, actors) ? { ...filler, actors: filler.actors.map((actor) => ({ ...actor, code: '---' })) } : filler)); // prettier-ignore
-    if (hit.pattern.rule.type === 'ACCUSE' && recipients.length > 1) recipients = recipients.filter((filler) => !isBroken(this.#matcher.tree, hit, filler)); // prettier-ignore
+    recipients = recipients.filter((filler) => tree.token(filler.head).upos !== 'PRON' || !isOfSame(filler, actors)); // prettier-ignore
+    recipients = recipients.map((filler) => (isOnlyMeant(tree, hit, filler, actors) ? withoutCountry(filler) : filler)); // prettier-ignore
+    if (type === 'ACCUSE' && recipients.length > 1) recipients = recipients.filter((filler) => !isBroken(tree, hit, filler)); // prettier-ignore
     if (recipients.length === 0) recipients = reasons;
-    if (
-      hit.pattern.rule.type === 'PROTEST' &&
-      !recipients.some((filler) => isKnown(filler) && filler.direct && filler.animate)
-    ) {
-      const aims = this.#aimsOf(hit).filter((filler) => !overlapsAny(filler, actors));
-      recipients = [...aims, ...recipients.filter((filler) => !overlapsAny(filler, aims))];
-    }
-    if (hit.pattern.rule.type === 'RETREAT' && recipientBy === 'frame') recipients = [...this.#freed(hit, recipients), ...recipients]; // prettier-ignore
-    // Several who act together on nobody in particular are parties to it: "A and B agreed to cut tariffs".
-    if (actors.length > 1 && MUTUAL.has(hit.pattern.rule.type) && !recipients.some((filler) => isKnown(filler) || (this.#isSomebody(filler) && recipientBy === 'frame'))) recipients = []; // prettier-ignore
-    if (actors.length > 1 && hit.pattern.rule.type === 'CONSULT' && recipients.every((filler) => isOfSame(filler, actors))) recipients = []; // prettier-ignore
-    if (MUTUAL.has(hit.pattern.rule.type) && recipientBy === 'fallback' && areSeveral(actors)) recipients = recipients.filter((filler) => !this.#isPlace(filler)); // prettier-ignore
-    if (recipientBy === 'fallback') recipients = recipients.filter((filler) => !this.#isScene(filler, hit, actors) && !this.#isPress(filler, hit)); // prettier-ignore
-    if (wide && recipientBy !== 'frame' && !(MUTUAL.has(hit.pattern.rule.type) && actors.length > 1) && !recipients.some((filler) => isKnown(filler) && recipientBy === 'clause')) recipients = [...recipients, ...this.#thingIn(hit, [...actors, ...recipients])]; // prettier-ignore
-    recipients = recipients.map((filler) => isAnothers(filler) ? { ...filler, actors: filler.actors.map((actor) => ({ ...actor, code: '---' })) } : filler); // prettier-ignore
-    if (SAID.has(hit.pattern.rule.type) || hit.pattern.rule.id === 'retreat.resign') recipients = recipients.filter((filler) => !isOccasion(this.#matcher.tree, filler)); // prettier-ignore
-    if (recipients.length === 0) recipientBy = 'none';
-    // "said its troops came under fire": who tells of it did not fire.
-    if (hit.pattern.rule.id === 'assault.under-fire' && actors.every((filler) => isOfSame(filler, recipients))) actors = []; // prettier-ignore
-    if (hit.pattern.rule.type === 'ASSAULT' && isAbroad(this.#matcher.tree, actors, recipients)) actors = [];
-    return { actors, recipients, symmetric: false, actorBy, recipientBy };
+    if (type === 'PROTEST') recipients = this.#pressed(hit, actors, recipients);
+    if (type === 'RETREAT' && by === 'frame') recipients = [...this.#freed(hit, recipients), ...recipients];
+    recipients = this.#ofSeveral(hit, actors, recipients, by);
+    if (by === 'fallback') recipients = recipients.filter((filler) => !isScene(filler, hit, actors, tree) && !this.#isPress(filler, hit)); // prettier-ignore
+    if (wide && by !== 'frame' && !(MUTUAL.has(type) && actors.length > 1) && !recipients.some((filler) => isKnown(filler) && by === 'clause')) recipients = [...recipients, ...thingIn(hit, [...actors, ...recipients], tree, this.#resolver)]; // prettier-ignore
+    recipients = recipients.map((filler) => (isAnothers(filler) ? withoutCountry(filler) : filler));
+    if (SAID.has(type) || rule.id === 'retreat.resign') recipients = recipients.filter((filler) => !isOccasion(tree, filler)); // prettier-ignore
+    return [recipients, by];
+  }
+
+  /** "The council approved a team of its own to watch a truce in X": a body without a country acts where it sends. */
+  #whereBodiesAct(hit: Hit, actors: readonly Filler[], recipients: readonly Filler[]): Filler[] {
+    const areOwn = recipients.every((filler) => filler.actors.every(({ code }) => BODIES.has(code) && holdsCode(actors, code))); // prettier-ignore
+    if (recipients.length === 0 || !areOwn) return [];
+    const isOther = (filler: Filler) => isKnown(filler) && !isOfSame(filler, actors);
+    return this.#nearby.rightward(hit, [...actors, ...recipients], isOther).filter(isOther);
+  }
+
+  /** Whom a protest is to press stands before whom it is only said to be about. */
+  #pressed(hit: Hit, actors: readonly Filler[], recipients: Filler[]): Filler[] {
+    if (recipients.some((filler) => isKnown(filler) && filler.direct && filler.animate)) return recipients;
+    const aims = this.#aimsOf(hit).filter((filler) => !overlapsAny(filler, actors));
+    return [...aims, ...recipients.filter((filler) => !overlapsAny(filler, aims))];
+  }
+
+  /** Several who act together on nobody in particular are parties to it: "A and B agreed to cut tariffs". */
+  #ofSeveral(
+    { pattern: { rule } }: Hit,
+    actors: readonly Filler[],
+    recipients: Filler[],
+    by: Parties['recipientBy'],
+  ): Filler[] {
+    if (actors.length > 1 && MUTUAL.has(rule.type) && !recipients.some((filler) => isKnown(filler) || (this.#isSomebody(filler) && by === 'frame'))) return []; // prettier-ignore
+    if (actors.length > 1 && rule.type === 'CONSULT' && recipients.every((filler) => isOfSame(filler, actors))) return []; // prettier-ignore
+    if (!MUTUAL.has(rule.type) || by !== 'fallback' || !areSeveral(actors)) return recipients;
+    return recipients.filter((filler) => !isNamedPlace(filler, this.#matcher.tree));
   }
 
   #symmetric(hit: Hit, frame: Frame): Parties {
@@ -152,7 +192,7 @@ export class PartyFinder {
       if (subject >= 0) add(this.#roles.at(subject));
     }
     const actorBy = parties.length > 0 ? 'frame' : 'fallback';
-    if (parties.length === 0) add(this.#surrounding(hit));
+    if (parties.length === 0) add(surrounding(hit, this.#matcher, this.#roles, this.#resolver, this.#nearby));
     // "the accord of 2016 with B": told of one side only, it tells nothing.
     if (hit.pattern.rule.id === 'support.sign' && hit.pattern.kind === 'noun' && parties.length === 1 && parties.every(({ head, actors }) => actors.length === 1 && this.#matcher.tree.preposition(head) === 'with')) return { actors: [], recipients: [], symmetric: true, actorBy: 'none', recipientBy: 'none' }; // prettier-ignore
     if (parties.length === 1 && parties[0]?.actors.length === 1) {
@@ -199,7 +239,7 @@ export class PartyFinder {
             !overlapsAny(filler, taken) &&
             (!isTrigger(filler, hit, this.#matcher.tree) || this.#isStruck(filler, hit, taken)) &&
             !isCircumstance(this.#matcher.tree, filler, hit) &&
-            !this.#isScene(filler, hit, taken),
+            !isScene(filler, hit, taken, this.#matcher.tree),
         );
       if (found.length === 0) continue;
       const placed = found.flatMap((filler) => this.#placeOf(filler, taken));
@@ -228,24 +268,8 @@ export class PartyFinder {
       const around = inOtherClauses(hit, this.#matcher, this.#resolver, isOther, (filler) => isKnown(filler) && !isOfSame(filler, actors)); // prettier-ignore
       if (around.length > 0) return [around, 'clause'];
     }
-    const own = known || !anybody ? [] : this.#nearby.anywhere(hit, actors, (filler) => !this.#isScene(filler, hit, actors)); // prettier-ignore
+    const own = known || !anybody ? [] : this.#nearby.anywhere(hit, actors, (filler) => !isScene(filler, hit, actors, this.#matcher.tree)); // prettier-ignore
     return own.length > 0 ? [own, 'fallback'] : null;
-  }
-
-  /** "In Port Selm, Arvania welcomed the truce": where one speaks at home is no party to what is said. */
-  #isScene(filler: Filler, hit: Hit, actors: readonly Filler[]): boolean {
-    const tree = this.#matcher.tree;
-    const { type } = hit.pattern.rule;
-    // "in Geneva and Vienna": the preposition stands before the first.
-    const first = tree.relation(filler.head) === 'conj' ? tree.head(filler.head) : filler.head;
-    if (!filler.direct || !SAID.has(type) || !PLACING.has(tree.preposition(first))) return false;
-    const how = tree.mentionAt[filler.head]?.how;
-    if (how !== 'name' && how !== 'capital') return false;
-    // "agreed in Geneva": nor is where several meet to agree.
-    return (
-      isOfSame(filler, actors) ||
-      (type === 'AGREE' && tree.head(first) === hit.token && hit.pattern.kind === 'verb')
-    );
   }
 
   /** "A drone bombed a market in X": whose it is, the place where it strikes does not tell. */
@@ -253,24 +277,6 @@ export class PartyFinder {
     const mention = this.#matcher.tree.mentionAt[head];
     if (this.#matcher.tree.childrenIn(head, 'nmod').length > 0) return false;
     return hit.pattern.rule.type === 'ASSAULT' && mention !== undefined && isGuessed(mention) && MACHINES.has(this.#matcher.tree.key(head)); // prettier-ignore
-  }
-
-  /** "A and B upgraded their ties in X": where several act together is no party. */
-  #isPlace({ direct, head }: Filler): boolean {
-    const tree = this.#matcher.tree;
-    const first = tree.relation(head) === 'conj' ? tree.head(head) : head;
-    const how = tree.mentionAt[head]?.how;
-    return direct && PLACING.has(tree.preposition(first)) && (how === 'name' || how === 'capital');
-  }
-
-  /** What stands in the places where what is acted on stands, though the rule does not look there. */
-  #thingIn(hit: Hit, taken: readonly Filler[]): Filler[] {
-    const tree = this.#matcher.tree;
-    for (const slot of THINGS.get(hit.pattern.rule.type) ?? []) {
-      const found = hit.slots.get(slot).flatMap((index) => this.#resolver.at(index)).filter((filler) => !isKnown(filler) && !filler.possessed && tree.token(filler.head).upos !== 'PRON' && !hit.consumed.includes(filler.head) && !overlapsAny(filler, taken) && !isTrigger(filler, hit, tree) && !isCircumstance(tree, filler, hit) && !isOccasion(tree, filler) && !this.#isScene(filler, hit, taken)); // prettier-ignore
-      if (found.length > 0) return found;
-    }
-    return [];
   }
 
   /** "blocked the road to press the government for a pay rise": on whom it is to weigh. */
@@ -332,28 +338,6 @@ export class PartyFinder {
     if (hit.pattern.rule.type !== 'ASSAULT' || !STRUCK.has(this.#matcher.tree.key(filler.head))) return false;
     return isKnown(filler) && filler.actors.every(({ code }) => !holdsCode(taken, code));
   }
-
-  /** Who acts when the rule's places are empty: the subject of the clause the predicate stands in. */
-  #surrounding(hit: Hit): Filler[] {
-    for (const slot of ['clause', 'subj', 'mod', 'poss', 'by']) {
-      const found = hit.slots
-        .get(slot)
-        .flatMap((index) => this.#resolver.at(index))
-        .filter((filler) => filler.head !== hit.token);
-      if (found.length > 0) return found;
-    }
-    // "received an apology from B": whose words they are.
-    const authors = hit.pattern.kind === 'noun' && WORDED.has(hit.pattern.rule.type) ? hit.slots.get('from').flatMap((index) => this.#resolver.at(index)).filter(({ animate }) => animate) : []; // prettier-ignore
-    if (authors.length > 0) return authors;
-    const announced = announcersOf(hit, this.#matcher, this.#resolver);
-    if (announced.length > 0) return [...announced];
-    const beside = doersBeside(hit, this.#matcher, this.#resolver);
-    if (beside.length > 0) return [...beside];
-    const subject = this.#nearby.leftSubject(hit);
-    // "faces protests": who faces them is whom they are against.
-    if (subject >= 0 && !hit.slots.get('against').includes(subject)) return this.#roles.at(subject);
-    return hit.pattern.rule.type !== 'PROTEST' ? [] : ['as+', 'when+'].flatMap((slot) => [...hit.slots.get(slot)]).flatMap((clause) => this.#matcher.clauses.slots(clause).get('subj')).flatMap((one) => this.#resolver.at(one)); // prettier-ignore
-  }
 }
 
 /** "The plea fell on deaf ears", "B will pay a price": whose plea it is turned nobody away, and who pays threatens nobody. */
@@ -362,91 +346,14 @@ function isDoneToSubject({ pattern }: Hit, { actor, recipient }: Frame): boolean
   return pattern.rule.strict || (actor.length === 1 && actor[0]?.[0] === 'clause');
 }
 
-/** Laws and treaties, which are broken and do nothing. */
-const LAWS = new Set(['rule', 'law', 'treaty', 'convention', 'charter', 'resolution', 'agreement', 'accord', 'pact', 'protocol', 'constitution', 'statute', 'norm', 'principle']); // prettier-ignore
-
-/** "said that the move broke the rules of the League": whose rules they are is not accused of breaking them. */
-function isBroken(tree: SentenceTree, hit: Hit, { head }: Filler): boolean {
-  return LAWS.has(tree.key(head)) && tree.relation(head) === 'obj' && tree.head(head) !== hit.token;
-}
-
-/** Whether "for" stands between an act and somebody. */
-function isBehindFor(tree: SentenceTree, head: number, act: number): boolean {
-  for (let at = head, steps = 0; at >= 0 && at !== act && steps < 4; at = tree.head(at), steps++)
-    if (tree.preposition(at) === 'for') return true;
-  return false;
-}
-
-const ENVOYS = new Set(['ambassador', 'envoy', 'diplomat', 'consul', 'attache', 'attaché', 'commissioner']);
-
-/**
- * "asked that the families be heard": those for whom somebody asks are not those whom he asks, where they are his own. Nor
- * is the ambassador whom a state calls home the one it breaks with.
- */
-function isOnlyMeant(
-  tree: SentenceTree,
-  { pattern, token }: Hit,
-  filler: Filler,
-  actors: readonly Filler[],
-): boolean {
-  if (!isOfSame(filler, actors)) return false;
-  const { type, id } = pattern.rule;
-  // "warned that it would strike": whoever would strike is who warns.
-  if (type === 'THREATEN')
-    return tree.token(filler.head).relation === 'nsubj' && tree.head(filler.head) !== token;
-  // "grateful for the evacuation of its citizens"
-  if (type === 'SUPPORT') return isBehindFor(tree, filler.head, token);
-  if (id === 'sanction.break-relations') return ENVOYS.has(tree.key(filler.head));
-  return (
-    type === 'REQUEST' &&
-    tree.token(filler.head).relation === 'nsubj:pass' &&
-    tree.head(filler.head) !== token
-  );
-}
-
-/** Acts whose noun says with "from" who speaks. */
-const WORDED = new Set(['ACCUSE', 'CONCEDE', 'SUPPORT', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE']);
-/** Acts of words that a protest is for. */
-const WEIGHING = new Set(['ACCUSE', 'REQUEST', 'REJECT']);
-/** Where what is acted on may stand, by type. */
-const THINGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['ASSAULT', ['obj', 'on', 'at', 'into', 'against', 'of', 'in']],
-  ['COERCE', ['obj', 'on', 'at', 'of', 'against', 'into', 'in']],
-  ['MOBILIZE', ['to', 'into', 'outside', 'around', 'at', 'on', 'along', 'off', 'near', 'in']],
-  ['PROTEST', ['outside', 'at', 'on', 'against', 'in']],
-  ['SANCTION', ['obj', 'on', 'against', 'from', 'with']],
-  ['AID', ['to', 'for', 'obj']],
-  ['RETREAT', ['obj', 'from', 'to']],
-  ['CONCEDE', ['to', 'for', 'on', 'obj']],
-  ['ACCUSE', ['obj', 'into', 'against', 'at', 'of']],
-  ['REJECT', ['obj', 'to']],
-  ['SUPPORT', ['obj', 'for', 'to', 'of']],
-  ['REQUEST', ['obj', 'iobj', 'on', 'to', 'of', 'with']],
-  ['THREATEN', ['obj', 'iobj', 'to', 'against', 'on', 'with']],
-]);
 /** Parties of several states. */
 function areSeveral(fillers: readonly Filler[]): boolean {
   return new Set(fillers.flatMap(({ actors }) => actors.map(({ code }) => code)).filter((code) => code !== '---')).size > 1; // prettier-ignore
 }
 
-/** Where somebody is. */
-const AREAS = new Set(['area', 'region', 'city', 'town', 'village', 'district', 'province', 'territory', 'island', 'enclave', 'zone', 'border', 'frontier', 'coast', 'sea']); // prettier-ignore
-/** What soldiers and crews use. */
-const MACHINES = new Set(['jet', 'aircraft', 'plane', 'warplane', 'helicopter', 'drone', 'tank', 'ship', 'warship', 'vessel', 'missile', 'rocket', 'submarine', 'frigate', 'howitzer', 'weapon', 'radar', 'gun']); // prettier-ignore
 /** Whether a filler is of the parties' countries and either a thing of theirs or of the same sector. */
 function isSameBody(filler: Filler, parties: readonly Filler[]): boolean {
   if (!isOfSame(filler, parties)) return false;
   const sectors = new Set(parties.flatMap(({ actors }) => actors.map(({ sector }) => sector ?? 'GOV')));
   return !filler.direct || filler.actors.some(({ sector }) => sectors.has(sector ?? 'GOV'));
 }
-
-/** What stands and can be hit or taken. */
-const STRUCK = new Set(['building', 'house', 'hospital', 'market', 'base', 'convoy', 'school', 'ship', 'vessel', 'boat', 'plane', 'jet', 'drone', 'helicopter', 'position', 'village', 'town', 'city', 'port', 'airport', 'station', 'post', 'outpost', 'embassy', 'consulate', 'church', 'mosque', 'refinery', 'bridge', 'tank', 'target', 'village', 'camp', 'stronghold', 'airbase', 'dam', 'bus', 'car', 'vehicle', 'island', 'province', 'district', 'territory', 'submarine', 'cruiser', 'frigate', 'tanker']); // prettier-ignore
-/** What a state has rather than acts on: "withdrew its troops". */
-const FORCES = new Set(['troop', 'force', 'soldier', 'army', 'military', 'police', 'navy', 'personnel', 'ambassador', 'envoy', 'embassy', 'mission', 'peacekeeper', 'staff', 'delegation', 'team', 'guard', 'fighter', 'government', 'party', 'office', 'country']); // prettier-ignore
-/** Acts of words. */
-const SAID = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
-const MUTUAL = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'COOPERATE', 'REJECT', 'CONCEDE', 'RETREAT']);
-
-/** What is their object is talked about, and by nobody of it. */
-const TALKED_OVER = new Set(['discuss', 'debate', 'review', 'examine', 'consider', 'negotiate']);

@@ -231,98 +231,17 @@ const FORCES = new Set(['police', 'army', 'navy', 'gendarmerie', 'coastguard', '
 const DIRECTED = new Set(['to', 'on', 'against', 'with', 'toward', 'for']);
 /** And of whom what is moved goes to or comes from. */
 const GOALS = new Set(['from', 'against', 'toward', 'into', 'near', 'along']);
-const PLACING = new Set([
-  'impose',
-  'place',
-  'levy',
-  'aim',
-  'direct',
-  'involve',
-  'mediate',
-  'broker',
-  'lead',
-  'organize',
-  'host',
-]);
+const PLACING = new Set(['impose', 'place', 'levy', 'aim', 'direct', 'involve', 'mediate', 'broker', 'lead', 'organize', 'host']); // prettier-ignore
 const RECEIVING = new Set(['receive', 'get', 'obtain', 'suffer', 'face', 'win', 'secure']);
 /** Verbs by which a paper or a word reaches somebody. */
 const HANDING = new Set(['hand', 'give', 'send', 'issue', 'serve', 'offer', 'grant', 'present', 'pass', 'deliver'].map(lemmaKey)); // prettier-ignore
 /** Verbs that tell of the last day of what they govern. */
 const ENDING = new Set(['end', 'close', 'wind', 'wrap', 'round']);
 const SPANS = new Set(['hour', 'day', 'week', 'fortnight', 'month']);
-const ROUNDS = new Set([
-  ...SPANS,
-  'round',
-  'series',
-  'number',
-  'string',
-  'spate',
-  'wave',
-  'set',
-  'couple',
-  'dozen',
-  'start',
-  'kind',
-  'form',
-  'hundred',
-  'signing',
-  'conduct',
-  // What something is said or voted in, or how it comes: "a motion of censure", "words of praise".
-  'word',
-  'message',
-  'letter',
-  'note',
-  'statement',
-  'expression',
-  'gesture',
-  'article',
-  'bill',
-  'motion',
-  'vote',
-  'resolution',
-  'declaration',
-  'act',
-  'barrage',
-  'volley',
-  'torrent',
-  'flurry',
-  'hail',
-  'litany',
-  'chorus',
-  'bout',
-  'campaign',
-  'show',
-]);
-const INTO = new Set([
-  'engage in',
-  'participate in',
-  'take part in',
-  'enter into',
-  'be in',
-  'join in',
-  'sit for',
-  'gather for',
-  'meet for',
-  'arrive for',
-  'attend',
-  'embark on',
-  'go on',
-  'be on',
-  'be under',
-  'result in',
-]);
-const SETTINGS = new Set([
-  'in',
-  'during',
-  'at',
-  'after',
-  'before',
-  'following',
-  'through',
-  'via',
-  'ahead_of',
-  'on',
-]);
+/** Nouns that carry the act behind them: a round of talks, and what something is said or voted in, "a motion of censure". */
+const ROUNDS = new Set([...SPANS, 'round', 'series', 'number', 'string', 'spate', 'wave', 'set', 'couple', 'dozen', 'start', 'kind', 'form', 'hundred', 'signing', 'conduct', 'word', 'message', 'letter', 'note', 'statement', 'expression', 'gesture', 'article', 'bill', 'motion', 'vote', 'resolution', 'declaration', 'act', 'barrage', 'volley', 'torrent', 'flurry', 'hail', 'litany', 'chorus', 'bout', 'campaign', 'show']); // prettier-ignore
+const INTO = new Set(['engage in', 'participate in', 'take part in', 'enter into', 'be in', 'join in', 'sit for', 'gather for', 'meet for', 'arrive for', 'attend', 'embark on', 'go on', 'be on', 'be under', 'result in']); // prettier-ignore
+const SETTINGS = new Set(['in', 'during', 'at', 'after', 'before', 'following', 'through', 'via', 'ahead_of', 'on']); // prettier-ignore
 
 /** "in a joint raid": one in which those who do what is told take part. */
 function isCommon(tree: SentenceTree, noun: number): boolean {
