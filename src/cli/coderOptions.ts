@@ -21,7 +21,7 @@ export const codingOptions = (): Option[] => [
   new Option('--actors <file...>', 'more actors: our own format, or dictionaries in the format of PETRARCH'),
   new Option('--rules <file...>', 'more coding rules'),
   minConfidenceOption(
-    'leave out events less sure than this, 0 to 1 (default: 0.65; 0.3 in texts of a sentence or two)',
+    'leave out events less sure than this, 0 to 1 (default: 0.65; 0.35 in texts of a sentence or two)',
   ),
   jobsOption(),
   asOfOption(),

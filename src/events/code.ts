@@ -37,7 +37,7 @@ export interface CodeOptions {
 export const MINIMUM_CONFIDENCE = 0.65;
 /** In a text of fewer sentences than these something is told in each: less will do, with a state or its officials in it least. */
 const SENTENCES = 3;
-const IN_SHORT = { public: 0.3, private: 0.55 };
+const IN_SHORT = { public: 0.35, private: 0.55 };
 
 /**
  * Codes the events of a document: who did what to whom, how and when, with the words each rests on. One act is

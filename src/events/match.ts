@@ -172,6 +172,11 @@ export class Matcher {
     return before?.text === '-' && before.end === this.tree.token(token).start;
   }
 
+  /** Before "build-up" stands what stands before "build". */
+  #begin({ kind }: Pattern, token: number): number {
+    return kind === 'noun' && this.#isJoined(token) ? token - 2 : token;
+  }
+
   /** "build-up" as "buildup", as rules have it. */
   #joinedKey(token: number): string {
     return this.tree.key(token - 2) + this.tree.key(token);
@@ -192,15 +197,17 @@ export class Matcher {
 
   #fits(pattern: Pattern, token: number, slots: Slots): number[] | null {
     const consumed: number[] = [];
-    // Before "build-up" stands what stands before "build".
-    const first = pattern.kind === 'noun' && this.#isJoined(token) ? token - 2 : token;
     if (pattern.particle !== null) {
       const at = this.#particle(pattern.particle, token, slots);
       if (at < 0) return null;
       consumed.push(at);
     }
     for (const test of pattern.tests) {
-      const at = this.#tests.passes(test, test.slot === 'modifier' ? first : token, slots);
+      const at = this.#tests.passes(
+        test,
+        test.slot === 'modifier' ? this.#begin(pattern, token) : token,
+        slots,
+      );
       if (at === null ? !test.negated : test.negated) return null;
       if (at === null || at < 0 || (test.words === null && test.types === null)) continue;
       consumed.push(at);

@@ -202,10 +202,10 @@ const RHETORIC = new Set(['make', 'let', 'look', 'listen', 'remember', 'imagine'
 
 /** "promised not to attack", "swore that it would never bomb": an act of conflict that is not to come. */
 function isForsworn(tree: SentenceTree, verb: number, acts: ActReader): boolean {
-  if (!HARMFUL.has(acts.typeAt(verb) ?? '')) return false;
-  return tree
+  const denied = tree
     .childrenIn(verb, 'advmod')
     .some((child) => child < verb && NEVER.has(tree.token(child).text.toLowerCase()));
+  return denied && HARMFUL.has(acts.typeAt(verb) ?? '');
 }
 
 const HARMFUL = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE']);
@@ -213,8 +213,9 @@ const NEVER = new Set(['not', "n't", 'n’t', 'never']);
 
 /** "Belmark has to leave", "had a duty to act", not "passengers have to wait" */
 function isBound(tree: SentenceTree, verb: number): boolean {
+  if (tree.key(verb) !== 'have') return false;
   const isNamed = tree.childrenIn(verb, 'nsubj').some((subject) => tree.token(subject).upos === 'PROPN' || BODIES.has(tree.key(subject))); // prettier-ignore
-  if (tree.key(verb) !== 'have' || !isNamed) return false;
+  if (!isNamed) return false;
   const present = tree.token(verb).text.toLowerCase() !== 'had';
   if (present && tree.childrenIn(verb, 'xcomp').some((clause) => tree.isInfinitive(clause))) return true;
   return tree.childrenIn(verb, 'obj').some((noun) => DUTIES.has(tree.key(noun)) && tree.has(noun, 'acl'));

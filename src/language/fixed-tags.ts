@@ -23,7 +23,7 @@ const PLACES = new Set(['court', 'trial', 'task']);
 /** Nouns in -ly, which taggers take for adverbs. */
 const NOUNS_IN_LY = new Set(['assembly', 'monopoly', 'anomaly', 'homily', 'butterfly', 'gadfly', 'doily', 'ally', 'bully', 'rally', 'reply', 'family', 'subassembly']); // prettier-ignore
 /** Numbers in letters, which are nothing else. */
-const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/i; // prettier-ignore
+const NUMBERS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].flatMap((word) => [word, (word[0] ?? '').toUpperCase() + word.slice(1)])); // prettier-ignore
 /** What is crossed, and not what crosses. */
 const CROSSED = new Set(['the', 'a', 'this', 'that', 'its', 'their', 'another', 'every']);
 /** The second half of "chargé d'affaires". */
@@ -35,7 +35,7 @@ export function fixTags(tokens: readonly Token[]): void {
     const token = tokens[index] as Token;
     if (AFFAIRS.has(token.text)) Object.assign(token, { upos: 'PROPN', xpos: 'NNP' });
     else if (token.upos === 'ADV' && NOUNS.test(token.text)) Object.assign(token, { upos: 'NOUN', xpos: 'NNS' }); // prettier-ignore
-    else if ((token.xpos !== 'NNS' && MEN.test(token.text)) || (token.upos === 'VERB' && NEVER_VERBS.has(token.text))) Object.assign(token, { upos: 'NOUN', xpos: NEVER_VERBS.has(token.text) ? 'NN' : 'NNS' }); // prettier-ignore
+    else if ((token.xpos !== 'NNS' && token.text.endsWith('men') && MEN.test(token.text)) || (token.upos === 'VERB' && NEVER_VERBS.has(token.text))) Object.assign(token, { upos: 'NOUN', xpos: NEVER_VERBS.has(token.text) ? 'NN' : 'NNS' }); // prettier-ignore
     else if (token.upos === 'NOUN' && VERBS.has(token.text)) Object.assign(token, { upos: 'VERB', xpos: 'VBZ' }); // prettier-ignore
     else if (token.text === 'thanks' && isThanking(tokens, index)) Object.assign(token, { upos: 'VERB', xpos: 'VBZ' });
     else if (token.text === 'Save' && tokens[index + 1]?.text === 'the' && tokens[index + 2]?.text === 'Children') for (const at of [0, 1, 2]) Object.assign(tokens[index + at] as Token, { upos: 'PROPN', xpos: 'NNP' }); // prettier-ignore
@@ -44,7 +44,7 @@ export function fixTags(tokens: readonly Token[]): void {
       Object.assign(token, { upos: 'NOUN', xpos: 'NN' });
       Object.assign(tokens[index - 1] as Token, { upos: 'ADP', xpos: 'IN' });
     } else if (token.upos === 'ADV' && NOUNS_IN_LY.has(token.text)) Object.assign(token, { upos: 'NOUN', xpos: 'NN' }); // prettier-ignore
-    else if (token.upos !== 'NUM' && token.upos !== 'PROPN' && NUMBERS.test(token.text)) Object.assign(token, { upos: 'NUM', xpos: 'CD' }); // prettier-ignore
+    else if (token.upos !== 'NUM' && token.upos !== 'PROPN' && NUMBERS.has(token.text)) Object.assign(token, { upos: 'NUM', xpos: 'CD' }); // prettier-ignore
     else if (token.xpos === 'VBG' && token.text === 'crossing' && isCrossing(tokens, index)) Object.assign(token, { upos: 'NOUN', xpos: 'NN' }); // prettier-ignore
     else if (token.xpos === 'VBZ' && isOwnedPlural(tokens, index)) Object.assign(token, { upos: 'NOUN', xpos: 'NNS' }); // prettier-ignore
     else if (token.upos === 'ADJ' && isFirstOfTwo(tokens, index)) Object.assign(token, { upos: 'VERB', xpos: 'VBD' }); // prettier-ignore

@@ -14,6 +14,7 @@ function holdersOf({ item }: Draft): readonly string[] {
  * else of the best known.
  */
 export function settleNamesakes(drafts: readonly Draft[], named: ReadonlyMap<string, number>): void {
+  if (!drafts.some((draft) => holdersOf(draft).length > 1)) return;
   const here = new Set(drafts.flatMap((draft) => (holdersOf(draft).length < 2 ? draft.actors.map(({ code }) => code) : []))); // prettier-ignore
   for (const draft of drafts) {
     const holders = holdersOf(draft);

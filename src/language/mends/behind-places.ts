@@ -15,7 +15,7 @@ export function mendBehindPlaces(tokens: readonly Token[]): void {
     const token = tokens[at] as Token;
     if (token.relation === 'case' && token.text === 'of') toAct(tokens, token.head);
     else if (token.relation === 'case' && token.text === 'alongside') toVerb(tokens, token.head);
-    else if (MEANT.has(token.text)) toTalks(tokens, at);
+    else if ((token.xpos === 'VBD' || token.xpos === 'VBN') && MEANT.has(token.text)) toTalks(tokens, at);
   }
 }
 
@@ -41,7 +41,7 @@ function toTalks(tokens: readonly Token[], participle: number): void {
   const token = tokens[participle] as Token;
   const name = participle - 1;
   const place = tokens[name] as Token;
-  if (place.upos !== 'PROPN' || (token.xpos !== 'VBD' && token.xpos !== 'VBN')) return;
+  if (place.upos !== 'PROPN') return;
   let before = name;
   while (before > 0 && /^(?:PROPN|CCONJ|PUNCT)$/.test(tokens[before]?.upos ?? '')) before--;
   const noun = tokens[before - 1];

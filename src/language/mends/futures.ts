@@ -10,8 +10,9 @@ const BE = new Set(['is', 'are', 'was', 'were', "'s", 'am']);
 export function mendFutures(tokens: readonly Token[]): void {
   for (let index = 0; index < tokens.length; index++) {
     const copula = tokens[index] as Token;
+    if (copula.relation !== 'cop' || !BE.has(copula.text)) continue;
     const verb = tokens[copula.head];
-    if (copula.relation !== 'cop' || !BE.has(copula.text) || verb?.upos !== 'VERB') continue;
+    if (verb?.upos !== 'VERB') continue;
     const to = tokens[index + 1];
     if (to?.text !== 'to' || to.head !== copula.head || !['VB', 'VBN'].includes(verb.xpos)) continue;
     const passive = hasChild(tokens, copula.head, (relation) => relation === 'aux:pass');

@@ -30,9 +30,10 @@ export function mendHyphenedNames(tokens: readonly Token[]): void {
 }
 
 function isHyphened(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first + 1]?.text !== '-' || tokens[first + 3]?.text !== '-') return false;
   const parts = tokens.slice(first, first + 5);
-  const [start, one, inner, two, end] = parts as [Token, Token, Token, Token, Token];
-  if (one.text !== '-' || two.text !== '-' || !INNER.has(inner.text)) return false;
+  const [start, , inner, , end] = parts as [Token, Token, Token, Token, Token];
+  if (!INNER.has(inner.text)) return false;
   const joined = parts.every((token, at) => at === 0 || token.start === (parts[at - 1] as Token).end);
   return joined && /^\p{Lu}/u.test(start.text) && /^\p{Lu}/u.test(end.text);
 }

@@ -14,7 +14,7 @@ const WITHIN = new Set(['nmod', 'conj', 'obl', 'obl:agent', 'acl', 'obj']);
 export function mendLostSubjects(tokens: readonly Token[]): void {
   for (let index = 0; index < tokens.length; index++) {
     const name = tokens[index] as Token;
-    if ((name.relation !== 'appos' && name.relation !== 'conj') || name.head > index || name.upos === 'VERB') continue; // prettier-ignore
+    if ((name.relation !== 'appos' && name.relation !== 'conj') || name.head > index || name.upos === 'VERB' || !opensClause(tokens, index)) continue; // prettier-ignore
     const first = tokens.findIndex(({ upos }, at) => upos !== 'PUNCT' && isUnder(tokens, at, index));
     if (tokens[first - 1]?.text !== ',') continue;
     let last = index;
@@ -28,6 +28,18 @@ export function mendLostSubjects(tokens: readonly Token[]): void {
     for (const other of joined) (tokens[other] as Token).head = index;
     Object.assign(name, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' });
   }
+}
+
+/** Whether the phrase in which a noun stands hangs on something behind it. */
+function opensClause(tokens: readonly Token[], noun: number): boolean {
+  let at = (tokens[noun] as Token).head;
+  for (let steps = 0; steps < 6; steps++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.head > noun) return true;
+    at = token.head;
+  }
+  return false;
 }
 
 /** The finite verb that begins at a word, its auxiliaries first, where it has no subject; −1 for none. */

@@ -3,7 +3,7 @@ import { hasChild } from '../trees.ts';
 
 /** Words of which an expression of time is made. */
 const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|dawn|dusk|noon|midday|midnight|daybreak|nightfall|sunrise|sunset|morning|afternoon|evening|night|[12]\d{3}|yesterday|today)$/i; // prettier-ignore
-const BEFORE = new Set(['on', 'in', 'at', 'by', 'since', 'before', 'after', 'until', 'from']);
+const BEFORE = new Set(['on', 'in', 'at', 'by', 'since', 'before', 'after', 'until', 'from'].flatMap((word) => [word, word[0]?.toUpperCase() + word.slice(1), word.toUpperCase()])); // prettier-ignore
 
 /**
  * "On Monday protesters stormed the house": without a comma behind it parsers take the day for a part of the noun, and the
@@ -12,7 +12,7 @@ const BEFORE = new Set(['on', 'in', 'at', 'by', 'since', 'before', 'after', 'unt
 export function mendOpeningTimes(tokens: readonly Token[]): void {
   for (let index = 0; index < tokens.length - 3; index++) {
     const preposition = tokens[index] as Token;
-    if (preposition.relation !== 'case' || !BEFORE.has(preposition.text.toLowerCase())) continue;
+    if (preposition.relation !== 'case' || !BEFORE.has(preposition.text)) continue;
     if (!isAtStart(tokens, index)) continue;
     let last = index;
     while (TIMES.test(tokens[last + 1]?.text ?? '')) last++;

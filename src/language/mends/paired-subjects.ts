@@ -7,10 +7,10 @@ import type { Token } from '../../core/index.ts';
 export function mendPairedSubjects(tokens: readonly Token[]): void {
   for (let first = 0; first < tokens.length - 3; first++) {
     const one = tokens[first] as Token;
-    if (one.relation !== 'nmod:poss' || one.head < first) continue;
+    if (one.relation !== 'nmod:poss' || one.head < first + 3 || one.upos === 'PRON') continue;
     const noun = one.head;
     const isOwner = tokens.some(({ head, relation, text }) => head === first && relation === 'case' && /^['’]s?$/.test(text)); // prettier-ignore
-    if (isOwner || one.upos === 'PRON') continue;
+    if (isOwner) continue;
     const cc = tokens.findIndex(({ head, relation }, at) => at > first && at < noun && head === noun && relation === 'cc'); // prettier-ignore
     const owner = tokens.findIndex(({ head, relation }, at) => at > cc && at < noun && head === noun && relation === 'nmod:poss'); // prettier-ignore
     if (cc < 0 || owner < 0) continue;

@@ -10,7 +10,7 @@ const REMAINS = new Set(['ground', 'ash', 'ashes', 'rubble', 'dust', 'death', 'p
 export function mendRazed(tokens: readonly Token[]): void {
   for (let index = 2; index < tokens.length; index++) {
     const noun = tokens[index] as Token;
-    if (!REMAINS.has(noun.lemma) || noun.relation !== 'obl' || noun.head > index) continue;
+    if (noun.relation !== 'obl' || noun.head > index || !REMAINS.has(noun.lemma)) continue;
     const verb = noun.head;
     if (tokens.some(({ head, relation }) => head === verb && (relation === 'obj' || relation === 'nsubj:pass'))) continue; // prettier-ignore
     const next = tokens[index + 1];
