@@ -1,6 +1,6 @@
 import type { Actor } from '../core/index.ts';
 import type { Hit, Matcher } from './match.ts';
-import type { Parties } from './parties/index.ts';
+import { areSeveralStates, type Parties } from './parties/index.ts';
 import { isGift, isRelief } from './relief.ts';
 import type { Roles } from './roles.ts';
 import { lemmaKey } from './rules/index.ts';
@@ -95,7 +95,3 @@ function isForOthers(hit: Hit, actors: readonly Actor[], matcher: Matcher, roles
 }
 
 const HELPING = new Set(['reinforce', 'help', 'assist', 'support', 'bolster', 'relieve', 'strengthen', 'aid', 'protect', 'back', 'defend', 'rescue'].map(lemmaKey)); // prettier-ignore
-
-function areSeveralStates(actors: readonly Actor[]): boolean {
-  return new Set(actors.map(({ code }) => code).filter((code) => code !== '---')).size > 1;
-}

@@ -66,8 +66,7 @@ function withoutGuesses(
     if (type === 'ASSAULT' && filler.possessed && STRUCK.has(tree.key(filler.head)))
       return withoutCodes(filler, own);
     if (!isKind && !AGAINST_OTHERS.has(type)) return filler;
-    const mention = tree.mentionAt[filler.head];
-    if (mention === undefined || !isGuessed(mention)) return filler;
+    if (!isOnlyGuess(filler, tree)) return filler;
     if (!isKind && !VESSELS.has(tree.key(filler.head)) && !STRANGERS.has(tree.key(filler.head)))
       return filler;
     return withoutCodes(filler, own);

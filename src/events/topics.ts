@@ -39,8 +39,7 @@ export function isTopic(hit: Hit, hits: readonly Hit[], tree: SentenceTree): boo
 /** What a verb of talking is about. */
 function isObject(tree: SentenceTree, at: number): boolean {
   const relation = tree.relation(at);
-  if (relation === 'obj' || relation === 'ccomp') return true;
-  if (relation === 'nsubj:pass') return true;
+  if (relation === 'obj' || relation === 'ccomp' || relation === 'nsubj:pass') return true;
   // "will discuss prices and working with partners": a participle is joined to a noun before it, not to the verb.
   if (relation === 'conj') return tree.token(at).xpos === 'VBG' && tree.token(tree.head(at)).xpos !== 'VBG';
   return (relation === 'obl' || relation === 'advcl') && ABOUT.has(tree.preposition(at));
@@ -51,7 +50,6 @@ function isToldAsDone(tree: SentenceTree, at: number): boolean {
   const { xpos } = tree.token(at);
   const aux = tree.childrenIn(at, 'aux').map((child) => tree.key(child));
   if (aux.some((key) => MIGHT.has(key))) return false;
-  if (xpos === 'VBD') return true;
-  if (xpos === 'VBN') return true;
+  if (xpos === 'VBD' || xpos === 'VBN') return true;
   return tree.relation(at) === 'acl:relcl' || tree.relation(at) === 'parataxis' || tree.relation(at) === 'appos'; // prettier-ignore
 }

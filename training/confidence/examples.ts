@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { makeCoder, type BenchDocument } from '../../bench/quality/events/coder.ts';
 import { ownDocuments } from '../../bench/quality/own-documents/documents.ts';
 import { ownSentences } from '../../bench/quality/own-sentences/sentences.ts';
+import { readRows } from '../../bench/quality/rows.ts';
 import { agrees, isLinked, plvRoot, type GoldDocument, type PlvRow } from '../../src/evaluation/index.ts';
 import { confidenceFeatures } from '../../src/events/index.ts';
 import type { Event } from '../../src/core/index.ts';
@@ -44,7 +44,10 @@ export function readExamples(documents: string, pairs: string): ConfidenceExampl
     }
     found.clear();
   };
-  for (const document of [...lines<GoldDocument>(documents), ...ownDocuments().flatMap(({ read }) => read)])
+  for (const document of [
+    ...readRows<GoldDocument>(documents),
+    ...ownDocuments().flatMap(({ read }) => read),
+  ])
     add(document.id, 'documents', document, (event) => {
       const golds = document.gold[event.text_info.sequence] ?? [];
       const right = golds.some((gold) => agrees(event, gold));
@@ -52,18 +55,11 @@ export function readExamples(documents: string, pairs: string): ConfidenceExampl
       const isElse = isGiven && golds.some((gold) => agrees({ ...event, recipient: [] }, gold));
       return { right, recipient: isElse ? right : null };
     });
-  const open = lines<PlvRow>(pairs).filter(({ id }) => Number(id) % 2 === 1);
+  const open = readRows<PlvRow>(pairs).filter(({ id }) => Number(id) % 2 === 1);
   for (const row of [...open, ...ownSentences().read])
     add(row.id, 'pairs', { id: row.id, sentences: [row.text] }, (event) => {
       const typed = plvRoot(event.event[0] ?? '') === row.event;
       return isLinked(event, row) ? { right: typed, recipient: null } : typed ? { right: false, recipient: null } : null; // prettier-ignore
     });
   return examples;
-}
-
-function lines<Row>(path: string): Row[] {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((text) => JSON.parse(text) as Row);
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { findActors } from '../../../src/actors/index.ts';
 import type { Gazetteer } from '../../../src/actors/index.ts';
 import type { Language } from '../../../src/language/index.ts';
+import { readRows } from '../rows.ts';
 
 interface GoldEvent {
   actor: string[];
@@ -25,10 +25,7 @@ export function documentCodes(
   gazetteer: Gazetteer,
   missing: boolean,
 ): Record<string, number> {
-  const rows = readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row);
+  const rows = readRows<Row>(path);
   const tally = { all: 0, found: 0, core: 0, coreFound: 0 };
   for (const row of rows) {
     const text = row.sentences.join('\n\n');

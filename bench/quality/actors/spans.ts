@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { findActors } from '../../../src/actors/index.ts';
 import type { Gazetteer } from '../../../src/actors/index.ts';
 import type { Language } from '../../../src/language/index.ts';
+import { readRows } from '../rows.ts';
 
 interface Row {
   id: string;
@@ -20,10 +20,7 @@ export function spanCoverage(
   gazetteer: Gazetteer,
   missing: boolean,
 ): Record<string, number> {
-  const rows = readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row);
+  const rows = readRows<Row>(path);
   const counts = new Map<string, number>();
   const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const row of rows) {

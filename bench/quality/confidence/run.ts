@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calibration, scorePlv, type PlvRow } from '../../../src/evaluation/index.ts';
@@ -7,6 +7,7 @@ import { trainConfidence } from '../../../training/confidence/train.ts';
 import { makeCoder } from '../events/coder.ts';
 import { ownDocuments } from '../own-documents/documents.ts';
 import { checkFloors, fingerprint } from '../floors.ts';
+import { readRows } from '../rows.ts';
 
 /**
  * Whether the confidence of events can be believed, and what a least confidence costs and gives. The first table is
@@ -51,7 +52,7 @@ function run(): void {
 
 function printPairs(): void {
   const code = makeCoder({ minimumConfidence: 0 });
-  const rows = readFileSync(PAIRS, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as PlvRow); // prettier-ignore
+  const rows = readRows<PlvRow>(PAIRS);
   const coded = rows
     .filter(({ id }) => Number(id) % 2 === 0)
     .map((row) => ({

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import {
   scoreDocuments,
   scoreFactuality,
@@ -10,6 +10,7 @@ import {
 import { resourcePath } from '../../../src/platform/index.ts';
 import { checkFloors, fingerprint } from '../floors.ts';
 import { line, printPlv, unlinked } from '../plv-report.ts';
+import { readRows } from '../rows.ts';
 import { makeCoder } from './coder.ts';
 import { factualityCases } from './factuality.ts';
 
@@ -29,7 +30,7 @@ else console.log('skipped: the gold sets are not beside the repository (../share
 
 function run(): void {
   const code = makeCoder();
-  const rows = lines<PlvRow>(PLV);
+  const rows = readRows<PlvRow>(PLV);
   const started = process.hrtime.bigint();
   const coded = rows.map((row) => ({
     row,
@@ -44,7 +45,7 @@ function run(): void {
   console.log(`${(rows.length / seconds).toFixed(0)} sentences a second, text to events`);
   if (process.argv.includes('--worst')) printWorst(seen);
 
-  const documents = lines<GoldDocument>(DOCUMENTS);
+  const documents = readRows<GoldDocument>(DOCUMENTS);
   const score = scoreDocuments(
     documents.map((document) => ({
       document,
@@ -78,13 +79,6 @@ function run(): void {
     'odd typed': seen.typed, 'odd linked': seen.linked, 'even typed': unseen.typed, 'even linked': unseen.linked,
     'documents precision': score.precision, 'documents recall': score.recall, factuality: factuality.accuracy,
   }); // prettier-ignore
-}
-
-function lines<Row>(path: string): Row[] {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((text) => JSON.parse(text) as Row);
 }
 
 /** The surest wrong events between the marked parties. */

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GoldDocument } from '../../../src/evaluation/index.ts';
-import { readResource, resourcePath } from '../../../src/platform/index.ts';
+import { resourcePath } from '../../../src/platform/index.ts';
+import { readRows } from '../rows.ts';
 
 const FOLDER = 'bench/quality/own-documents/documents';
 
@@ -19,8 +20,8 @@ const isSealed = ({ id }: GoldDocument): boolean => /^[^f-h]\d*[02468]$/.test(id
 /** All annotated documents of our own, by file. */
 export function ownDocuments(): OwnDocuments[] {
   return readdirSync(resourcePath(FOLDER)).toSorted().map((file) => {
-    const path = join(FOLDER, file);
-    const documents = readResource(path).trim().split('\n').map((line) => JSON.parse(line) as GoldDocument);
-    return { name: basename(file, '.jsonl'), path: resourcePath(path), read: documents.filter((one) => !isSealed(one)), sealed: documents.filter(isSealed) };
+    const path = resourcePath(join(FOLDER, file));
+    const documents = readRows<GoldDocument>(path);
+    return { name: basename(file, '.jsonl'), path, read: documents.filter((one) => !isSealed(one)), sealed: documents.filter(isSealed) };
   }); // prettier-ignore
 }

@@ -14,12 +14,11 @@ function holdersOf({ item }: Draft): readonly string[] {
  * else of the best known.
  */
 export function settleNamesakes(drafts: readonly Draft[], named: ReadonlyMap<string, number>): void {
-  if (!drafts.some((draft) => holdersOf(draft).length > 1)) return;
-  const here = new Set(drafts.flatMap((draft) => (holdersOf(draft).length < 2 ? draft.actors.map(({ code }) => code) : []))); // prettier-ignore
-  for (const draft of drafts) {
-    const holders = holdersOf(draft);
+  const shared = new Map(drafts.map((draft) => [draft, holdersOf(draft)] as const).filter(([, holders]) => holders.length > 1)); // prettier-ignore
+  if (shared.size === 0) return;
+  const here = new Set(drafts.flatMap((draft) => (shared.has(draft) ? [] : draft.actors.map(({ code }) => code)))); // prettier-ignore
+  for (const [draft, holders] of shared) {
     const [first = ''] = holders;
-    if (holders.length < 2) continue;
     const times = (code: string) => (named.get(code) ?? 0) + (here.has(code) ? HERE : 0);
     const [most = '', second = ''] = holders.filter((code) => named.has(code)).toSorted((a, b) => times(b) - times(a)); // prettier-ignore
     if (most === '' || (second !== '' && times(second) === times(most))) continue;

@@ -1,4 +1,6 @@
-import { actorLike, type ActorMention, type Sentence, type Token } from '../../core/index.ts';
+import { actorLike, groupBy, type ActorMention, type Sentence, type Token } from '../../core/index.ts';
+import { hasChild } from '../../language/index.ts';
+import { prepositionOf } from './acts.ts';
 
 /** What one demands of another: "B suspended aid to C and demanded that it withdraw". */
 const DEMANDING = new Set(['demand', 'urge', 'insist', 'ask', 'request', 'require', 'propose', 'recommend']); // prettier-ignore
@@ -14,11 +16,11 @@ const DEEPEST = 6;
  * asked, and not to whoever does so. Changes and completes the mentions in place.
  */
 export function settleBySyntax(sentences: readonly Sentence[], mentions: ActorMention[]): void {
-  const parsed = new Map<number, Sentence>();
-  for (const sentence of sentences)
-    if (sentence.tokens.some(({ text }) => THIRD.has(text))) parsed.set(sentence.index, sentence);
-  for (const { index, tokens } of parsed.values()) {
-    const here = mentions.filter((mention) => mention.sentence === index);
+  const pointing = sentences.filter(({ tokens }) => tokens.some(({ text }) => THIRD.has(text)));
+  if (pointing.length === 0) return;
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
+  for (const { index, tokens } of pointing) {
+    const here = bySentence.get(index) ?? [];
     for (const [at, token] of tokens.entries()) {
       if (!THIRD.has(token.text)) continue;
       const meant = whoIsMeant(tokens, here, at);
@@ -64,7 +66,7 @@ function severalBefore(
   verb: number,
 ): ActorMention | undefined {
   const clause = tokens[verb] as Token;
-  const acts = tokens.some(({ head, relation }) => head === verb && relation === 'nsubj');
+  const acts = hasChild(tokens, verb, (kind) => kind === 'nsubj');
   if (!acts || !/^(?:advcl|conj|parataxis)$/.test(clause.relation)) return undefined;
   const before = here.filter(({ last, head }) => last < at && head < verb);
   const several = before.filter(({ head }) => /^NNP?S$/.test(tokens[head]?.xpos ?? ''));
@@ -80,7 +82,7 @@ function ownerMeant(
   noun: number,
 ): ActorMention | undefined {
   if (isFor(tokens, noun)) return thankedBy(tokens, here, verbAbove(tokens, noun), THANKING);
-  if (caseOf(tokens, noun) === 'in') return thankedBy(tokens, here, verbAbove(tokens, noun), HELPING);
+  if (prepositionOf(tokens, noun) === 'in') return thankedBy(tokens, here, verbAbove(tokens, noun), HELPING);
   const clause = tokens[noun]?.head ?? -1;
   if (tokens[noun]?.relation !== 'obj' || tokens[clause]?.relation !== 'ccomp') return undefined;
   const subject = tokens.findIndex((token) => token.head === clause && token.relation.startsWith('nsubj'));
@@ -111,7 +113,7 @@ function thankedBy(
 ): ActorMention | undefined {
   if (!verbs.has(tokens[verb]?.lemma ?? '')) return undefined;
   const object = tokens.findIndex(({ head, relation }) => head === verb && relation === 'obj');
-  const joined = tokens.some(({ head, relation }) => head === object && relation === 'conj');
+  const joined = hasChild(tokens, object, (kind) => kind === 'conj');
   return object < 0 || joined ? undefined : here.find(({ first, last, head }) => head === object || (first <= object && object <= last)); // prettier-ignore
 }
 
@@ -128,9 +130,5 @@ function verbAbove(tokens: readonly Token[], noun: number): number {
 }
 
 function isFor(tokens: readonly Token[], noun: number): boolean {
-  return caseOf(tokens, noun) === 'for';
-}
-
-function caseOf(tokens: readonly Token[], noun: number): string {
-  return tokens.find(({ head, relation }) => head === noun && relation === 'case')?.lemma ?? '';
+  return prepositionOf(tokens, noun) === 'for';
 }

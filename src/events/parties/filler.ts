@@ -1,4 +1,5 @@
 import { isGuessed } from '../../actors/index.ts';
+import type { Actor } from '../../core/index.ts';
 import { lemmaKey } from '../rules/index.ts';
 import type { Hit } from '../match.ts';
 import type { Filler } from '../roles.ts';
@@ -9,6 +10,11 @@ import { isBystander } from './bystanders.ts';
 export function isKnown(filler: Filler): boolean {
   for (const { code } of filler.actors) if (code !== '---') return true;
   return false;
+}
+
+/** Whether actors are of more than one state or body. */
+export function areSeveralStates(actors: readonly Actor[]): boolean {
+  return new Set(actors.map(({ code }) => code).filter((code) => code !== '---')).size > 1;
 }
 
 /** The same filler, of no country. */

@@ -4,6 +4,7 @@ import { isGiven } from '../given.ts';
 import type { Filler, Roles } from '../roles.ts';
 import type { Frame, Path } from '../rules/index.ts';
 import {
+  areSeveralStates,
   holdsCode,
   withoutCountry,
   isCircumstance,
@@ -167,7 +168,12 @@ export class PartyFinder {
   ): Filler[] {
     if (actors.length > 1 && MUTUAL.has(rule.type) && !recipients.some((filler) => isKnown(filler) || (this.#isSomebody(filler) && by === 'frame'))) return []; // prettier-ignore
     if (actors.length > 1 && rule.type === 'CONSULT' && recipients.every((filler) => isOfSame(filler, actors))) return []; // prettier-ignore
-    if (!MUTUAL.has(rule.type) || by !== 'fallback' || !areSeveral(actors)) return recipients;
+    if (
+      !MUTUAL.has(rule.type) ||
+      by !== 'fallback' ||
+      !areSeveralStates(actors.flatMap((filler) => filler.actors))
+    )
+      return recipients;
     return recipients.filter((filler) => !isNamedPlace(filler, this.#matcher.tree));
   }
 
@@ -344,11 +350,6 @@ export class PartyFinder {
 function isDoneToSubject({ pattern }: Hit, { actor, recipient }: Frame): boolean {
   if (pattern.kind === 'noun' || recipient[0]?.[0] !== 'subj') return false;
   return pattern.rule.strict || (actor.length === 1 && actor[0]?.[0] === 'clause');
-}
-
-/** Parties of several states. */
-function areSeveral(fillers: readonly Filler[]): boolean {
-  return new Set(fillers.flatMap(({ actors }) => actors.map(({ code }) => code)).filter((code) => code !== '---')).size > 1; // prettier-ignore
 }
 
 /** Whether a filler is of the parties' countries and either a thing of theirs or of the same sector. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../core/index.ts';
+import { hasChild } from '../trees.ts';
 
 /** Those who act for somebody named behind "for". */
 const SPEAKING_FOR = new Set(['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel', 'spokesman', 'spokeswoman', 'spokesperson', 'representative', 'agent', 'negotiator', 'campaigner', 'candidate', 'minister', 'secretary', 'commissioner', 'coordinator', 'agency', 'office', 'ministry', 'department', 'centre', 'center', 'committee', 'organisation', 'organization', 'fund', 'institute', 'league', 'front', 'movement', 'party', 'union', 'society', 'association', 'network', 'foundation', 'council', 'commission', 'alliance', 'coalition', 'court', 'tribunal', 'envoy', 'rapporteur', 'prosecutor']); // prettier-ignore
@@ -42,7 +43,7 @@ function toWhatIsJudged(tokens: readonly Token[], doer: number): void {
   if (verb === undefined || token.head > doer || !JUDGING.has(verb.lemma) || token.upos === 'VERB') return;
   if (!tokens.some(({ head, relation, text }) => head === doer && relation === 'case' && text === 'by'))
     return;
-  if (tokens.some(({ head, relation }) => head === token.head && relation === 'aux:pass')) return;
+  if (hasChild(tokens, token.head, (relation) => relation === 'aux:pass')) return;
   const act = tokens.findIndex(({ head, relation, upos }, at) => at < doer && head === token.head && relation === 'obj' && upos === 'NOUN'); // prettier-ignore
   if (act > token.head) Object.assign(token, { head: act, relation: 'nmod' });
 }

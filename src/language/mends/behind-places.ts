@@ -1,4 +1,5 @@
 import type { Token } from '../../core/index.ts';
+import { hasChild } from '../trees.ts';
 
 /** Nouns of what is done to somebody, whom parsers hang on the place between: "the arrest in Ostrevik of a banker". */
 const ACTS = new Set(['arrest', 'detention', 'killing', 'murder', 'assassination', 'death', 'abduction', 'kidnapping', 'trial', 'sentencing', 'shooting', 'release', 'poisoning', 'beating', 'bombing', 'shelling', 'expulsion', 'imprisonment', 'conviction', 'execution', 'seizure', 'capture', 'disappearance', 'burial', 'visit', 'arrival', 'signing', 'opening', 'meeting', 'inauguration', 'deployment']); // prettier-ignore
@@ -24,7 +25,11 @@ function toAct(tokens: readonly Token[], whom: number): void {
   const phrase = tokens[whom];
   const place = tokens[phrase?.head ?? -1];
   if (phrase?.relation !== 'nmod' || place?.upos !== 'PROPN' || place.relation !== 'nmod') return;
-  if (!PLACING.has(caseOf(tokens, phrase.head)) || hasArticle(tokens, phrase.head)) return;
+  if (
+    !PLACING.has(caseOf(tokens, phrase.head)) ||
+    hasChild(tokens, phrase.head, (relation) => relation === 'det')
+  )
+    return;
   if (ACTS.has(tokens[place.head]?.lemma ?? '')) phrase.head = place.head;
 }
 
@@ -53,8 +58,4 @@ function toTalks(tokens: readonly Token[], participle: number): void {
 
 function caseOf(tokens: readonly Token[], noun: number): string {
   return tokens.find(({ head, relation }) => head === noun && relation === 'case')?.text ?? '';
-}
-
-function hasArticle(tokens: readonly Token[], noun: number): boolean {
-  return tokens.some(({ head, relation }) => head === noun && relation === 'det');
 }

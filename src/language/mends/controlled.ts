@@ -96,7 +96,7 @@ function isCausing(tokens: readonly Token[], index: number): boolean {
 function isMadeDone(tokens: readonly Token[], object: number, participle: number): boolean {
   if (STATES.has((tokens[participle] as Token).lemma)) return false;
   if (tokens.some(({ head, xpos }) => head === object && xpos === 'PRP$')) return false;
-  return !tokens.some(({ head, relation }) => head === participle && relation === 'obl:agent');
+  return !hasChild(tokens, participle, (relation) => relation === 'obl:agent');
 }
 
 /** What somebody only has in some state. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../core/index.ts';
+import { hasChild } from '../trees.ts';
 
 const OPENING = new Set(['"', '“', "'", '‘', '``']);
 
@@ -24,6 +25,6 @@ export function mendMay(tokens: readonly Token[]): void {
     if (token.text !== 'May' || token.upos !== 'PROPN' || token.relation !== 'aux') continue;
     const before = tokens[index - 1];
     if (before?.upos === 'PROPN') Object.assign(token, { head: index - 1, relation: 'flat' });
-    else if (!tokens.some(({ head, relation }) => head === token.head && relation.startsWith('nsubj'))) token.relation = 'nsubj'; // prettier-ignore
+    else if (!hasChild(tokens, token.head, (relation) => relation.startsWith('nsubj'))) token.relation = 'nsubj'; // prettier-ignore
   }
 }

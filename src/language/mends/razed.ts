@@ -1,4 +1,5 @@
 import type { Token } from '../../core/index.ts';
+import { hasChild } from '../trees.ts';
 
 /** What is left of what is burned down. */
 const REMAINS = new Set(['ground', 'ash', 'ashes', 'rubble', 'dust', 'death', 'pieces', 'justice', 'court', 'power', 'table', 'attention', 'life', 'book', 'notice', 'safety', 'safe', 'freedom', 'heel', 'standstill', 'halt', 'end', 'close']); // prettier-ignore
@@ -12,7 +13,7 @@ export function mendRazed(tokens: readonly Token[]): void {
     const noun = tokens[index] as Token;
     if (noun.relation !== 'obl' || noun.head > index || !REMAINS.has(noun.lemma)) continue;
     const verb = noun.head;
-    if (tokens.some(({ head, relation }) => head === verb && (relation === 'obj' || relation === 'nsubj:pass'))) continue; // prettier-ignore
+    if (hasChild(tokens, verb, (relation) => relation === 'obj' || relation === 'nsubj:pass')) continue; // prettier-ignore
     const next = tokens[index + 1];
     if (next?.upos !== 'DET' && next?.upos !== 'NUM' && next?.xpos !== 'PRP$') continue;
     const object = tokens.findIndex(({ head, relation }, at) => at > index && (head === index ? relation === 'appos' || relation === 'conj' : head === verb && relation.startsWith('obl') && !tokens.some((one) => one.head === at && one.relation === 'case'))); // prettier-ignore

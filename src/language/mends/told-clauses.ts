@@ -14,17 +14,14 @@ export function mendToldClauses(tokens: readonly Token[]): void {
     if (token.relation !== 'acl' && token.relation !== 'acl:relcl') continue;
     const told = tokens[token.head];
     if (told === undefined || token.head > index || (told.relation !== 'obj' && told.relation !== 'iobj')) continue; // prettier-ignore
-    if (!TELLING.has(tokens[told.head]?.lemma ?? '') || !isContent(tokens, index)) continue;
-    Object.assign(token, { head: told.head, relation: 'ccomp' });
+    if (!TELLING.has(tokens[told.head]?.lemma ?? '')) continue;
+    // A clause with "that" and a subject of its own.
+    if (!hasChild(tokens, index, (relation) => relation.startsWith('nsubj'))) continue;
     const that = tokens.find(
       ({ head, relation, text }) => head === index && relation === 'mark' && text === 'that',
     );
-    if (that !== undefined) Object.assign(that, { upos: 'SCONJ', xpos: 'IN' });
+    if (that === undefined) continue;
+    Object.assign(token, { head: told.head, relation: 'ccomp' });
+    Object.assign(that, { upos: 'SCONJ', xpos: 'IN' });
   }
-}
-
-/** A clause with "that" and a subject of its own. */
-function isContent(tokens: readonly Token[], verb: number): boolean {
-  if (!hasChild(tokens, verb, (relation) => relation.startsWith('nsubj'))) return false;
-  return tokens.some(({ head, relation, text }) => head === verb && relation === 'mark' && text === 'that');
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../core/index.ts';
+import { hasChild } from '../trees.ts';
 
 const BEFORE = new Set(['with', 'between', 'against', 'from', 'to', 'and', ',']);
 /** Verbs whose object is somebody: "received visiting Premier X" tells of a guest, "stopped visiting X" of no one. */
@@ -23,7 +24,7 @@ function mendAt(tokens: readonly Token[], at: number): void {
   const before = tokens[at - 1] as Token;
   if (!BEFORE.has(before.text.toLowerCase()) && !TO_SOMEBODY.has(before.lemma)) return;
   if (!tokens.slice(at + 1, guest + 1).some(({ text }) => OFFICES.has(text.toLowerCase()))) return;
-  const marked = tokens.some(({ head, relation }) => head === at && (relation === 'mark' || relation === 'case')); // prettier-ignore
+  const marked = hasChild(tokens, at, (relation) => relation === 'mark' || relation === 'case'); // prettier-ignore
   const coordinated = visiting.relation === 'conj';
   const nominal = governor.upos !== 'VERB';
   const relation = coordinated ? 'conj' : nominal ? 'nmod' : marked ? 'obl' : 'obj';
